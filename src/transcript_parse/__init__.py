@@ -1,0 +1,1 @@
+"""Raw press-conference transcripts in, structured question/answer records out."""

@@ -1,0 +1,1 @@
+"""A transcript as something else: a table, a page, a listing."""

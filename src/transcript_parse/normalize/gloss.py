@@ -1,0 +1,3 @@
+"""x"""
+def find_glosses(text):
+    return []

@@ -1,0 +1,95 @@
+"""Islands: Latin letters and digits standing inside Chinese text.
+
+Most are honest (names, acronyms, numbers with a unit). An injected one gives
+itself away by where it stands, by coming back in unrelated places, or by
+letters no language puts together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
+from transcript_parse.packs.quantities import LEADS, UNITS
+
+_ISLAND = re.compile(r"[0-9A-Za-z]+")
+_ELEMENTS = re.compile(
+    r"(?:(?:A[cglmrstu]|B[aehikr]?|C[adelorsu]?|Dy|E[rsu]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]"
+    r"|M[gno]|N[abdeiop]?|Os?|P[abdmortu]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr])\d*)+"
+)
+_MODEL = re.compile(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z]{0,12}\d{0,4}")
+"""Forms of honest product names (A320, 5G, Windows11): no gibberish, whatever they are."""
+
+LETTERS: Final = 4
+"""Letters from which a word can be told from gibberish."""
+
+FORM: Final = 5.0
+"""The most an island's own form can say."""
+
+_CASES: Final = 1.2
+_TURNS: Final = 0.8
+_HONEST_CASES: Final = 2
+_HONEST_TURNS: Final = 2
+
+
+class Island(NamedTuple):
+    """A run of Latin letters and digits; offsets of the view."""
+
+    start: int
+    end: int
+    text: str
+
+
+@lru_cache(maxsize=4096)
+def gibberish(token: str) -> float:
+    """How much a token's letters and digits look like nobody's word; never below zero."""
+    if token.isdigit() or _ELEMENTS.fullmatch(token):
+        return 0.0
+    letters = [c for c in token.lower() if "a" <= c <= "z"]
+    odds = 0.0
+    if len(letters) >= LETTERS and not token.isupper():
+        for a, b in pairwise(letters):
+            odds += (CHANCE - int(FOLLOWS[ord(a) - 97][ord(b) - 97])) / STEPS_PER_NAT
+    flips = sum(a.islower() and b.isupper() for a, b in pairwise(token))
+    turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(token))
+    odds += _CASES * max(0, flips - _HONEST_CASES + 1) * (flips >= _HONEST_CASES)
+    odds += _TURNS * max(0, turns - _HONEST_TURNS) if not _MODEL.fullmatch(token) else 0.0
+    return max(0.0, min(odds, FORM))
+
+
+def _number(view: View, start: int, end: int) -> bool:
+    """Whether digits stand where a number may stand."""
+    plain = view.plain
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    return kind(before) != HAN or kind(after) != HAN or before in LEADS or after in UNITS
+
+
+def islands(view: View) -> Iterator[Island]:
+    """Islands with Han on both sides that are no ordinary numbers."""
+    plain = view.plain
+    size = len(plain)
+    for found in _ISLAND.finditer(plain):
+        start, end = found.span()
+        if start == 0 or end == size:
+            continue
+        before, after = plain[start - 1], plain[end]
+        if not ("\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"):
+            continue
+        text = found.group()
+        if text.isdigit() and _number(view, start, end):
+            continue
+        yield Island(start, end, text)
+
+
+def grouped(found: list[Island]) -> dict[str, list[Island]]:
+    """Islands by their text."""
+    groups: defaultdict[str, list[Island]] = defaultdict(list)
+    for island in found:
+        groups[island.text].append(island)
+    return groups

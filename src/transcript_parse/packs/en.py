@@ -1,0 +1,129 @@
+"""English briefings: labels, page furniture and stage directions."""
+
+from __future__ import annotations
+
+from transcript_parse.rules import LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
+
+LABELS = (
+    LabelRule(
+        name="en-honorific",
+        pattern=r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|SECRETARY|(?:VICE )?PRESIDENT"
+        r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER"
+        r"|Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Secretary|President|Chair(?:man|woman)?|Ambassador|Governor|Minister|SPOKES(?:PERSON|MAN|WOMAN))"
+        r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
+        weight=3.5,
+        role="official",
+        matches=("MR. SULLIVAN", "CHAIR SMITH", "Dr. Roe", "MS SMITH"),
+        rejects=("Missouri", "MARKET"),
+    ),
+    LabelRule(
+        name="en-asker",
+        pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*\d{0,2}",
+        weight=3,
+        role="reporter",
+        matches=("Q", "QUESTION", "Audience"),
+        rejects=("Quarter",),
+    ),
+    LabelRule(
+        name="en-answer",
+        pattern=r"(?:A|ANSWER|Answer|GUEST|Guest|RESPONDENT|SPEAKER|Speaker)\.?[\s#]*\d{0,2}",
+        weight=2,
+        role="official",
+        matches=("A",),
+        rejects=("All",),
+    ),
+    LabelRule(
+        name="en-moderator",
+        pattern=r"(?i:MODERATOR|OPERATOR|HOST|ANNOUNCER|COORDINATOR|FACILITATOR|STAFF|MC|EMCEE|(?:CONFERENCE )?CALL OPERATOR)",
+        weight=3,
+        role="moderator",
+        matches=("Operator", "Host"),
+        rejects=("Hosting",),
+    ),
+    LabelRule(
+        name="en-not-a-speaker",
+        pattern=r"(?i:note|source|date|time|subject|location|place|contact|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
+        r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
+        r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
+        r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
+        weight=-4,
+        matches=("Note", "Source"),
+        rejects=("Q",),
+    ),
+    LabelRule(
+        name="en-clause",
+        pattern=r"(?:.*\s)?(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
+        r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)(?:\s.*)?",
+        weight=-3,
+        matches=("Here is what I said", "The following"),
+        rejects=("Jane Roe", "Operator"),
+    ),
+)
+
+WORDS = (
+    WordsRule(
+        name="en-titles",
+        sense="title",
+        words=("Officer", "President", "Analyst", "Director", "Chairman", "Chief", "Secretary", "Relations", "Founder", "Treasurer", "Counsel", "Partner", "Manager", "Head", "Minister", "Ambassador", "CEO", "CFO", "COO", "CTO"),
+        matches=("Chief Executive Officer",),
+        rejects=("Jane Roe",),
+    ),
+)
+
+OPENINGS = (
+    OpeningRule(
+        name="caps-period",
+        pattern=r"(?P<label>\p{Lu}[\p{Lu}'’\-]+(?:[ .]+\p{Lu}[\p{Lu}'’\-]*){0,3})\.[ \t]+(?=[\p{Lu}\p{P}\d])",
+        weight=0,
+        source="central-bank transcripts: CHAIR SURNAME. and FIRST LAST. before each turn",
+        matches=("CHAIR SMITH. Good afternoon.", "KELLY O’GRADY. Thanks."),
+        rejects=("Mr. Smith said", "I. Overview"),
+    ),
+    OpeningRule(
+        name="q-space",
+        pattern=r"(?P<label>Q(?=[\s\p{Z}])|A(?=[\s\p{Z}]{2}))[\s\p{Z}]+(?=\S)",
+        weight=0.5,
+        source="White House transcripts: Q and four spaces",
+        matches=("Q    Good afternoon.", "Q Thank you."),
+        rejects=("Quite", "Q: Hello", "A key element"),
+    ),
+)
+
+NOISE = (
+    NoiseRule(
+        name="en-stage",
+        kind="stage",
+        where="inline",
+        pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]mic|no audible response|silence|music|cheers"
+        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break)\.?[)\]])",
+        matches=("(Laughter.)", "[Laughter]", "(inaudible)", "(ph)"),
+        rejects=("(GDP)", "(2024)"),
+    ),
+    NoiseRule(
+        name="en-sic",
+        kind="editorial",
+        where="inline",
+        pattern=r"\\?\[(?:sic)\\?\]",
+        matches=("[sic]", "\\[sic\\]"),
+        rejects=("sic",),
+    ),
+    NoiseRule(
+        name="page-number",
+        kind="chrome",
+        where="inline",
+        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*-? ?\d{1,3} ?-?[ \t]*$",
+        matches=("Page 3 of 9", "- 4 -"),
+        rejects=("Page three of nine", "In 2024"),
+    ),
+    NoiseRule(
+        name="en-related",
+        kind="chrome",
+        where="tail",
+        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"
+        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|###\s*$|# # #|-end-|\[end\]|end of transcript|back to top|print this).*)",
+        matches=("Related stories", "Copyright 2024 Acme", "This article is a transcript of this conference call"),
+        rejects=("Related to that, we think so.",),
+    ),
+)
+
+PACK = Pack(name="en", rules=(*LABELS, *WORDS, *OPENINGS, *NOISE))

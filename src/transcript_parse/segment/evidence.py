@@ -1,0 +1,73 @@
+"""The evidence that a reading opens a turn: named, weighted, in log-odds.
+
+Three kinds: what the label says (its wording, `Lexicon.verdict`), what its
+form says (`form_evidence`), and what the document says (repetition, slots,
+the reliability of a form, what stands before and after).
+"""
+
+from __future__ import annotations
+
+import math
+
+Reasons = dict[str, float]
+
+FORM_WEIGHTS = {
+    "stamp": 2.0,  # a time in front of or behind a label is hardly ever an accident
+    "bracket": 1.0,
+    "parenthesis": -1.0,  # asides and stage directions stand in parentheses
+    "heading": 0.3,
+    "emphasis": 0.5,
+    "bullet": -0.5,
+    "alone": -2.0,  # titles and section headings stand alone as well
+    "space": -2.0,  # any short first word followed by a space looks like this
+    "soft": -2.0,  # a colon in the middle of a paragraph is mostly not a turn
+}
+
+REPETITION = 1.2  # for each doubling of a label's count ...
+REPETITION_MOST = 3.0  # ... up to this
+SLOT = 1.6  # between two turns of one speaker somebody else must have spoken
+RELIABILITY = 1.0  # weight of the log-odds of a form, learned from the document
+RELIABILITY_MOST = 2.5
+UNFINISHED = -2.5  # the line before ends in a comma or a colon: the sentence goes on
+NO_SPEECH = -1.5  # nothing that could be speech follows
+VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
+SPEECH = 0.3
+
+
+def form_evidence(form: str) -> Reasons:
+    """What the form of a reading says, whatever the label."""
+    words = form.split()
+    said: Reasons = {}
+    if "stamp" in words or any(w.endswith("stamp") for w in words):
+        said["stamp"] = FORM_WEIGHTS["stamp"]
+    if any("label" in w and w[0] in "[【〔〖" for w in words):
+        said["bracket"] = FORM_WEIGHTS["bracket"]
+    if any(w.startswith(("（label", "(label")) for w in words):
+        said["parenthesis"] = FORM_WEIGHTS["parenthesis"]
+    if words[0] == "#":
+        said["heading"] = FORM_WEIGHTS["heading"]
+    if words[0] in ("*", "_") and "colon" in words:
+        said["emphasis"] = FORM_WEIGHTS["emphasis"]
+    if words[0] in tuple("-–—•·"):
+        said["bullet"] = FORM_WEIGHTS["bullet"]
+    for name in ("alone", "space", "soft"):
+        if name in words and "bracket" not in said:
+            said[name] = FORM_WEIGHTS[name]
+    return said
+
+
+def repetition(count: int) -> float:
+    """Labels come back; section words and list heads seldom do."""
+    return min(REPETITION * math.log2(count), REPETITION_MOST) if count > 1 else 0.0
+
+
+def reliability(share: float, count: int) -> float:
+    """Log-odds of a form of which `share` of `count` labels are believed."""
+    believed = share * count
+    odds = math.log((believed + 0.5) / (count - believed + 0.5))
+    return RELIABILITY * max(-RELIABILITY_MOST, min(RELIABILITY_MOST, odds))
+
+
+def probability(odds: float) -> float:
+    """From log-odds to a probability."""
+    return 1 / (1 + math.exp(-odds)) if odds > -30 else 0.0

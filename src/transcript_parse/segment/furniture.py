@@ -1,0 +1,92 @@
+"""What stands around the speech: captions, directions, page heads and tails."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from transcript_parse.model import RemovalKind
+from transcript_parse.rules import NoiseRule, compiled
+from transcript_parse.segment.lexicon import Lexicon
+from transcript_parse.segment.lines import Line
+
+
+class Noise(NamedTuple):
+    """A stretch of clean text that nobody speaks."""
+
+    start: int
+    end: int
+    kind: RemovalKind
+    rule: str
+
+
+class _Matcher:
+    """Several noise rules as one pattern; the first that matches names itself."""
+
+    def __init__(self, rules: tuple[NoiseRule, ...]) -> None:
+        self.rules = rules
+        self.pattern = (
+            compiled("|".join(f"(?:{_anonymous(r.pattern)})" for r in rules)) if rules else None
+        )
+
+    def match(self, text: str, start: int, end: int) -> NoiseRule | None:
+        """The first rule that matches at `start`."""
+        if self.pattern is None or not self.pattern.match(text, start, end):
+            return None
+        return next((r for r in self.rules if r.compiled.match(text, start, end)), None)
+
+    def find(self, text: str) -> list[Noise]:
+        """Everything the rules match anywhere in `text`."""
+        if self.pattern is None:
+            return []
+        found = []
+        for m in self.pattern.finditer(text):
+            rule = next(r for r in self.rules if r.compiled.search(m[0]))
+            found.append(Noise(*m.span(), rule.kind, rule.name))
+        return found
+
+
+def _anonymous(pattern: str) -> str:
+    return regex.sub(r"\(\?P?<\w+>", "(?:", pattern)
+
+
+class Furniture(NamedTuple):
+    """The noise rules of a pack, by where they apply."""
+
+    line: _Matcher
+    head: _Matcher
+    tail: _Matcher
+    inline: _Matcher
+
+
+@lru_cache(maxsize=32)
+def furniture(lex: Lexicon) -> Furniture:
+    """The noise rules of a pack, compiled once."""
+    by_place = {p: tuple(r for r in lex.noise if r.where == p) for p in ("line", "head", "tail", "inline")}
+    return Furniture(*(_Matcher(by_place[p]) for p in ("line", "head", "tail", "inline")))
+
+
+_SENTENCE_END = frozenset("。！？!?…”\"』」；;")
+
+
+def is_sentence(text: str, line: Line) -> bool:
+    """Whether a line reads like a sentence rather than like page furniture."""
+    last = text[line.end - 1]
+    if last in _SENTENCE_END or (last == "." and text[line.start : line.end].count(" ")) or last in "—–":
+        return True
+    return line.end - line.start > 60
+
+
+_MARKUP = compiled(
+    r"(?P<image>!\[[^\]\n]*\]\([^)\s]*\))|(?P<open>\\?\[)(?=[^\]\n\[]{1,120}\]\()|(?P<close>\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\))"
+    r"|(?P<tag></?[a-zA-Z][^<>\n]{0,300}>)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)|(?P<heading>^[ \t]*#{1,6}[ \t]+)"
+)
+
+
+def markup(text: str) -> list[Noise]:
+    """Markdown and HTML marks that are not spoken."""
+    if not ("[" in text or "*" in text or "<" in text or "#" in text or "__" in text):
+        return []
+    return [Noise(*m.span(), "chrome", "markup") for m in _MARKUP.finditer(text)]

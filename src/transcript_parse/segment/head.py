@@ -1,0 +1,144 @@
+"""What stands before the first label, and speeches that have no label at all."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
+from transcript_parse.segment.layout import Opening
+from transcript_parse.segment.lexicon import Lexicon
+from transcript_parse.segment.lines import Line
+from transcript_parse.text import Piece
+
+_HEAD = 40  # lines looked through for a title where no label ends the head
+
+
+class Head(NamedTuple):
+    """The title and the noise before the first turn, and what is spoken there."""
+
+    title: Piece | None
+    noise: list[Noise]
+    speech: list[Piece]
+    body: int
+
+
+def read_head(
+    text: str,
+    lines: list[Line],
+    fields: dict[str, str],
+    rules: Furniture,
+    lex: Lexicon,
+    openings: list[Opening],
+) -> Head:
+    """Classify the lines in front of the first turn."""
+    found = find_title(text, lines[:_HEAD], rules, lex)
+    noise: list[Noise] = []
+    title: Piece | None = None
+    prose: list[Line] = []
+    body = len(lines)
+    for n, line in enumerate(lines):
+        rule = rules.head.match(text, line.start, line.end) or rules.line.match(text, line.start, line.end)
+        if n == found:
+            title = (line.start, line.end)
+            noise.append(Noise(*title, "title", "title"))
+        elif rule:
+            noise.append(Noise(line.start, line.end, rule.kind, rule.name))
+        elif found is not None and n < found:
+            noise.append(Noise(line.start, line.end, "chrome", "before the title"))
+        elif is_sentence(text, line):
+            prose.append(line)
+            body = min(body, n)
+        elif prose and not (openings and line is lines[-1]):
+            prose.append(line)
+        else:
+            noise.append(Noise(line.start, line.end, "chrome", "head"))
+    if prose and openings and _is_spoken(text, prose, title, fields, lex, openings):
+        return Head(title, noise, [(p.start, p.end) for p in prose], body)
+    noise += [Noise(p.start, p.end, "lede", "lede") for p in prose if openings]
+    return Head(title, noise, [], body)
+
+
+def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> int | None:
+    """The line that is the title: a heading, or the first that names an event."""
+    candidates = [
+        n
+        for n, line in enumerate(lines)
+        if line.end - line.start <= 120 and (not is_sentence(text, line) or text[line.start] == "#" or line.end - line.start > 60)
+        and not rules.tail.match(text, line.start, line.end)
+    ]
+    for n in candidates:
+        if text.startswith("# ", lines[n].start):
+            return n
+    for n in candidates:
+        line = lines[n]
+        if line.end - line.start >= 6 and lex.says("title", text, line.start, line.end) and text[line.end - 1] not in "。；;":
+            return n
+    return next((n for n in candidates if n < 3 and 6 <= lines[n].end - lines[n].start <= 60), None)
+
+
+def _is_spoken(
+    text: str, prose: list[Line], title: Piece | None, fields: dict[str, str], lex: Lexicon, openings: list[Opening]
+) -> bool:
+    """Whether unlabelled prose before the first label is somebody's speech.
+
+    It is if it greets the audience. It is not if it tells of the event. In
+    between: a spokesperson named in the title announces before the questions.
+    """
+    if any(lex.says("salutation", text, p.start, p.end) for p in prose[:2]):
+        return True
+    if any(lex.says("lede", text, p.start, p.end) for p in prose):
+        return False
+    heading = text[title[0] : title[1]] if title else fields.get("title", "")
+    anonymous = all(len(o.label) <= 2 or lex.verdict(o.label).role == "reporter" for o in openings[:2])
+    return anonymous and bool(lex.title_end(heading)) and bool(lex.says("conference", heading))
+
+
+class Address(NamedTuple):
+    """A speech without labels."""
+
+    noise: list[Noise]
+    speech: list[Piece]
+
+
+def find_address(text: str, lines: list[Line], head: Head, rules: Furniture, lex: Lexicon) -> Address | None:
+    """The speech, if the whole text is one person's address; else None."""
+    title = text[head.title[0] : head.title[1]] if head.title else ""
+    start = next((n for n, line in enumerate(lines) if head.title and line.start > head.title[0]), 0)
+    noise = [x for x in head.noise if not head.title or x.start <= head.title[1]]
+    body: list[Line] = []
+    greeted = False
+    for line in lines[start:]:
+        rule = rules.head.match(text, line.start, line.end) or rules.line.match(text, line.start, line.end)
+        if not body and (rule or (lex.says("lede", text, line.start, line.end) and not lex.says("salutation", text, line.start, line.end))):
+            noise.append(Noise(line.start, line.end, rule.kind if rule else "lede", rule.name if rule else "lede"))
+        elif not body and not is_sentence(text, line) and text[line.start] != "#" and not lex.says("salutation", text, line.start, line.end):
+            noise.append(Noise(line.start, line.end, "caption", "head"))
+        else:
+            greeted = greeted or (len(body) < 3 and bool(lex.says("salutation", text, line.start, line.end)))
+            body.append(line)
+    named = bool(lex.says("address", title))
+    if not body or not (named or greeted):
+        return None
+    end = next((n for n, line in enumerate(body) if n and rules.tail.match(text, line.start, line.end)), len(body))
+    while end > 1 and not is_sentence(text, body[end - 1]):
+        end -= 1
+    if end < len(body):
+        noise.append(Noise(body[end].start, body[-1].end, "chrome", "tail"))
+    speech: list[Piece] = []
+    for run in _runs(text, body[:end]):
+        if len(run) >= 4 and not is_sentence(text, run[0]):
+            noise += [Noise(x.start, x.end, "infographic", "run of fragments") for x in run]
+        else:
+            speech += [(x.start, x.end) for x in run]
+    return Address(noise, speech) if speech else None
+
+
+def _runs(text: str, lines: list[Line]) -> list[list[Line]]:
+    """Lines grouped into runs of sentences and runs of fragments."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        if runs and is_sentence(text, runs[-1][-1]) == is_sentence(text, line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs

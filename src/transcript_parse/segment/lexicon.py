@@ -1,0 +1,151 @@
+"""A pack as the segmenter reads it: patterns compiled, word lists as sets."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from transcript_parse.model import Role
+from transcript_parse.rules import (
+    CueRule,
+    LabelRule,
+    NoiseRule,
+    OpeningRule,
+    Pack,
+    StampRule,
+    WordsRule,
+    compiled,
+)
+
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
+_ASIDE = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
+_LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_CAPITALS = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
+
+
+class Verdict(NamedTuple):
+    """What a label's wording alone says: log-odds, a role, and the reasons."""
+
+    weight: float
+    role: Role | None
+    reasons: tuple[tuple[str, float], ...]
+
+
+class Lexicon:
+    """Everything a pack knows, in the form in which the engine asks for it."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.labels: tuple[LabelRule, ...] = pack.of(LabelRule)
+        self.openings: tuple[OpeningRule, ...] = pack.of(OpeningRule)
+        self.noise: tuple[NoiseRule, ...] = pack.of(NoiseRule)
+        self.cues: dict[str, tuple[CueRule, ...]] = {}
+        for cue in pack.of(CueRule):
+            self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
+        stamps: tuple[StampRule, ...] = pack.of(StampRule)
+        self.stamp_rules = tuple(s.compiled for s in stamps)
+        self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
+        self.titles = self._words("title")
+        self.organizations = self._words("organization")
+        self.outlets = self._words("outlet")
+        self.honorifics = self._words("honorific")
+        self.surnames = frozenset(self._words("surname"))
+        self._verdicts: dict[str, Verdict] = {}
+
+    def _words(self, sense: str) -> tuple[str, ...]:
+        rules: tuple[WordsRule, ...] = self.pack.of(WordsRule)
+        words = {w for r in rules if r.sense == sense for w in r.words}
+        return tuple(sorted(words, key=lambda w: (-len(w), w)))
+
+    def pattern(self, template: str) -> regex.Pattern[str]:
+        """`template` compiled, with STAMP standing for any stamp of the pack."""
+        return compiled(template.replace("STAMP", f"(?:{self.stamp})"))
+
+    def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:
+        """The name of the first cue of this sense in `text[start:end]`, or ''."""
+        stop = len(text) if end is None else end
+        for cue in self.cues.get(sense, ()):
+            if cue.compiled.search(text, start, stop):
+                return cue.name
+        return ""
+
+    def surname(self, name: str) -> str:
+        """The surname `name` begins with, or an empty string."""
+        if name[:2] in self.surnames and len(name) > 2:
+            return name[:2]
+        return name[:1] if name[:1] in self.surnames else ""
+
+    def is_name(self, word: str) -> bool:
+        """Whether `word` has the shape of a Chinese or foreign personal name."""
+        if "·" in word:
+            return 3 <= len(word) <= 20
+        surname = self.surname(word)
+        return bool(surname) and 1 <= len(word) - len(surname) <= 2
+
+    def title_end(self, label: str) -> int:
+        """Where the last title in `label` ends, or 0."""
+        return max((label.rfind(t) + len(t) for t in self.titles if t in label), default=0)
+
+    def verdict(self, label: str) -> Verdict:
+        """What the wording of `label` says of its being a speaker (memoized)."""
+        known = self._verdicts.get(label)
+        if known is None:
+            if len(self._verdicts) > 50_000:  # a pipeline meets new outlets for ever
+                self._verdicts.clear()
+            known = self._verdicts[label] = self._judge(label)
+        return known
+
+    def _judge(self, label: str) -> Verdict:
+        core = _ASIDE.sub("", label).strip() or label
+        reasons: list[tuple[str, float]] = []
+        best: LabelRule | None = None
+        worst: LabelRule | None = None
+        for rule in self.labels:
+            if rule.compiled.fullmatch(core) or rule.compiled.fullmatch(label):
+                if rule.weight > 0 and (best is None or rule.weight > best.weight):
+                    best = rule
+                if rule.weight < 0 and (worst is None or rule.weight < worst.weight):
+                    worst = rule
+        shape = self._shape(core)
+        if best and worst and best.weight >= 3 and abs(worst.weight) <= 3:
+            worst = None  # a role word outweighs what its ending happens to look like
+        for found in (best, worst):
+            if found:
+                reasons.append((found.name, found.weight))
+        if not (best and best.weight >= 3):
+            reasons.append(shape)
+        if len(core) > 24:
+            reasons.append(("long", -0.05 * (len(core) - 24)))
+        if any(c.isdigit() for c in core) and not best:
+            reasons.append(("digits", -1.5))
+        return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
+
+    def _shape(self, core: str) -> tuple[str, float]:
+        """The strongest thing the form of an unknown label says."""
+        words = core.split()
+        last = words[-1] if words else ""
+        end = self.title_end(core)
+        if end:
+            name = core[end:].strip(" 　、:")
+            if not name:
+                return ("title", 1.0)
+            if self.is_name(name) or (len(name) <= 4 and name[:1] in self.surnames):
+                return ("title and name", 2.5)
+        if _CAPITALS.match(core):
+            return ("capitals", 1.0)
+        if _LATIN_NAME.match(core):
+            return ("latin name", 0.5 if len(words) > 1 else -0.3)
+        if self.is_name(last):
+            return ("name", 0.7 if len(words) == 1 else 1.5)
+        if len(core) == 1:
+            return ("one character", -0.7)
+        return ("unknown word", -1.0)
+
+
+@lru_cache(maxsize=32)
+def lexicon(pack: Pack) -> Lexicon:
+    """The lexicon of a pack, made once."""
+    return Lexicon(pack)

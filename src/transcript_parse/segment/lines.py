@@ -1,0 +1,56 @@
+"""Units of text in which a turn may begin: lines, and pieces of lines.
+
+A line is cut further where a full time stamp is glued to the speech, because
+live pages lose their line breaks there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_LINE = re.compile(r"\S(?:[^\n\r\x85\u2028\u2029\v\f]*\S)?")
+
+
+class Line(NamedTuple):
+    """`text[start:end]` without the white space around it.
+
+    `gap` is the number of line breaks in front of it (0: glued to the one
+    before), `hard` whether it begins a printed line.
+    """
+
+    start: int
+    end: int
+    gap: int
+
+
+def split_lines(text: str) -> list[Line]:
+    """The non-blank lines of `text`, stripped, in order."""
+    lines: list[Line] = []
+    before = 0
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        lines.append(Line(start, end, text.count("\n", before, start) if lines else 9))
+        before = end
+    return lines
+
+
+def cut(lines: list[Line], cuts: list[tuple[int, int]]) -> list[Line]:
+    """Lines with the spans in `cuts` (sorted, disjoint) as lines of their own."""
+    if not cuts:
+        return lines
+    result: list[Line] = []
+    pending = iter(cuts)
+    at = next(pending, None)
+    for line in lines:
+        start, gap = line.start, line.gap
+        while at is not None and at[0] < line.end:
+            if at[0] > start:
+                result.append(Line(start, at[0], gap))
+                gap = 0
+            result.append(Line(at[0], at[1], gap))
+            start, gap = at[1], 0
+            at = next(pending, None)
+        if start < line.end:
+            result.append(Line(start, line.end, gap))
+    return result

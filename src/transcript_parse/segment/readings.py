@@ -1,0 +1,257 @@
+"""Readings: every way in which a line could open a turn.
+
+A reading says where header and label would stand and which form they have;
+it rejects nothing for its looks. Which form holds is decided for the whole
+document in `layout`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from transcript_parse.segment.lexicon import Lexicon
+from transcript_parse.segment.lines import Line
+from transcript_parse.text import Piece
+
+LONGEST_LABEL = 44
+_SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
+_MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
+_OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
+_PREFIXED = frozenset(_MARKS + "".join(_OPEN) + "0123456789上下")
+_NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
+_STOPS = frozenset("。！？!?；;，…")
+
+_LABEL_COLON = regex.compile(
+    r"(?:[^\n:：。！？!?；;…，,]|,[ ](?=\p{Lu}))" + f"{{1,{LONGEST_LABEL}}}?" + r"(?=[ \t\u3000\xa0*_]*[:：])"
+)
+_AFTER_LABEL = regex.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
+_SEPARATORS = regex.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
+_TOKEN = regex.compile(r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)")
+_SOFT = regex.compile(
+    r"(?<=[。！？!?…”」』）)\]】~～])[ \t\u3000\xa0]*+"
+    r"(?<label>[^\s:：，,。！？!?；;…“”]{1,20}(?:[ \u3000][^\s:：，,。！？!?；;…“”]{2,4})?)[ ]?[:：]"
+)
+
+
+class Reading(NamedTuple):
+    """One way to read a line (or a piece of one, `soft`) as the opening of a turn."""
+
+    line: int
+    start: int
+    body: int
+    label: Piece
+    stamp: Piece | None
+    form: str
+    rule: str
+
+
+class _Patterns(NamedTuple):
+    prefix: regex.Pattern[str]
+    label_stamp: regex.Pattern[str]
+    stamp_end: regex.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def _patterns(lex: Lexicon) -> _Patterns:
+    marks = regex.escape(_MARKS)
+    return _Patterns(
+        lex.pattern(
+            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*|[-–—+=·]+[ \t\u3000\xa0]+)?"
+            r"(?:(?<bracket>[\[(（【])?(?<stamp>STAMP)[\])）】]?)?"
+        ),
+        lex.pattern(
+            rf"(?<label>[^\n。！？!?；;…，]{{1,{LONGEST_LABEL}}}?)[ \t\u3000\xa0:：\-–—]*(?<open>[\[(（【])?(?<stamp>STAMP)"
+            r"(?<close>[\])）】])?[ \t\u3000\xa0]*(?<colon>[:：])?[ \t\u3000\xa0]*"
+        ),
+        lex.pattern(r"(?<stamp>STAMP)[ \t\u3000\xa0]*$"),
+    )
+
+
+def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
+    """All readings of all lines."""
+    readings: list[Reading] = []
+    patterns = _patterns(lex)
+    for index, line in enumerate(lines):
+        _read(text, index, line, lex, patterns, readings)
+    return readings
+
+
+def _read(
+    text: str, index: int, line: Line, lex: Lexicon, patterns: _Patterns, out: list[Reading]
+) -> None:
+    start, end, _ = line
+    at, mark, stamp = start, "", None
+    if text[start] in _PREFIXED:
+        found = patterns.prefix.match(text, start, end)
+        if found and found.end() > start:
+            at = found.end()
+            mark = (found["mark"] or "").strip(_SPACE)
+            if found["stamp"] is not None:
+                stamp = found.span("stamp")
+                separators = _SEPARATORS.match(text, at, end)
+                at = separators.end() if separators else at
+            if at >= end:
+                if stamp:
+                    out.append(Reading(index, start, end, (end, end), stamp, "stamp", "stamp"))
+                return
+    for rule in lex.openings:
+        custom = rule.compiled.match(text, at, end)
+        if custom:
+            groups = custom.groupdict()
+            spans = [custom.span(g) for g in groups if g != "stamp" and groups[g] is not None]
+            label = (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else (at, at)
+            out.append(Reading(index, start, custom.end(), label, stamp, f"rule {rule.name}", rule.name))
+    prefix = ("stamp " if stamp else "") + (f"{mark[:1]} " if mark else "")
+    before = len(out)
+    if text[at] in _OPEN:
+        _bracketed(text, index, start, at, end, stamp, prefix, out)
+    if len(out) == before:
+        _with_colon(text, index, start, at, end, stamp, prefix, patterns, out)
+    if len(out) == before and end - at <= LONGEST_LABEL:
+        _alone(text, index, start, at, end, stamp, prefix, out)
+    if len(out) == before or (out[-1].form.endswith("alone") and " " in text[at:end]):
+        _before_space(text, index, start, at, end, stamp, prefix, out)
+
+
+def _bracketed(
+    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+) -> None:
+    close = text.find(_OPEN[text[at]], at + 1, min(end, at + LONGEST_LABEL + 2))
+    if close <= at + 1 or text.startswith("(", close + 1) or any(c in _STOPS for c in text[at + 1 : close]):
+        return
+    form = f"{prefix}{text[at]}label{text[close]}"
+    after = _AFTER_LABEL.match(text, close + 1, end)
+    if after:
+        out.append(Reading(index, start, after.end(), (at + 1, close), stamp, form + " colon", form))
+        return
+    if text[at] in "[【〔〖「" or close + 1 == end:
+        body = close + 1
+        while body < end and text[body] in _SPACE + "*_":
+            body += 1
+        form += " alone" if body >= end else ""
+        out.append(Reading(index, start, body, (at + 1, close), stamp, form, form))
+
+
+def _with_colon(
+    text: str,
+    index: int,
+    start: int,
+    at: int,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    patterns: _Patterns,
+    out: list[Reading],
+) -> None:
+    found = _LABEL_COLON.match(text, at, end)
+    if not found:
+        if end - at > 2 * LONGEST_LABEL or not any(c.isdigit() for c in text[at:end]):
+            return
+    elif stamp is None and (
+        text[found.end() - 1].isdigit() or any(c.isdigit() for c in text[found.end() : found.end() + 4])
+    ):
+        pass
+    else:
+        _colon(text, index, start, found.span(), end, stamp, prefix, patterns, out)
+        return
+    timed = patterns.label_stamp.match(text, at, min(end, at + 90)) if stamp is None else None
+    if timed and ((timed["open"] and timed["close"]) or timed["colon"] or timed.end() >= end):
+        label = timed.span("label")
+        if not (text[label[1] - 1].isdigit() and not timed["open"]):
+            form = f"{prefix}label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
+            out.append(Reading(index, start, timed.end(), label, timed.span("stamp"), form, form))
+            return
+    if found:
+        _colon(text, index, start, found.span(), end, stamp, prefix, patterns, out)
+
+
+def _colon(
+    text: str,
+    index: int,
+    start: int,
+    label: Piece,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    patterns: _Patterns,
+    out: list[Reading],
+) -> None:
+    after = _AFTER_LABEL.match(text, label[1], end)
+    if not after:
+        return
+    body = after.end()
+    if "*" not in prefix and "_" not in prefix:
+        while text[body - 1] in "*_" and body > label[1]:
+            body -= 1
+    if text[label[1] - 1].isdigit() and body < end and text[body].isdigit():
+        return  # a ratio, a score, a time of day
+    if text.startswith("//", body):
+        return
+    form = prefix + "label colon"
+    timed = patterns.stamp_end.match(text, body, end)
+    if timed:
+        stamp, body, form = timed.span("stamp"), end, form + " stamp"
+    elif body >= end:
+        form += " eol"
+    out.append(Reading(index, start, body, _tidy(text, *label), stamp, form, form))
+
+
+def _alone(
+    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+) -> None:
+    if text[end - 1] in _NOT_AT_END and not (text[end - 1] == "." and text[at].isupper() and end - at < 20):
+        return
+    if any(c in _STOPS for c in text[at:end]):
+        return
+    form = prefix + "label alone"
+    out.append(Reading(index, start, end, _tidy(text, at, end), stamp, form, form))
+
+
+def _before_space(
+    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+) -> None:
+    if text[at].isascii():
+        return
+    found = _TOKEN.match(text, at, end)
+    if not found:
+        return
+    form = prefix + "label space"
+    out.append(Reading(index, start, found.end(1) + 1, found.span(1), stamp, form, form))
+    if found[2]:
+        label = (found.start(1), found.end(2))
+        out.append(Reading(index, start, found.end(), label, stamp, form, form))
+
+
+def _tidy(text: str, start: int, end: int) -> Piece:
+    """The label without white space and emphasis marks around it."""
+    while start < end and text[start] in _SPACE + "*_":
+        start += 1
+    while start < end and text[end - 1] in _SPACE + "*_":
+        end -= 1
+    return start, end
+
+
+def read_soft(text: str, lines: list[Line], labels: frozenset[str]) -> list[Reading]:
+    """Labels in the middle of a line, behind the end of a sentence.
+
+    Whole conferences are printed as one paragraph; there each sentence end is
+    read as a line end.
+    """
+    readings: list[Reading] = []
+    index = 0
+    for found in _SOFT.finditer(text):
+        start, end = found.span("label")
+        while index + 1 < len(lines) and lines[index + 1].start <= start:
+            index += 1
+        if lines[index].start >= start:
+            continue
+        body = found.end()
+        while body < len(text) and text[body] in _SPACE:
+            body += 1
+        if text[end - 1].isdigit() and body < len(text) and text[body].isdigit():
+            continue
+        readings.append(Reading(index, start, body, (start, end), None, "soft", "soft"))
+    return readings

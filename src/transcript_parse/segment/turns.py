@@ -1,0 +1,243 @@
+"""From lines and openings to blocks of speech and what lies between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from transcript_parse.rules import NoiseRule
+from transcript_parse.segment.front import Front, read_front
+from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
+from transcript_parse.segment.head import Head, find_address, read_head
+from transcript_parse.segment.layout import Layout, Opening, decide
+from transcript_parse.segment.lexicon import Lexicon
+from transcript_parse.segment.lines import Line, cut, split_lines
+from transcript_parse.segment.readings import Reading, read_lines
+from transcript_parse.text import Piece, without
+
+
+class Block(NamedTuple):
+    """One printed block of speech, in offsets of the clean text.
+
+    `pieces` are the spoken stretches, one a paragraph line, noise left out.
+    """
+
+    header: Piece | None
+    label: str | None
+    stamp: Piece | None
+    pieces: tuple[Piece, ...]
+    rule: str
+
+
+class Segmentation(NamedTuple):
+    """Everything the segmenter found."""
+
+    layout: Layout
+    front: Front
+    head: Head
+    blocks: list[Block]
+    noise: list[Noise]
+
+
+class Page(NamedTuple):
+    """A text as the assembly reads it."""
+
+    text: str
+    lines: list[Line]
+    rules: Furniture
+    stamps: dict[int, Reading]
+    captions: dict[int, NoiseRule]
+    inline: list[Noise]
+    stamps_before: bool
+
+
+def segment(text: str, lex: Lexicon) -> Segmentation:
+    """Find the layout of `text` and cut it into blocks of speech and noise."""
+    rules = furniture(lex)
+    lines = cut(split_lines(text), _glued_stamps(text, lex))
+    front, first = read_front(text, lines)
+    lines = lines[first:]
+    readings = read_lines(text, lines, lex)
+    stamps = {r.line: r for r in readings if r.form == "stamp"}
+    captions: dict[int, NoiseRule] = {}
+    for n, line in enumerate(lines):
+        rule = rules.line.match(text, _behind_stamp(text, line, lex), line.end)
+        if rule:
+            captions[n] = rule
+    readings = [r for r in readings if r.line not in captions]
+    layout = decide(text, lines, readings, lex)
+    before = _stamps_stand_before(layout.openings, stamps)
+    inline = sorted(rules.inline.find(text) + markup(text))
+    page = Page(text, lines, rules, stamps, captions, inline, before)
+    noise = list(front.noise)
+    openings = layout.openings
+    blocks: list[Block] = []
+    first_line = openings[0].reading.line if openings else len(lines)
+    if openings:
+        blocks, behind = _blocks(page, openings)
+        noise += behind
+        if openings[0].reading.start > lines[first_line].start:
+            noise.append(Noise(lines[first_line].start, openings[0].reading.start, "title", "before the first label"))
+        if first_line and before and first_line - 1 in stamps:
+            first_line -= 1
+    head = read_head(text, lines[:first_line], front.fields, rules, lex, openings)
+    if openings:
+        noise += head.noise
+        if head.speech:
+            blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
+        blocks = _split_unlabelled(text, blocks, lex)
+    else:
+        address = find_address(text, lines, head, rules, lex)
+        if address:
+            noise += address.noise
+            blocks = [_block(page, None, None, None, address.speech, "address")]
+    noise += [h for h in inline if any(h.start < b.pieces[-1][1] and h.end > b.pieces[0][0] for b in blocks if b.pieces)]
+    return Segmentation(layout, front, head, blocks, sorted(set(noise)))
+
+
+def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
+    """Full stamps (date and time) glued to speech: at such seams lines were lost."""
+    pattern = lex.pattern(r"(?<![\d-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
+    spans = [m.span() for m in pattern.finditer(text)]
+    if len(spans) < 3:
+        return []
+    return [(a, b) for a, b in spans if a and text[a - 1] in "。！？!?…”」』）).～~"]
+
+
+def _behind_stamp(text: str, line: Line, lex: Lexicon) -> int:
+    """Where a line begins behind a stamp in front of it."""
+    if not text[line.start].isdigit():
+        return line.start
+    found = lex.pattern(r"STAMP[\s:：]*").match(text, line.start, line.end)
+    return found.end() if found and found.end() < line.end else line.start
+
+
+def _stamps_stand_before(openings: list[Opening], stamps: dict[int, Reading]) -> bool:
+    """Whether stamps on their own lines belong to what follows them."""
+    if not stamps or not openings:
+        return True
+    opened = {o.reading.line for o in openings}
+    in_front = sum(n + 1 in opened for n in stamps)
+    return min(stamps) < min(opened) and in_front * 2 >= len(stamps)
+
+
+def _blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Noise]]:
+    """One block an opening, and the noise between and behind them."""
+    blocks: list[Block] = []
+    noise: list[Noise] = []
+    for i, opening in enumerate(openings):
+        following = openings[i + 1] if i + 1 < len(openings) else None
+        reading = opening.reading
+        start, stamp = reading.start, reading.stamp
+        if stamp is None and page.stamps_before and reading.line - 1 in page.stamps and reading.form != "soft":
+            start, stamp = page.stamps[reading.line - 1].start, page.stamps[reading.line - 1].stamp
+        spoken, between, later = _speech(page, reading, following)
+        noise += between
+        if stamp is None and not page.stamps_before:
+            stamp = later
+        blocks.append(_block(page, (start, reading.body), opening.label, stamp, spoken, reading.rule))
+    return blocks, noise
+
+
+def _speech(
+    page: Page, reading: Reading, following: Opening | None
+) -> tuple[list[Piece], list[Noise], Piece | None]:
+    """The spoken lines behind an opening, the noise among them, and a stamp there."""
+    text, lines = page.text, page.lines
+    limit = following.reading.start if following else len(text)
+    last = following.reading.line if following else len(lines) - 1
+    spoken: list[Piece] = []
+    noise: list[Noise] = []
+    stamp: Piece | None = None
+    for n in range(reading.line, last + 1):
+        a, b = max(lines[n].start, reading.body), min(lines[n].end, limit)
+        while b > a and text[b - 1].isspace():
+            b -= 1
+        if b <= a:
+            continue
+        if n != reading.line and n in page.stamps:
+            if not (page.stamps_before and following and following.reading.line == n + 1):
+                noise.append(Noise(a, b, "time", "stamp"))
+                stamp = stamp or page.stamps[n].stamp
+            continue
+        if n != reading.line:
+            rule = page.captions.get(n) or page.rules.tail.match(text, a, b)
+            if rule and rule.where == "tail" and following is None:
+                spoken, cut_off = _trim(page, reading.line, n, spoken)
+                return spoken, noise + cut_off, stamp
+            if rule and (rule.where == "line" or not is_sentence(text, lines[n])):
+                noise.append(Noise(a, b, rule.kind, rule.name))
+                continue
+            if text[a] == "#":
+                noise.append(Noise(a, b, "editorial", "heading"))
+                continue
+        spoken.append((a, b))
+    if following is None:
+        spoken, cut_off = _trim(page, reading.line, len(lines), spoken)
+        noise += cut_off
+    return spoken, noise, stamp
+
+
+def _trim(page: Page, opened: int, end: int, spoken: list[Piece]) -> tuple[list[Piece], list[Noise]]:
+    """Cut the page's tail off the last speech: from line `end` and unfinished lines before."""
+    lines = page.lines
+    while end - 1 > opened and not is_sentence(page.text, lines[end - 1]) and lines[end - 1].start >= (spoken[0][1] if spoken else 0):
+        end -= 1
+    if end == len(lines):
+        return spoken, []
+    return [p for p in spoken if p[0] < lines[end].start], [Noise(lines[end].start, lines[-1].end, "chrome", "tail")]
+
+
+def _block(
+    page: Page, header: Piece | None, label: str | None, stamp: Piece | None, spoken: list[Piece], rule: str
+) -> Block:
+    """A block of the spoken lines less the noise inside them."""
+    pieces: list[Piece] = []
+    text = page.text
+    for piece in spoken:
+        for a, b in without(piece, _holes(page.inline, *piece)):
+            while a < b and text[a].isspace():
+                a += 1
+            while b > a and text[b - 1].isspace():
+                b -= 1
+            if b > a:
+                pieces.append((a, b))
+    return Block(header, label, stamp, tuple(pieces), rule)
+
+
+def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
+    found: list[Piece] = []
+    for item in noise[max(bisect_left(noise, (start,)) - 1, 0) :]:
+        if item.start >= end:
+            break
+        if item.end > start and (not found or item.start >= found[-1][1]):
+            found.append((item.start, item.end))
+    return found
+
+
+_ASKS = frozenset("？?")
+
+
+def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
+    """Give an answer without label a block of its own.
+
+    Where an asker's block is followed by an asker again, nobody is labelled
+    as answering: what stands behind the question's paragraph is the answer.
+    """
+    roles = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    result: list[Block] = []
+    for i, block in enumerate(blocks):
+        result.append(block)
+        if roles[i] != "reporter" or len(block.pieces) < 2:
+            continue
+        if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
+            continue
+        first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
+        replied = i and roles[i - 1] not in ("reporter", "moderator") and blocks[i - 1].pieces and text[blocks[i - 1].pieces[-1][1] - 1] in _ASKS
+        if first is None and replied:
+            first = 0
+        if first is None:
+            continue
+        result[-1] = block._replace(pieces=block.pieces[: first + 1])
+        result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
+    return result

@@ -1,0 +1,190 @@
+"""Spans, edits and the way between raw and clean text: all offset arithmetic.
+
+Offsets are code points, half open, and count from the raw text exactly as
+given. Clean text is raw text after a list of edits; an edit either removes
+characters or replaces them one for one, so every clean character stands for
+exactly one raw character.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """`text[text_start:text_start + length]` stands for `raw[raw_start:...]`."""
+
+    text_start: int
+    raw_start: int
+    length: int
+
+
+class Edit(NamedTuple):
+    """Replace `raw[start:end]` by `replacement`: empty, or of the same length."""
+
+    start: int
+    end: int
+    replacement: str
+    rule: str
+
+
+Piece = tuple[int, int]
+"""A half-open interval of some text, as a bare pair: the internal currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """Raw text after edits, and the map between the two.
+
+    `edits` are in raw offsets, sorted and disjoint. `unclean()` undoes them.
+    """
+
+    raw: str
+    text: str
+    edits: tuple[Edit, ...] = ()
+    _clean_cuts: list[int] = field(default_factory=list, repr=False, compare=False)
+    _raw_cuts: list[int] = field(default_factory=list, repr=False, compare=False)
+    _shifts: list[int] = field(default_factory=list, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, raw: str, edits: Iterable[Edit] = ()) -> CleanText:
+        """Apply `edits` (any order, disjoint) to `raw`.
+
+        Raises ValueError for edits that overlap, leave the text, or change
+        the length of what they do not remove.
+        """
+        ordered = tuple(sorted(edits))
+        parts: list[str] = []
+        position = 0
+        for edit in ordered:
+            if edit.start < position or edit.end < edit.start or edit.end > len(raw):
+                raise ValueError(f"edit overlaps another or leaves the text: {edit}")
+            if edit.replacement and len(edit.replacement) != edit.end - edit.start:
+                raise ValueError(f"edit changes the length: {edit}")
+            parts.append(raw[position : edit.start])
+            parts.append(edit.replacement)
+            position = edit.end
+        if not ordered:
+            return cls(raw, raw)
+        parts.append(raw[position:])
+        removed = [e for e in ordered if not e.replacement]
+        lengths = list(accumulate(e.end - e.start for e in removed))
+        return cls(
+            raw,
+            "".join(parts),
+            ordered,
+            [e.start - before for e, before in zip(removed, [0, *lengths], strict=False)],
+            [e.end for e in removed],
+            lengths,
+        )
+
+    def to_raw(self, position: int) -> int:
+        """Raw offset of the clean character at `position` (behind a removal there)."""
+        if not self._clean_cuts:
+            return position
+        i = bisect_right(self._clean_cuts, position)
+        return position + (self._shifts[i - 1] if i else 0)
+
+    def span(self, start: int, end: int) -> Piece:
+        """Raw interval of `text[start:end]`; what was removed inside is included."""
+        if not self._clean_cuts:
+            return start, end
+        if end <= start:
+            return self.to_raw(start), self.to_raw(start)
+        return self.to_raw(start), self.to_raw(end - 1) + 1
+
+    def to_clean(self, position: int) -> int:
+        """Clean offset of the raw character at `position`, or of the next one kept."""
+        if not self._clean_cuts:
+            return position
+        i = bisect_right(self._raw_cuts, position)
+        clean = position - (self._shifts[i - 1] if i else 0)
+        return min(clean, self._clean_cuts[i]) if i < len(self._clean_cuts) else clean
+
+    def runs(self, pieces: Sequence[Piece], joint: str = "\n") -> tuple[str, tuple[Run, ...]]:
+        """The clean pieces joined by `joint`, and the runs that lead back to raw."""
+        text = self.text
+        said = joint.join([text[a:b] for a, b in pieces])
+        runs: list[Run] = []
+        at = 0
+        for start, end in pieces:
+            if not self._clean_cuts:
+                runs.append(Run(at, start, end - start))
+            else:
+                first = bisect_right(self._clean_cuts, start)
+                last = bisect_left(self._clean_cuts, end)
+                bounds = [start, *self._clean_cuts[first:last], end]
+                for a, b in pairwise(bounds):
+                    if b > a:
+                        runs.append(Run(at + a - start, self.to_raw(a), b - a))
+            at += end - start + len(joint)
+        return said, tuple(runs)
+
+    def unclean(self) -> str:
+        """The raw text again, from the clean text and the edits alone."""
+        parts: list[str] = []
+        position = taken = 0
+        for edit in self.edits:
+            kept = edit.start - position
+            parts.append(self.text[taken : taken + kept])
+            parts.append(self.raw[edit.start : edit.end])
+            taken += kept + len(edit.replacement)
+            position = edit.end
+        parts.append(self.text[taken:])
+        return "".join(parts)
+
+
+def raw_span(runs: Sequence[Run], start: int, end: int) -> Piece:
+    """Raw interval of the text slice `[start:end)` described by `runs`.
+
+    Joints between runs stand for nothing and add nothing; a slice that holds
+    only joints gives an empty interval. Raises IndexError outside the text.
+    """
+    if not runs or start < 0 or end > runs[-1].text_start + runs[-1].length or start > end:
+        raise IndexError(f"no text at {start}:{end}")
+    starts = [r.text_start for r in runs]
+    i = max(bisect_right(starts, start) - 1, 0)
+    if start >= starts[i] + runs[i].length and i + 1 < len(runs):
+        i += 1
+    first = runs[i].raw_start + min(max(start - starts[i], 0), runs[i].length)
+    j = max(bisect_left(starts, end) - 1, 0)
+    last = runs[j].raw_start + min(end - starts[j], runs[j].length)
+    return (first, last) if last >= first and end > start else (first, first)
+
+
+def text_slice(runs: Sequence[Run], start: int, end: int) -> Piece:
+    """Text slice that the raw interval `[start:end)` became; the way back.
+
+    Raw characters that are not in the text are passed over.
+    """
+    starts = [r.raw_start for r in runs]
+    i = max(bisect_right(starts, start) - 1, 0)
+    j = bisect_left(starts, end) - 1
+    if not runs or j < 0 or j < i:
+        return (0, 0)
+    if start >= starts[i] + runs[i].length and i + 1 < len(runs):
+        i += 1
+    first = runs[i].text_start + min(max(start - starts[i], 0), runs[i].length)
+    last = runs[j].text_start + min(max(end - starts[j], 0), runs[j].length)
+    return (first, max(first, last))
+
+
+def without(piece: Piece, holes: Sequence[Piece]) -> list[Piece]:
+    """`piece` less the sorted, disjoint `holes`."""
+    start, end = piece
+    kept: list[Piece] = []
+    for a, b in holes:
+        if b <= start:
+            continue
+        if a >= end:
+            break
+        if a > start:
+            kept.append((start, a))
+        start = max(start, b)
+    if start < end:
+        kept.append((start, end))
+    return kept

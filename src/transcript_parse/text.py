@@ -82,6 +82,23 @@ class CleanText:
             lengths,
         )
 
+    def rewritten(self, text: str, rule: str) -> CleanText:
+        """The same with `text`, as long as the clean text, in its place.
+
+        Stretches that differ become edits in raw offsets, none across a removal.
+        """
+        edits = [e for e in self.edits if not e.replacement]
+        bounds = [0, *self._clean_cuts, len(text)]
+        for a, b in pairwise(bounds):
+            if text[a:b] != self.text[a:b]:
+                start = self.to_raw(a)
+                edits.append(Edit(start, start + b - a, text[a:b], rule))
+        kept = [e for e in self.edits if e.replacement]
+        for e in kept:  # a passage rewritten whole already holds what was replaced inside
+            if not any(x.start <= e.start and e.end <= x.end for x in edits):
+                edits.append(e)
+        return CleanText.of(self.raw, edits)
+
     def to_raw(self, position: int) -> int:
         """Raw offset of the clean character at `position` (behind a removal there)."""
         if not self._clean_cuts:
@@ -188,3 +205,17 @@ def without(piece: Piece, holes: Sequence[Piece]) -> list[Piece]:
     if start < end:
         kept.append((start, end))
     return kept
+
+
+def gaps(raw: str, covered: Sequence[Piece]) -> list[Piece]:
+    """The stretches of `raw`, white space trimmed off, that no piece covers."""
+    found: list[Piece] = []
+    at = 0
+    for start, end in [*sorted(covered), (len(raw), len(raw))]:
+        if start > at:
+            said = raw[at:start]
+            if said and not said.isspace():
+                lead = len(said) - len(said.lstrip())
+                found.append((at + lead, at + len(said.rstrip())))
+        at = max(at, end)
+    return found

@@ -1,1 +1,44 @@
-""""""
+"""From raw to clean text: spam out first, then traditional script to simplified."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from transcript_parse.model import Diagnostic, Removal, Span
+from transcript_parse.normalize.script import to_simplified
+from transcript_parse.normalize.spam import find_spam
+from transcript_parse.rules import Pack, SpamRule
+from transcript_parse.text import CleanText, Edit
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Normalized(NamedTuple):
+    """Clean text, the text the engine reads, and what was found on the way.
+
+    `reading` is the clean text in simplified script, character for character,
+    also where the caller keeps the script.
+    """
+
+    clean: CleanText
+    reading: str
+    removals: list[Removal]
+    diagnostics: list[Diagnostic]
+
+
+def normalize(raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simplify") -> Normalized:
+    """Remove injected spam and bring traditional script to simplified."""
+    spam = find_spam(raw, rules.of(SpamRule))
+    edits = [Edit(f.start, f.end, "", f.rule) for f in spam]
+    edits += [Edit(m.start(), m.end(), "\ufffd", "surrogate") for m in _SURROGATE.finditer(raw)]
+    clean = CleanText.of(raw, edits)
+    reading = to_simplified(clean.text)
+    if script == "simplify" and reading != clean.text:
+        clean = clean.rewritten(reading, "script")
+    removals = [Removal(span=Span(start=f.start, end=f.end), kind="spam", rule=f.rule) for f in spam]
+    diagnostics = [
+        Diagnostic(code="damage", message="characters were lost before the text reached us", span=Span(start=f.start, end=f.end))
+        for f in []
+    ]
+    return Normalized(clean, reading, removals, diagnostics)

@@ -37,6 +37,9 @@ STEP: Final = 0.6
 USUAL: Final = -10.0
 """Log probability from which a pair is usual."""
 
+EVERYDAY: Final = 200
+"""Count from which everybody can read a character: the first 1,500 or so."""
+
 _PRIOR: Final = 0.5
 """Added to seen and expected counts, so that rare pairs say little."""
 
@@ -134,6 +137,10 @@ class Background:
         often = {c for c, s in share.items() if s * math.sqrt(self.total) > least}
         pairs = (p for p in self._links if p[0] in often and p[1] in often and OTHER not in p)
         return frozenset(p for p in pairs if self.rarity(p) > USUAL)
+
+    def everyday(self, char: str) -> bool:
+        """Whether everybody can read the character."""
+        return self._share.get(char, 0.0) * math.sqrt(self.total) >= EVERYDAY
 
     def counted(self, left: str, right: str) -> bool:
         """Whether the pair was ever counted."""

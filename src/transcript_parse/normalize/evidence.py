@@ -98,17 +98,17 @@ def strangeness(view: View, token: str) -> float:
     )
 
 
-def variety(view: View, token: str, places: Sequence[int]) -> float:
-    """Against tokens that stand next to the same character again and again."""
-    plain, size = view.plain, len(token)
+def variety(view: View, token: str, places: Sequence[int]) -> tuple[float, float]:
+    """Against tokens that stand next to the same character again and again, by side."""
+    plain, size, count = view.plain, len(token), len(places)
     left = {plain[p - 1 : p] for p in places}
     right = {plain[p + size : p + size + 1] for p in places}
-    same = 2 * len(places) - len(left) - len(right)
-    return SAME_NEIGHBOUR * same / len(places) ** 0.5
+    each = SAME_NEIGHBOUR / count**0.5
+    return each * (count - len(left)), each * (count - len(right))
 
 
 def recurrence(view: View, token: str, places: Sequence[int], ask: bool = True) -> float:
     """Log odds that `token`, found at `places`, was injected there."""
     size = len(token)
     breaks = sum(broken(view, p, p + size, ask) for p in places)
-    return breaks + ALONE + variety(view, token, places) + strangeness(view, token)
+    return breaks + ALONE + sum(variety(view, token, places)) + strangeness(view, token)

@@ -55,19 +55,25 @@ def _cost(size: int) -> float:
 
 
 def best(
-    view: View, start: int, end: int, tails: Tails = no_tails, reach: int = REACH
+    view: View,
+    start: int,
+    end: int,
+    tails: Tails = no_tails,
+    left: int = REACH,
+    right: int = REACH,
+    ask: bool = True,
 ) -> Extent:
-    """The extension of [start, end) whose removal heals the text best."""
+    """The extension of [start, end), by at most so many characters, that heals best."""
     plain = view.plain
-    left = _room(view, start - 1, -1, reach)
-    right = _room(view, end, 1, reach)
+    left = _room(view, start - 1, -1, left)
+    right = _room(view, end, 1, right)
     found = Extent(start, end, -99.0)
     for a in range(left + 1):
         head = tails(plain[start - a : start]) - _cost(a)
         for b in range(right + 1):
             if plain[start - a] == " " or plain[end + b - 1] == " ":
                 continue
-            score = broken(view, start - a, end + b) + head
+            score = broken(view, start - a, end + b, ask) + head
             score += tails(plain[end : end + b]) - _cost(b)
             if score > found.score:
                 found = Extent(start - a, end + b, score)

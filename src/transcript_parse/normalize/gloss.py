@@ -1,3 +1,106 @@
-"""x"""
-def find_glosses(text):
-    return []
+"""Contaminations that have a form of their own: glosses, domains, spaces, damage.
+
+A gloss is pinyin or a picture in brackets behind a character. One of them may
+be honest (a rare name is spelt out); many, behind everyday characters, never are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from transcript_parse.normalize.background import background
+from transcript_parse.normalize.view import simplified
+from transcript_parse.packs.campaigns import MOJIBAKE, SUBSTITUTED
+
+Piece = tuple[int, int]
+
+MANY: Final = 4
+"""Glosses from which they are no honest help to the reader."""
+
+EVERYDAY: Final = 0.6
+"""Share of them that must stand behind characters everybody can read."""
+
+_VOWELS = "aeiouvüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_GLOSS = re.compile(
+    "(?<=[\u4e00-\u9fff])[(（][ \u00a0]?(?:"
+    f"(?P<pinyin>(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[{_VOWELS}]{{1,4}}(?:ng|n|r)?[1-5]?)"
+    "|(?P<picture>[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?)"
+    ")[ \u00a0]?[)）]"
+)
+
+_FOREIGN = re.compile("[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff21-\uff5a]|(?<=[0-9a-z])~(?=[0-9a-z])")
+_NO_DOMAIN = re.compile("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,30}\.(?:[a-z0-9-]{1,20}\.)?"
+                     r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)")  # fmt: skip
+_DOMAIN_REACH: Final = 24
+_LOOKALIKES = str.maketrans("ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ",
+                            "wwwwmoocceeaappxxyykkttbbhhiiooaaeepp" "ttkkvvii")  # fmt: skip
+
+_SPACED = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])")
+_LOST = re.compile("\\?{4,}|\ufffd+")
+_BROKEN = re.compile("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
+
+
+def find_glosses(text: str) -> list[Piece]:
+    """Pinyin and pictures in brackets, where there are many."""
+    if "(" not in text and "（" not in text:
+        return []
+    found = list(_GLOSS.finditer(text))
+    if len(found) < MANY:
+        return []
+    everyday = sum(_everyday(text[m.start() - 1]) or m["picture"] is not None for m in found)
+    return [m.span() for m in found] if everyday >= EVERYDAY * len(found) else []
+
+
+def _everyday(char: str) -> bool:
+    return background().everyday(simplified(char))
+
+
+def find_domains(text: str) -> list[Piece]:
+    """Domains disguised with letters of other scripts, or with marks between."""
+    if text.isascii() and "~" not in text:
+        return []
+    found: list[Piece] = []
+    for char in _FOREIGN.finditer(text):
+        if found and char.start() < found[-1][1]:
+            continue
+        piece = _around(text, char.start())
+        if piece and (not found or piece[0] >= found[-1][1]):
+            found.append(piece)
+    return found
+
+
+def _around(text: str, at: int) -> Piece | None:
+    """The disguised domain around a suspicious character, if there is one."""
+    start = end = at
+    while start > max(0, at - _DOMAIN_REACH) and not _NO_DOMAIN.match(text[start - 1]):
+        start -= 1
+    while end < min(len(text), at + _DOMAIN_REACH) and not _NO_DOMAIN.match(text[end]):
+        end += 1
+    printed = text[start:end]
+    return (start, end) if "." in printed and _DOMAIN.fullmatch(_folded(printed)) else None
+
+
+def _folded(printed: str) -> str:
+    """`printed` in plain letters, as it is meant to be read."""
+    plain = unicodedata.normalize("NFKD", printed.translate(_LOOKALIKES)).casefold()
+    return "".join(c for c in plain if c not in "~*_ " and not unicodedata.combining(c))
+
+
+def find_spaced(text: str) -> list[tuple[int, int, str]]:
+    """Characters printed with spaces between them: `(start, end, "spaced")`."""
+    return [(*m.span(), "spaced") for m in _SPACED.finditer(text)]
+
+
+def damaged(text: str) -> Iterator[tuple[int, int, str]]:
+    """What cannot be repaired: lost characters, wrong tables, words put for words."""
+    if "??" in text or "\ufffd" in text:
+        for found in _LOST.finditer(text):
+            yield *found.span(), "damage:lost"
+    if any(sign in text for sign in (*SUBSTITUTED, *MOJIBAKE)):
+        for found in _BROKEN.finditer(text):
+            rule = "damage:substituted" if found.group() in SUBSTITUTED else "damage:encoding"
+            yield *found.span(), rule

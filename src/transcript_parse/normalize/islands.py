@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -18,7 +18,8 @@ from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import LEADS, UNITS
 
-_ISLAND = re.compile(r"[0-9A-Za-z]+")
+_ISLAND = re.compile("[0-9A-Za-z]+|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_SPACED = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
 _ELEMENTS = re.compile(
     r"(?:(?:A[cglmrstu]|B[aehikr]?|C[adelorsu]?|Dy|E[rsu]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]"
     r"|M[gno]|N[abdeiop]?|Os?|P[abdmortu]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr])\d*)+"
@@ -26,11 +27,13 @@ _ELEMENTS = re.compile(
 _MODEL = re.compile(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z]{0,12}\d{0,4}")
 """Forms of honest product names (A320, 5G, Windows11): no gibberish, whatever they are."""
 
-LETTERS: Final = 4
+LETTERS: Final = 5
+TOLERANCE: Final = 2.0
+CAPITAL: Final = 2.0
 """Letters from which a word can be told from gibberish."""
 
-FORM: Final = 5.0
-"""The most an island's own form can say."""
+FORM_EACH: Final = 0.8
+"""The most an island's own form can say, for each letter."""
 
 _CASES: Final = 1.2
 _TURNS: Final = 0.8
@@ -56,11 +59,12 @@ def gibberish(token: str) -> float:
     if len(letters) >= LETTERS and not token.isupper():
         for a, b in pairwise(letters):
             odds += (CHANCE - int(FOLLOWS[ord(a) - 97][ord(b) - 97])) / STEPS_PER_NAT
+        odds -= TOLERANCE + CAPITAL * token.istitle()
     flips = sum(a.islower() and b.isupper() for a, b in pairwise(token))
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(token))
     odds += _CASES * max(0, flips - _HONEST_CASES + 1) * (flips >= _HONEST_CASES)
     odds += _TURNS * max(0, turns - _HONEST_TURNS) if not _MODEL.fullmatch(token) else 0.0
-    return max(0.0, min(odds, FORM))
+    return max(0.0, min(odds, FORM_EACH * len(token)))
 
 
 def _number(view: View, start: int, end: int) -> bool:
@@ -71,23 +75,34 @@ def _number(view: View, start: int, end: int) -> bool:
 
 
 def islands(view: View) -> Iterator[Island]:
-    """Islands with Han on both sides that are no ordinary numbers."""
+    """Islands in Han that are no ordinary numbers, and single spaces between Han.
+
+    A space stands for the stretch of single spaced characters around it.
+    """
     plain = view.plain
     size = len(plain)
+    reached = 0
     for found in _ISLAND.finditer(plain):
         start, end = found.span()
         if start == 0 or end == size:
             continue
+        text = found.group()
+        if text == " ":
+            if start >= reached:
+                spaced = _SPACED.match(plain, start - 1)
+                reached = spaced.end() if spaced else end
+                if spaced and start > 1:
+                    yield Island(*spaced.span(), spaced.group())
+            continue
         before, after = plain[start - 1], plain[end]
         if not ("\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"):
             continue
-        text = found.group()
         if text.isdigit() and _number(view, start, end):
             continue
         yield Island(start, end, text)
 
 
-def grouped(found: list[Island]) -> dict[str, list[Island]]:
+def grouped(found: Iterable[Island]) -> dict[str, list[Island]]:
     """Islands by their text."""
     groups: defaultdict[str, list[Island]] = defaultdict(list)
     for island in found:

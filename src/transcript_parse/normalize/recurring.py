@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from transcript_parse.normalize.evidence import recurrence
+from transcript_parse.normalize import extents
+from transcript_parse.normalize.evidence import ALONE, recurrence, strangeness, variety
 from transcript_parse.normalize.view import View, link
 
 LONGEST: Final = 16
@@ -35,7 +36,23 @@ GLANCE: Final = 0.15
 HOPE: Final = 0.0
 """Log odds a candidate must reach before the document is asked."""
 
-ACCEPT: Final = {2: 5.0, 3: 4.0, 4: 4.0, 5: 3.5, 6: 3.0, 7: 2.5}
+KIN: Final = 5
+"""Occurrences from which a string may be the core of tokens that differ."""
+
+KIN_LONGEST: Final = 6
+KIN_HOPE: Final = -6.5
+"""What a core's form and neighbours must say before its tokens are looked at."""
+
+SAMPLE: Final = 12
+"""So many occurrences are judged before all are."""
+
+STRANGEST: Final = 3.8
+"""The most that a token's own form can say."""
+
+KIN_GLANCE: Final = 0.0
+ACCEPT_KIN: Final = 6.0
+
+ACCEPT: Final = {2: 5.0, 3: 3.0, 4: 3.0, 5: 2.8, 6: 2.5, 7: 2.2}
 ACCEPT_OFTEN: Final = 2.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer."""
 
@@ -59,21 +76,22 @@ def _groups(view: View, shift: int) -> list[list[int]]:
     for place in view.unknown:
         groups[addresses[place + shift]].append(place + shift)
     least = GROUP if len(view.plain) < LONG else GROUP_IN_LONG
-    return [g[:MEMBERS] for g in groups.values() if len(g) >= least]
+    return [g for g in groups.values() if len(g) >= least]
 
 
-def _reach(plain: str, places: Sequence[int], step: int) -> int:
+def reach(plain: str, places: Sequence[int], step: int) -> int:
     """How many characters from `places` on, in steps of 1 or -1, all share."""
     first, *others = places
     least, most = min(places), max(places)
-    for size in range(min(LONGEST, len(plain) - most if step > 0 else least + 1)):
+    room = min(LONGEST, len(plain) - most if step > 0 else least + 1)
+    for size in range(room):
         char = plain[first + step * size]
         if char == "\n":
             return size
         for place in others:
             if plain[place + step * size] != char:
                 return size
-    return LONGEST
+    return room
 
 
 def _varied(neighbours: Sequence[str]) -> bool:
@@ -82,8 +100,6 @@ def _varied(neighbours: Sequence[str]) -> bool:
 
 def _glance(plain: str, places: Sequence[int], size: int) -> bool:
     """Whether neighbours differ and the text heals at all: the cheapest test."""
-    if places[0] == 0 or max(places) + size >= len(plain):
-        return False
     before = [plain[p - 1] for p in places]
     after = [plain[p + size] for p in places]
     if not _varied(after) or not _varied(before):
@@ -91,46 +107,90 @@ def _glance(plain: str, places: Sequence[int], size: int) -> bool:
     return sum(map(link, before, after)) > GLANCE * len(places)
 
 
-def _unknown_pairs(view: View) -> Iterator[str]:
-    """Tokens that hold a pair nobody knows."""
-    plain, flags = view.plain, view.flags
+def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur: around pairs nobody knows, and behind such pairs.
+
+    Those behind unknown pairs must not begin like ordinary words.
+    """
+    plain, flags, usual = view.plain, view.flags, view.model.usual
+    last = len(plain) - LONGEST
     for places in _groups(view, 0):
-        right = _reach(plain, places, 1)
-        left = _reach(plain, places, -1) - 1
-        if left > 0:
-            if flags[places[0] - 1]:  # the token's first unknown pair will do
-                continue
-            places = [p - left for p in places]
-        if right > 1 and _glance(plain, places, left + right):
-            yield plain[places[0] : places[0] + left + right]
-
-
-def _rare_beginnings(view: View) -> Iterator[str]:
-    """Tokens that stand behind unknown pairs and do not begin like ordinary words."""
-    plain, usual = view.plain, view.model.usual
+        few = places[:MEMBERS]
+        right = reach(plain, few, 1)
+        left = reach(plain, few, -1) - 1
+        start = places[0] - left
+        # The token's first unknown pair will do for all.
+        if right > 1 and start > 0 and not (left and flags[places[0] - 1]) and places[-1] < last:
+            yield plain[start : places[0] + right], [p - left for p in places] if left else places
     for places in _groups(view, 1):
         start = places[0]
-        if plain[start : start + 2] in usual:
+        if plain[start : start + 2] in usual or places[-1] >= last:
             continue
-        if _varied([plain[p - 1] for p in places]):
-            size = _reach(plain, places, 1)
-            if size > 1 and _glance(plain, places, size):
-                yield plain[start : start + size]
+        few = places[:MEMBERS]
+        if _varied([plain[p - 1] for p in few]):
+            right = reach(plain, few, 1)
+            if right > 1:
+                yield plain[start : start + right], places
 
 
-def candidates(view: View) -> list[str]:
-    """Strings worth a closer look."""
-    return list(dict.fromkeys([*_unknown_pairs(view), *_rare_beginnings(view)]))
+def candidates(view: View) -> tuple[list[str], list[str]]:
+    """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
+    tokens: dict[str, None] = {}
+    cores: dict[str, None] = {}
+    for text, places in _strings(view):
+        if _glance(view.plain, places[:MEMBERS], len(text)):
+            tokens[text] = None
+        if len(places) >= KIN and len(text) <= KIN_LONGEST and text not in cores:
+            if _kin_prior(view, text, places) >= KIN_HOPE:
+                cores[text] = None
+    return list(tokens), list(cores)
+
+
+def _kin_prior(view: View, core: str, places: Sequence[int]) -> float:
+    """What the core's form and the variety of its neighbours say."""
+    sides = ALONE + 2 * max(variety(view, core, places))
+    return sides + strangeness(view, core) if sides >= KIN_HOPE - STRANGEST else sides
+
+
+def _kin_score(view: View, core: str, places: Sequence[int], ask: bool) -> float:
+    """Log odds for a core whose tokens differ, behind it or before it.
+
+    No ordinary word, one side as varied as chance makes it, and a text that
+    heals where the token is taken to end.
+    """
+    size = len(core)
+    after = sum(extents.best(view, p, p + size, left=0, ask=ask).score for p in places)
+    before = sum(extents.best(view, p, p + size, right=0, ask=ask).score for p in places)
+    return max(after, before) + _kin_prior(view, core, places)
 
 
 def recurring(view: View) -> list[Token]:
-    """Tokens that recur and were injected, best first."""
-    found = []
-    for token in candidates(view):
-        places = view.places(token)
-        if len(places) < 2 or recurrence(view, token, places, ask=False) < HOPE:
-            continue
-        score = recurrence(view, token, places)
-        if score >= needed(len(places)):
-            found.append(Token(token, score))
-    return sorted(found, key=lambda t: -t.score)
+    """Tokens that recur and were injected, best first; then cores of such tokens."""
+    tokens, cores = candidates(view)
+    found = [t for text in tokens if (t := _whole(view, text))]
+    alike = [t for text in cores if (t := _core(view, text))]
+    return [*sorted(found, key=_by_score), *sorted(alike, key=_by_score)]
+
+
+def _by_score(token: Token) -> float:
+    return -token.score
+
+
+def _whole(view: View, text: str) -> Token | None:
+    """The token, if it was injected as it stands."""
+    places = view.places(text)
+    if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < HOPE:
+        return None
+    score = recurrence(view, text, places)
+    return Token(text, score) if score >= needed(len(places)) else None
+
+
+def _core(view: View, text: str) -> Token | None:
+    """The core, if tokens that share it were injected."""
+    places = view.places(text)
+    if len(places) < KIN or _kin_prior(view, text, places) < KIN_HOPE:
+        return None
+    if _kin_score(view, text, places[:SAMPLE], ask=False) < KIN_GLANCE:
+        return None
+    score = _kin_score(view, text, places, ask=True)
+    return Token(text, score) if score >= ACCEPT_KIN else None

@@ -13,106 +13,130 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from transcript_parse.normalize.evidence import strangeness
+from transcript_parse.normalize.islands import gibberish
 from transcript_parse.normalize.view import HAN, View, kind
-from transcript_parse.packs.quantities import LEADS, UNITS
+from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 
 Piece = tuple[int, int]
 
 LONGEST: Final = 16
+_DATE = r"(?:19|20)\d\d(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"
+_CLOCK = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
 _STAMP = re.compile(
-    r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?(?!\d)"
-    r"|(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?: ?\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
-    r"|\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?!\d)"
+    rf"{_DATE}(?:[ T]{_CLOCK})?|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|{_CLOCK}",
+    re.ASCII,
 )
-_STAMPED = 30
-"""Characters at a line's start in which a stamp, broken or whole, has room."""
-
-_OPENING = re.compile(r"^[\[(（【]?\d.*", re.MULTILINE)
-_DIGIT = re.compile(r"\d")
-_CUT_NUMBER = re.compile(
-    r"(?<=\d)(?P<token>[^\d\s，。、；：:,;!?！？（）()《》“”‘’\"'%％./\\\-—–~～〔〕\[\]【】…]{2,15})(?=\d)"
+_FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
+_YEAR = re.compile("(?:19|20)[0-9]{2}" + DATE_UNITS[0])
+_YEAR_DIGITS: Final = 4
+_PUNCTUATION = (
+    r"\n\r\t\u3000，。、；：,:;!?！？（）()《》“”‘’\"'%％./\\—–~～〔〕\[\]【】…「」『』|#*=<>&·\-"
 )
-_LABEL = re.compile(r"^[^\n：:，。！？]{2,24}(?=[：:])", re.MULTILINE)
+_CUT = re.compile(
+    r"(?P<left>\d[\d\-/.:：,年月]{0,18})"
+    rf"(?P<token>[^\d {_PUNCTUATION}](?:[^{_PUNCTUATION}]{{0,14}}[^\d {_PUNCTUATION}])?)"
+    r"(?P<right>[-/.:：,]?\d[\d\-/.:：, T年月日]{0,18})",
+    re.ASCII,
+)
+"""Digits, something that is neither digits nor punctuation, and digits again."""
 
-NUMBER_BREAK: Final = 1.0
+_LABEL = re.compile(r"(?:^|(?<=[0-9][：:]))[^\n：:，。！？0-9]{2,24}(?=[：:])", re.MULTILINE)
+
+LABEL: Final = 3
+"""Characters a label must have to be recognized with something inside."""
+
+_EDGE: Final = 5
+_CLOCK_SIZE: Final = 5
+IN_NUMBER: Final = 9
+
+NUMBER_BREAK: Final = 1.6
 """Strangeness a token inside a number must have if it could be read as words."""
 
 
-def _shape(text: str) -> str:
-    return _DIGIT.sub("9", text)
-
-
 def stamps(view: View) -> Iterator[Piece]:
-    """What splits the stamps that lines begin with."""
-    plain = view.plain
-    lines = [(m.start(), m.group()[: _STAMPED + LONGEST]) for m in _OPENING.finditer(plain)]
-    if len(lines) < 2:
-        return
-    shapes: Counter[str] = Counter()
-    broken = []
-    for start, line in lines:
-        whole = _STAMP.match(line)
-        if whole and len(whole.group()) > 3:
-            shapes[_shape(whole.group())] += 1
-        broken.append((start, line, whole.group() if whole else ""))
-    if not shapes:
-        return
-    often = [shape for shape, count in shapes.most_common(4) if count > 1]
-    for start, line, whole in broken:
-        if _shape(whole) not in often:
-            yield from _split(start, line, often, len(whole))
+    """What splits a date or a time of day."""
+    for found in _CUT.finditer(view.plain):
+        piece = _healed(view.plain, found)
+        if piece:
+            yield piece
 
 
-def _split(start: int, line: str, shapes: Sequence[str], whole: int) -> Iterator[Piece]:
-    """The one removal that turns the line's beginning into a stamp of the document."""
-    found = []
-    for shape in shapes:
-        if whole >= len(shape):
-            continue
-        for cut in range(1, len(shape)):
-            if _shape(line[:cut]) != shape[:cut]:
-                break
-            rest = shape[cut:]
-            for size in range(2, LONGEST):
-                tail = line[cut + size : cut + size + len(rest)]
-                if _shape(tail) == rest and _STAMP.fullmatch(line[:cut] + tail):
-                    found.append((start + cut, start + cut + size))
-    # A removal that begins or ends with a digit of the token may be one of several.
-    clear = [p for p in found if _clear(line, p[0] - start, p[1] - start)] or found
-    if clear:
-        yield min(clear, key=lambda p: (p[1] - p[0], p[0]))
+def _healed(plain: str, found: re.Match[str]) -> Piece | None:
+    """The shortest removal around the match that leaves a stamp, where none was.
+
+    The token may have digits at its edges, which then look like the stamp's.
+    """
+    left, right = found["left"], found["right"]
+    start, end = found.span("token")
+    token = found["token"]
+    if token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _STAMP.match(right):
+        return None
+    begins = found.start() == 0 or plain[found.start() - 1] == "\n"
+    for more in range(_EDGE):
+        for a in range(more + 1):
+            b = more - a
+            if a >= len(left) or b >= len(right) or a + b + end - start < 2:
+                continue
+            if not (left[len(left) - a :] + right[:b]).isdigit() and a + b:
+                continue
+            kept = left[: len(left) - a]
+            for tail in (right[b:], right[b:].rstrip(" T,")):
+                stamp = _STAMP.match(kept + tail)
+                if stamp and stamp.end() > len(kept) and _complete(stamp, kept + tail, begins):
+                    return start - a, end + b
+    return None
 
 
-def _clear(line: str, start: int, end: int) -> bool:
-    return not line[start].isdigit() and not line[end - 1].isdigit()
+def _complete(stamp: re.Match[str], text: str, begins: bool) -> bool:
+    """Whether the stamp is no chance: dated, or a clock at a line's beginning."""
+    rest = text[stamp.end() :]
+    return (len(stamp.group()) > _CLOCK_SIZE or begins) and not rest[:1].isdigit()
 
 
 def numbers(view: View) -> Iterator[Piece]:
     """What stands between two digits and neither follows nor leads a number."""
-    for found in _CUT_NUMBER.finditer(view.plain):
-        token = found["token"]
+    for found in _CUT.finditer(view.plain):
+        token, left, right = found["token"], found["left"], found["right"]
+        if len(token) < 2 or not left[-1].isdigit() or not _FIGURE.match(left + right):
+            continue
         if token[0] in UNITS or token[-1] in LEADS:
             continue
-        if kind(token[0]) != HAN or kind(token[-1]) != HAN:
-            continue
-        if strangeness(view, token) >= NUMBER_BREAK:
+        if _certain(left, right, token) or _unlikely(view, token):
             yield found.span("token")
+
+
+def _certain(left: str, right: str, token: str) -> bool:
+    """Whether the halves need each other: a year, or a decimal point without its digit."""
+    if right[0] == "." and kind(token[-1]) == HAN and kind(token[0]) == HAN:
+        return True
+    return len(left) < _YEAR_DIGITS and _YEAR.match(left + right) is not None
+
+
+def _unlikely(view: View, token: str) -> bool:
+    """Whether what stands between two numbers is no way to go on behind a number."""
+    if len(token) > IN_NUMBER:
+        return False
+    if kind(token[0]) == kind(token[-1]) == HAN:
+        spread = all(c == " " for c in token[1::2]) and len(token) > 2
+        return spread or strangeness(view, token) >= NUMBER_BREAK
+    return token.isalpha() and gibberish(token) >= NUMBER_BREAK
 
 
 def labels(view: View) -> Iterator[Piece]:
     """What splits a label that stands whole elsewhere."""
     found = [(m.start(), m.group()) for m in _LABEL.finditer(view.plain)]
-    counts = Counter(text for _, text in found)
+    counts = Counter(text.strip() for _, text in found)
     known = sorted(counts)
     if len(known) == len(found) or len(known) < 2:
         return
     backwards = sorted(text[::-1] for text in known)
-    for start, text in found:
-        if counts[text] == 1 and len(text) > 4:
+    for start, printed in found:
+        text = printed.strip()
+        start += printed.find(text)
+        if counts[text] == 1 and len(text) > LABEL:
             whole = _whole(text, known, backwards, counts)
             if whole:
-                left = _shared(text, whole)
-                left = min(left, len(whole) - 1)
+                left = min(_shared(text, whole), len(whole) - 1)
                 yield start + left, start + left + len(text) - len(whole)
 
 
@@ -132,7 +156,7 @@ def _whole(
     near += [label[::-1] for label in backwards[max(back - 3, 0) : back + 4]]
     for label in sorted(set(near), key=lambda x: -counts[x]):
         more = len(text) - len(label)
-        if counts[label] < 2 or not 2 <= more < LONGEST or len(label) < 2:
+        if counts[label] < 2 or not 2 <= more < LONGEST or len(label) < LABEL:
             continue
         left = _shared(text, label)
         right = _shared(text[::-1], label[::-1])

@@ -14,27 +14,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize import extents, shapes
-from transcript_parse.normalize.evidence import broken, recurrence, strangeness
+from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
-from transcript_parse.normalize.gloss import find_glosses
-from transcript_parse.normalize.islands import Island, gibberish, grouped, islands
-from transcript_parse.normalize.recurring import Token, needed, recurring
+from transcript_parse.normalize.gloss import damaged, find_domains, find_glosses, find_spaced
+from transcript_parse.normalize.islands import gibberish, grouped, islands
+from transcript_parse.normalize.recurring import Token, reach, recurring
 from transcript_parse.normalize.view import BLOCK, HAN, View, kind
 from transcript_parse.rules import SpamRule
 
+__all__ = ["Found", "find_damage", "find_spaced", "find_spam"]
+
 DISCOVERED: Final = "spam:discovered"
 
-SINGLE: Final = 5.2
-"""Log odds an island that stands once must reach."""
+ISLANDS: Final = {1: 5.0, 2: 5.0, 3: 3.7}
+ISLANDS_OFTEN: Final = 4.4
+NUMBER: Final = 1.5
+"""Log odds an island must reach, by how often it stands there; digits more."""
 
-SINGLE_WIDE: Final = 7.5
-"""The same with Han characters around it: the best of many tries."""
-
-ISLANDS: Final = 3.5
-"""Log odds recurring islands must reach."""
-
-ISLAND_GLANCE: Final = 1.2
-
+SURE: Final = 0.5
+LIKE_SURE: Final = -2.0
 LIKE: Final = 1.2
 """What an occurrence of an accepted token's core must reach by itself."""
 
@@ -56,6 +54,11 @@ ROUNDS: Final = 3
 CORE: Final = 2
 
 
+def least_for(island: str, count: int) -> float:
+    """The log odds an island must reach."""
+    return ISLANDS.get(count, ISLANDS_OFTEN) + (NUMBER if island.isdigit() else 0.0)
+
+
 class Found(NamedTuple):
     """A stretch of the raw text and the rule that takes it out."""
 
@@ -74,7 +77,13 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
     for start, block in _blocks(text):
         found += [Found(start + f.start, start + f.end, f.rule) for f in _in_block(block, campaigns)]
     found += [Found(start, end, "spam:gloss") for start, end in find_glosses(text)]
+    found += [Found(start, end, "spam:domain") for start, end in find_domains(text)]
     return _disjoint(found)
+
+
+def find_damage(text: str) -> list[Found]:
+    """Damage that cannot be repaired with certainty: lost and replaced characters."""
+    return sorted(Found(*piece) for piece in damaged(text))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -128,6 +137,7 @@ class _Search:
         view = self.view
         single: list[Extent] = []
         single += [Extent(a, b, 9.0) for a, b in shapes.stamps(view)]
+        single += [Extent(a, b, 9.0) for a, b in shapes.numbers(view)]
         single += [Extent(a, b, 9.0) for a, b in shapes.labels(view)]
         tokens = recurring(view)
         alone = self._islands()
@@ -137,8 +147,8 @@ class _Search:
             self._take(extent)
         for token in tokens:
             self._take_token(token)
-        for extent in sorted(alone, key=lambda e: -e.score):
-            self._take(extent)
+        for token in sorted(alone, key=lambda t: -len(t.text)):
+            self._take_token(token)
         for _ in range(ROUNDS):
             if not self._spread():
                 break
@@ -157,7 +167,7 @@ class _Search:
     def _take_token(self, token: Token) -> None:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
-        spans = [(p, p + size) for p in view.places(token.text)]
+        spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
         tails = extents.shared_tails(view, spans)
         for start, end in spans:
             own = broken(view, start, end)
@@ -165,50 +175,57 @@ class _Search:
             chosen = wider if wider.score > own + OWN else Extent(start, end, own)
             self._take(chosen)
 
-    def _islands(self) -> list[Extent]:
-        """Islands that recur, taken at once, and the single ones worth taking."""
+    def _stands(self, start: int, end: int) -> bool:
+        """Whether a token of letters or digits is no part of a longer word or number."""
+        plain = self.view.plain
+        for inner, outer in ((start, start - 1), (end - 1, end)):
+            if 0 <= outer < len(plain) and kind(plain[inner]) == kind(plain[outer]) != HAN:
+                return False
+        return True
+
+    def _islands(self) -> list[Token]:
+        """Islands that break the text wherever they stand."""
         view = self.view
-        alone: list[Extent] = []
-        for text, members in grouped(list(islands(view))).items():
+        found: dict[str, float] = {}
+        for text, members in grouped(islands(view)).items():
             form = gibberish(text)
+            places, token = [i.start for i in members], text
             if len(members) > 1:
-                self._recurring_island(text, members, form)
-            if text in self.tokens:
+                token, places = self._grown(token, places)
+            size, least = len(token), least_for(text, len(members))
+            glance = sum([broken(view, p, p + size, ask=False) for p in places]) + form
+            if glance < least - 1.3 * min(len(members), 3):
                 continue
-            for island in members:
-                extent = self._single(island, form)
-                if extent:
-                    alone.append(extent)
-        return alone
+            score = sum([broken(view, p, p + size) for p in places]) + form
+            score += sum(variety(view, token, places))
+            if score >= least:
+                found[token] = score
+        return [Token(text, score) for text, score in found.items()]
 
-    def _recurring_island(self, text: str, members: Sequence[Island], form: float) -> None:
-        view = self.view
-        quick = [broken(view, i.start, i.end, ask=False) for i in members]
-        if sum(quick) + form < ISLAND_GLANCE:
-            return
-        places = [i.start for i in members]
-        if recurrence(view, text, places) + form >= ISLANDS:
-            self._take_token(Token(text, 0.0))
-
-    def _single(self, island: Island, form: float) -> Extent | None:
-        view = self.view
-        start, end = island.start, island.end
-        quick = broken(view, start, end, ask=False) + form
-        if quick < SINGLE - 1.4:
-            return None
-        score = broken(view, start, end) + form
-        return Extent(start, end, score) if score >= SINGLE else None
+    def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
+        """The token with whatever else all its places share."""
+        plain = self.view.plain
+        left = reach(plain, places, -1) - 1
+        right = reach(plain, places, 1)
+        if left < 0 or right < len(token):
+            return token, places
+        start = places[0]
+        return plain[start - left : start + right], [p - left for p in places]
 
     def _spread(self) -> bool:
         """Tokens that share a core with accepted ones; whether any were found."""
         view, grew = self.view, False
-        tails = extents.shared_tails(view, [(e.start, e.end) for e in self.taken])
         for core in self._cores():
-            for place in view.places(core):
-                if self._free(place, place + len(core)):
-                    extent = extents.best(view, place, place + len(core), tails)
-                    if extent.score >= LIKE:
-                        grew |= self._take(extent)
+            spans = [(p, p + len(core)) for p in view.places(core)]
+            free = [s for s in spans if self._free(*s)]
+            if not free:
+                continue
+            sure = len(free) <= SURE * len(spans)
+            tails = extents.shared_tails(view, spans)
+            for start, end in free:
+                extent = extents.best(view, start, end, tails)
+                if extent.score >= (LIKE_SURE if sure else LIKE):
+                    grew |= self._take(extent)
         return grew
 
     def _cores(self) -> list[str]:

@@ -1,1 +1,58 @@
-""""""
+"""The rules that ship with the library, and how a pack is found by its name."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache, lru_cache
+from importlib import import_module
+from importlib.metadata import entry_points
+
+from transcript_parse.rules import Pack
+
+BUILT_IN = ("zh", "en")
+"""Built-in packs, in the order in which the default pack adds them up."""
+
+GROUP = "transcript_parse.packs"
+"""The entry-point group through which other packages offer packs."""
+
+
+@cache
+def built_in(name: str) -> Pack:
+    """A pack of this library by its name."""
+    pack: Pack = import_module(f"transcript_parse.packs.{name}").PACK
+    return pack
+
+
+@cache
+def default() -> Pack:
+    """Everything that ships with the library."""
+    rules = tuple(rule for name in BUILT_IN for rule in built_in(name).rules)
+    return Pack(name="default", rules=rules)
+
+
+@lru_cache(maxsize=64)
+def _named(name: str) -> Pack:
+    if name == "default":
+        return default()
+    if name in BUILT_IN:
+        return built_in(name)
+    offered = {e.name: e for e in entry_points(group=GROUP)}
+    if name not in offered:
+        near = get_close_matches(name, [*BUILT_IN, "default", *offered], n=3, cutoff=0.4)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise LookupError(f"no pack is called {name!r}{hint}")
+    pack = offered[name].load()
+    if not isinstance(pack, Pack):
+        raise LookupError(f"entry point {name!r} is a {type(pack).__name__}, not a Pack")
+    return default() + pack
+
+
+def load(pack: Pack | str | None = None) -> Pack:
+    """The pack meant by `parse(raw, pack=...)`: the default, one by name, or as given.
+
+    A pack of another package, loaded by name, is added to the default pack.
+    Raises LookupError, with the nearest names, for a name nobody offers.
+    """
+    if pack is None:
+        return default()
+    return pack if isinstance(pack, Pack) else _named(pack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transcript_parse.rules import LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
+from transcript_parse.rules import CueRule, LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
 
 LABELS = (
     LabelRule(
@@ -89,6 +89,64 @@ OPENINGS = (
     ),
 )
 
+RANKS = (
+    r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|(?:PRESS |DEPUTY |UNDER ?)?SECRETARY|(?:VICE )?PRESIDENT"
+    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY )?GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN))"
+)
+
+CUES = (
+    CueRule(
+        name="en-hands-over",
+        sense="hand-over",
+        pattern=r"(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|has a question|in the back)",
+        matches=("Go ahead, Mara.", "Our next question comes from"),
+        rejects=("I went there.",),
+    ),
+    CueRule(
+        name="en-thanks",
+        sense="thanks",
+        pattern=r"^(?i:(?:okay|ok|great|perfect|all right|right|yes|yeah|got it|understood|great stuff)?[.,! ]*(?:thank you|thanks|appreciate it|many thanks)[^?]{0,40})$",
+        matches=("Thank you, Jen.", "Okay, thank you."),
+        rejects=("Thanks. What about it?",),
+    ),
+    CueRule(
+        name="en-asks",
+        sense="question",
+        pattern=r"(?i:\b(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up)\b)",
+        matches=("I wanted to ask about",),
+        rejects=("We answered that.",),
+    ),
+    CueRule(
+        name="en-self-outlet",
+        sense="outlet",
+        pattern=r"(?:\bwith|\bfrom|\bat|\bfor|^I(?:’|')m with)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\p{L}&’'.-]*(?:[ -](?:of|and|the|&|\p{Lu}[\p{L}&’'-]*))*)",
+        matches=("Howard Schneider with Reuters.",),
+        rejects=("from here",),
+    ),
+    CueRule(
+        name="en-vocative",
+        sense="addressee",
+        pattern=rf"(?:^|[.?!]\s+)(?:(?:And|So|Hi|Hey|Yes|Well),?\s+)?(?P<who>(?:(?i:{RANKS})\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+),\s+(?=[a-z]|I\b)|(?:\b[Qq]uestion|\b[Oo]ne) for (?P<who>(?:the )?\p{{Lu}}[\p{{L}}’'-]+)",
+        matches=("Jake, could you",),
+        rejects=("Thanks, Jen.",),
+    ),
+    CueRule(
+        name="en-rank",
+        sense="label address",
+        pattern=rf"(?i:{RANKS})\.?[\s\p{{Z}}]+",
+        matches=("MR. ROE", "CHAIR SMITH"),
+        rejects=("Jane Roe",),
+    ),
+    CueRule(
+        name="en-rank-word",
+        sense="address word",
+        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|apnsa|statement|remarks|briefing|transcript)\.?$",
+        matches=("Mr", "Secretary"),
+        rejects=("Jane",),
+    ),
+)
+
 NOISE = (
     NoiseRule(
         name="en-stage",
@@ -126,4 +184,4 @@ NOISE = (
     ),
 )
 
-PACK = Pack(name="en", rules=(*LABELS, *WORDS, *OPENINGS, *NOISE))
+PACK = Pack(name="en", rules=(*LABELS, *WORDS, *CUES, *OPENINGS, *NOISE))

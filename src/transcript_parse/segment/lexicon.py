@@ -23,6 +23,7 @@ from transcript_parse.rules import (
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _ASIDE = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
 _CAPITALS = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
 
@@ -49,6 +50,9 @@ class Lexicon:
         self.stamp_rules = tuple(s.compiled for s in stamps)
         self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
         self.titles = self._words("title")
+        titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
+        self._titles_pattern = f"(?:{titles})"
+        self.introductions = self.patterns("introduction")
         self.organizations = self._words("organization")
         self.outlets = self._words("outlet")
         self.honorifics = self._words("honorific")
@@ -88,6 +92,65 @@ class Lexicon:
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
         return max((label.rfind(t) + len(t) for t in self.titles if t in label), default=0)
+
+    def patterns(self, sense: str) -> tuple[regex.Pattern[str], ...]:
+        """The cues of one sense compiled, with TITLE standing for any title."""
+        return tuple(
+            compiled(c.pattern.replace("TITLE", self._titles_pattern))
+            for c in self.cues.get(sense, ())
+        )
+
+    def introduced(self, text: str) -> list[tuple[str, str]]:
+        """Pairs of post and name for everybody named behind a title in `text`."""
+        found = []
+        for pattern in self.introductions:
+            for m in pattern.finditer(text):
+                before = _POST.search(text, max(0, m.start() - 22), m.start())
+                post = (before[0] if before else "") + m["title"]
+                for cue in self.cues.get("lead-in", ()):
+                    post = cue.compiled.sub("", post) or m["title"]
+                found.append((post, m["name"]))
+        return found
+
+    def strip(self, sense: str, label: str) -> str:
+        """`label` without what the cues of this sense match at its start."""
+        for cue in self.cues.get(f"label {sense}", ()):
+            found = cue.compiled.match(label)
+            if found:
+                return label[found.end() :]
+        return label
+
+    def split(self, sense: str, label: str) -> tuple[str, str, str]:
+        """The word of this sense in `label`, what stands before and behind it."""
+        for cue in self.cues.get(f"label {sense}", ()):
+            found = cue.compiled.search(label)
+            if found:
+                return found[0], label[: found.start()], label[found.end() :]
+        return "", label, ""
+
+    def is_function(self, label: str, role: Role) -> bool:
+        """Whether the label is a bare function (answer, guest), not a person."""
+        return any(r.role == role and r.accepts(label) for r in self.labels)
+
+    def is_outlet(self, label: str) -> bool:
+        """Whether the label has the form of a news outlet's name."""
+        return any(r.name == "outlet" and r.accepts(label) for r in self.labels)
+
+    def looks_like_outlet(self, word: str) -> bool:
+        """Whether a phrase ends like an outlet, or says so in Latin letters."""
+        return any(r.name == "outlet" and r.compiled.search(word) for r in self.labels) or word.isascii()
+
+    def is_asker_prefix(self, word: str) -> bool:
+        """Whether the word only says that somebody asks: live, another, foreign."""
+        return bool(self.says("no outlet", word))
+
+    def is_organization(self, word: str) -> bool:
+        """Whether the word ends like an organization."""
+        return word.endswith(self.organizations)
+
+    def is_address_word(self, word: str) -> bool:
+        """Whether a Latin word is a form of address or a rank, not a name."""
+        return bool(self.says("address word", word))
 
     def verdict(self, label: str) -> Verdict:
         """What the wording of `label` says of its being a speaker (memoized)."""

@@ -1,0 +1,178 @@
+"""From what the stages found to the public records, in raw offsets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+import regex
+
+from transcript_parse.model import (
+    Diagnostic,
+    QARecord,
+    Removal,
+    Segment,
+    Span,
+    Speaker,
+    Time,
+    Transcript,
+    Turn,
+)
+from transcript_parse.normalize import Normalized
+from transcript_parse.segment.turns import Block, Segmentation
+from transcript_parse.structure.build import Story
+from transcript_parse.structure.people import Person
+from transcript_parse.text import CleanText, Piece, gaps
+
+_NUMBERS = regex.compile(r"\d+")
+_DATE = regex.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})")
+
+
+def assemble(normalized: Normalized, found: Segmentation, story: Story) -> Transcript:
+    """Put the public Transcript together."""
+    clean = normalized.clean
+    ids = {p.key: f"s{n}" for n, p in enumerate(story.people, 1)}
+    segments = [_segment(block, clean, normalized.reading) for block in found.blocks]
+    turns = []
+    for index, turn in enumerate(story.turns):
+        said = tuple(segments[n] for n in turn.blocks)
+        turns.append(
+            Turn(
+                index=index,
+                speaker_id=ids.get(turn.person.key) if turn.person else None,
+                role=turn.role,
+                segments=said,
+                text="\n".join(s.text for s in said),
+                rule=found.blocks[turn.blocks[0]].rule,
+            )
+        )
+    records = tuple(
+        QARecord(
+            index=n,
+            question_turns=tuple(r.exchange.questions),
+            answer_turns=tuple(r.exchange.answers),
+            asker_id=_id(story.turns[r.exchange.questions[0]].person, ids),
+            outlet=r.outlet,
+            addressee_ids=tuple(ids[p.key] for p in r.addressees if p.key in ids),
+            answerer_ids=tuple(
+                dict.fromkeys(i for a in r.exchange.answers if (i := _id(story.turns[a].person, ids)))
+            ),
+            status="answered" if r.exchange.answers else "unanswered",
+            follows=r.follows,
+            evidence=tuple(dict.fromkeys(r.exchange.evidence)),
+        )
+        for n, r in enumerate(story.records)
+    )
+    removals = _removals(normalized, found, segments, story.kind == "document")
+    return Transcript(
+        kind=story.kind,
+        title=story.title,
+        date=_date(story.title, found, normalized.reading),
+        layout=found.layout.name,
+        speakers=tuple(_speaker(p, ids[p.key]) for p in story.people),
+        turns=tuple(turns),
+        records=records,
+        removals=tuple(removals),
+        diagnostics=tuple(_diagnostics(normalized, found, story)),
+        raw=clean.raw,
+        edits=clean.edits,
+        raw_sha256=hashlib.sha256(clean.raw.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+
+def _id(person: Person | None, ids: dict[str, str]) -> str | None:
+    return ids.get(person.key) if person else None
+
+
+def _speaker(person: Person, identity: str) -> Speaker:
+    return Speaker(
+        id=identity,
+        name=person.name,
+        role=person.role or "other",
+        organization=person.organization,
+        titles=tuple(person.titles),
+        aliases=tuple(dict.fromkeys(person.aliases)),
+    )
+
+
+def _segment(block: Block, clean: CleanText, reading: str) -> Segment:
+    text, runs = clean.runs(block.pieces)
+    header = Span(**_span(clean, *block.header)) if block.header else None
+    start = block.pieces[0][0] if block.pieces else block.header[1] if block.header else 0
+    end = block.pieces[-1][1] if block.pieces else start
+    return Segment(
+        span=Span(**_span(clean, start, end)),
+        header=header,
+        label=block.label,
+        time=read_time(reading[slice(*block.stamp)]) if block.stamp else None,
+        text=text,
+        runs=runs,
+    )
+
+
+def _span(clean: CleanText, start: int, end: int) -> dict[str, int]:
+    a, b = clean.span(start, end)
+    return {"start": a, "end": b}
+
+
+def read_time(stamp: str) -> Time:
+    """A printed stamp as a time, with its date where one is printed.
+
+    Three numbers that begin with 00 or pass 24 hours count from the start of
+    a recording; an impossible time of day gives None.
+    """
+    numbers = [int(n) for n in _NUMBERS.findall(stamp)]
+    try:
+        if len(numbers) >= 5:
+            return dt.datetime(*numbers[:6])  # type: ignore[arg-type]
+        if len(numbers) == 3 and stamp.strip(" [](（）【】").startswith("0"):
+            hours, minutes, seconds = numbers
+            return dt.timedelta(hours=hours, minutes=minutes, seconds=seconds)
+        return dt.time(*numbers[:3])
+    except (ValueError, TypeError):
+        return None
+
+
+def _date(title: str | None, found: Segmentation, reading: str) -> dt.date | None:
+    """The date the page prints: front matter, title, bylines, stamps, lede."""
+    noise = [reading[n.start : n.end] for n in found.noise if n.kind in ("byline", "time", "lede")][:6]
+    for text in (found.front.fields.get("date", ""), title or "", *noise):
+        m = _DATE.search(text)
+        if m:
+            try:
+                return dt.date(*(int(g) for g in m.groups()))
+            except ValueError:
+                continue
+    return None
+
+
+def _removals(
+    normalized: Normalized, found: Segmentation, segments: list[Segment], document: bool
+) -> list[Removal]:
+    """Noise in raw offsets, and whatever nothing else accounts for."""
+    clean = normalized.clean
+    removals = list(normalized.removals)
+    for noise in found.noise:
+        removals.append(Removal(span=Span(**_span(clean, noise.start, noise.end)), kind=noise.kind, rule=noise.rule))
+    covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
+    for segment in segments:
+        covered.append((segment.span.start, segment.span.end))
+        if segment.header:
+            covered.append((segment.header.start, segment.header.end))
+    for a, b in gaps(clean.raw, covered):
+        kind = "prose" if document else "chrome"
+        removals.append(Removal(span=Span(start=a, end=b), kind=kind, rule="not speech"))
+    return sorted(removals, key=lambda r: (r.span.start, r.span.end))
+
+
+def _diagnostics(normalized: Normalized, found: Segmentation, story: Story) -> list[Diagnostic]:
+    said = list(normalized.diagnostics)
+    if not normalized.clean.raw.strip():
+        said.append(Diagnostic(code="empty", message="the text is empty"))
+    elif story.kind == "document":
+        said.append(Diagnostic(code="no-turns", message="nobody speaks in this text: it is no transcript"))
+    elif any(t.person is None for t in story.turns):
+        said.append(
+            Diagnostic(code="speaker-unknown", message="some speech has no label and nothing tells whose it is", severity="info")
+        )
+    return said

@@ -1,0 +1,168 @@
+"""The story: blocks become turns of people with roles, turns become records."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transcript_parse.model import Kind, Role
+from transcript_parse.segment.lexicon import Lexicon
+from transcript_parse.segment.turns import Block, Segmentation
+from transcript_parse.structure.asides import addressees, outlet_in
+from transcript_parse.structure.labels import read_label
+from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.records import Exchange, TurnView, pair
+from transcript_parse.structure.roles import infer_roles, read_turn
+
+
+class StoryTurn(NamedTuple):
+    """Consecutive blocks of one speaker."""
+
+    blocks: list[int]
+    person: Person | None
+    role: Role
+
+
+class StoryRecord(NamedTuple):
+    """A question and its answers, as indexes of story turns."""
+
+    exchange: Exchange
+    outlet: str | None
+    addressees: list[Person]
+    follows: int | None
+
+
+class Story(NamedTuple):
+    """Everything the structure stage found."""
+
+    kind: Kind
+    title: str | None
+    turns: list[StoryTurn]
+    records: list[StoryRecord]
+    people: list[Person]
+
+
+def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
+    """Find people, roles and records in the blocks of a text."""
+    title = text[slice(*found.head.title)] if found.head.title else found.front.fields.get("title", "")
+    blocks = found.blocks
+    if not blocks:
+        return Story("document", title or None, [], [], [])
+    roster = Roster(text, f"{title}\n{found.front.fields.get('title', '')}", [b.label for b in blocks], lex, found.front.fields)
+    if len(blocks) == 1 and not any("question" == lex.verdict(b.label or "").role for b in blocks):
+        return _address(title, blocks, roster)
+    people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
+    kind = _kind(text, title, found, lex, blocks)
+    turns = _turns(blocks, people)
+    words = ["\n".join(text[a:b] for n in t.blocks for a, b in blocks[n].pieces) for t in turns]
+    said = [read_turn(w, lex) for w in words]
+    keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
+    known = _known_roles(blocks, people, lex)
+    roles = infer_roles(keys, said, known, kind == "interview")
+    turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
+    for turn in turns:
+        if turn.person and turn.person.role is None:
+            turn.person.role = turn.role
+    views = [TurnView(k, t.role, w, s) for k, t, w, s in zip(keys, turns, words, said, strict=True)]
+    exchanges = pair(views, kind == "interview", lex)
+    speakers = list({t.person.key: t.person for t in turns if t.person}.values())
+    records = _records(exchanges, turns, words, roster, speakers, lex)
+    return Story(kind, title or None, turns, records, speakers)
+
+
+def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
+    person = roster.of_label(blocks[0].label) or roster.title_person
+    if person:
+        person.role = "official"
+    return Story("address", title or None, [StoryTurn([0], person, "official")], [], [person] if person else [])
+
+
+def _speaker(block: Block, i: int, blocks: list[Block], roster: Roster, lex: Lexicon) -> Person | None:
+    if block.label:
+        return roster.of_label(block.label)
+    if block.rule == "unlabelled answer":
+        answering = [
+            b.label
+            for b in blocks
+            if b.label and lex.verdict(b.label).role not in ("reporter", "moderator")
+        ]
+        if not answering:
+            return roster.title_person
+        if len(set(answering)) > 1:
+            before = [b.label for b in blocks[:i] if b.label in answering]
+            return roster.of_label((before or answering)[-1])
+        return roster.of_label(answering[0])
+    if roster.title_person:
+        return roster.title_person
+    return roster.of_label(blocks[1].label) if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role else None
+
+
+def _turns(blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
+    turns: list[StoryTurn] = []
+    for i, person in enumerate(people):
+        same = turns and turns[-1].person is person and person is not None
+        if same and (person.name or blocks[i].label == blocks[i - 1].label or not blocks[i].label):  # type: ignore[union-attr]
+            turns[-1].blocks.append(i)
+        else:
+            turns.append(StoryTurn([i], person, "other"))
+    return turns
+
+
+def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> dict[str, Role]:
+    known: dict[str, Role] = {}
+    for block, person in zip(blocks, people, strict=True):
+        if person is None or block.label is None:
+            continue
+        verdict = lex.verdict(block.label)
+        role = verdict.role
+        if role is None or known.get(person.key) == "moderator":
+            continue
+        known[person.key] = role
+    for block, person in zip(blocks, people, strict=True):
+        if person is not None and block.label is None:
+            known.setdefault(person.key, "official")
+    return known
+
+
+def _kind(text: str, title: str, found: Segmentation, lex: Lexicon, blocks: list[Block]) -> Kind:
+    """Conference or interview, by what title and lede call it, then by who asks."""
+    head = text[: blocks[0].pieces[0][0] if blocks[0].pieces else 600]
+    tail = head[-2000:]
+    for part in (title, found.front.fields.get("title", ""), tail):
+        if lex.says("conference", part):
+            return "press_conference"
+        if lex.says("interview", part):
+            return "interview"
+    askers = {b.label for b in blocks if b.label and lex.verdict(b.label).role == "reporter"}
+    moderated = any(lex.verdict(b.label).role == "moderator" for b in blocks if b.label)
+    labels = {b.label for b in blocks if b.label}
+    if len(askers) == 1 and not moderated and len(labels) == 2:
+        return "interview"
+    return "press_conference"
+
+
+def _records(
+    exchanges: list[Exchange],
+    turns: list[StoryTurn],
+    words: list[str],
+    roster: Roster,
+    speakers: list[Person],
+    lex: Lexicon,
+) -> list[StoryRecord]:
+    records: list[StoryRecord] = []
+    officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
+    for n, exchange in enumerate(exchanges):
+        asker = turns[exchange.questions[0]].person
+        question = "\n".join(words[q] for q in exchange.questions)
+        outlet = asker.organization if asker and asker.role == "reporter" else None
+        if outlet is None and turns[exchange.questions[0]].role == "reporter":
+            outlet = outlet_in(question, lex)
+            before = exchange.questions[0] - 1
+            if outlet is None and before >= 0 and turns[before].role == "moderator" and asker and asker.name:
+                outlet = outlet_in(words[before][-200:], lex)
+            if outlet and asker and asker.name:
+                asker.organization = outlet
+        people = [p for p in addressees(question, roster, officials, lex) if p is not asker]
+        previous = records[-1] if records else None
+        same = previous is not None and turns[previous.exchange.questions[0]].person is asker and asker is not None and asker.name
+        records.append(StoryRecord(exchange, outlet, people, n - 1 if same else None))
+    return records

@@ -1,0 +1,112 @@
+"""What a printed label says: role, organization, titles, name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from transcript_parse.model import Role
+from transcript_parse.segment.lexicon import Lexicon
+
+_ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
+_QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
+
+
+class Label(NamedTuple):
+    """A label taken apart. What it does not say is None or empty."""
+
+    role: Role | None
+    name: str | None
+    organization: str | None
+    titles: tuple[str, ...]
+    short: bool  # a surname or a title that must be resolved against the roster
+
+
+def strip_quotes(text: str) -> str:
+    """The text without quotation marks, brackets and separators around it."""
+    return text.strip(_QUOTES)
+
+
+@lru_cache(maxsize=8192)
+def read_label(label: str, lex: Lexicon) -> Label:
+    """Take a label apart."""
+    verdict = lex.verdict(label)
+    aside = _ASIDE.search(label)
+    core = _ASIDE.sub("", label).strip() or label
+    role = verdict.role
+    if role == "moderator":
+        rest = strip_quotes(lex.strip("moderator", core))
+        if not rest or rest == core:
+            return Label(role, None, None, (), False)
+        return _person(rest, lex)._replace(role=role)
+    if role == "reporter":
+        return _reporter(core, aside[1] if aside else "", lex)
+    if role is not None and not lex.title_end(core) and core.upper() == core and not core.isascii():
+        return Label(role, None, None, (), False)
+    if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
+        return Label(role, None, None, (), False)
+    person = _person(core, lex)
+    return person._replace(role=role)
+
+
+def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
+    """A reporter's label: outlet before the word for reporter, name behind it."""
+    word, before, after = lex.split("reporter", core)
+    if not word:
+        if lex.is_outlet(core):
+            return Label("reporter", None, strip_quotes(core), (), False)
+        return Label("reporter", None, strip_quotes(aside) or None, (), False)
+    outlet = strip_quotes(before) or strip_quotes(aside)
+    name = strip_quotes(after)
+    if not outlet and name and not lex.is_name(name):
+        outlet, name = name, ""
+    if outlet and lex.is_asker_prefix(outlet):
+        outlet = strip_quotes(aside)
+    return Label("reporter", name or None, outlet or None, (), False)
+
+
+def _person(core: str, lex: Lexicon) -> Label:
+    """A person's label: organization and titles, then the name."""
+    plain = lex.strip("address", core)
+    if plain != core:
+        return Label(None, strip_quotes(plain) or None, None, (), " " not in plain.strip())
+    end = lex.title_end(core)
+    if not end:
+        return Label(None, strip_quotes(core) or None, None, (), core.isascii() and " " not in core)
+    head, name = core[:end], strip_quotes(core[end:])
+    start = min(head.rfind(t) for t in lex.titles if head.endswith(t))
+    before = head[:start]
+    if name:
+        if before and len(before) <= 2 and before in lex.surnames and len(name) <= 2:
+            return Label(None, before + name, None, (head[start:],), False)
+        organization, titles = split_titles(head, lex)
+        return Label(None, name, organization, titles, False)
+    if lex.is_name(before) and len(before) > 1 and not lex.is_organization(before):
+        return Label(None, before, None, (head[start:],), False)
+    if len(before) <= 2 and (not before or before in lex.surnames):
+        return Label(None, None, None, (head,), True)
+    organization, titles = split_titles(head, lex)
+    return Label(None, None, organization, titles, True)
+
+
+def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
+    """Split `head`, which ends in a title, into organization and titles."""
+    titles: list[str] = []
+    organization = ""
+    for part in regex.split(r"[、，,\s]+", head):
+        if not part:
+            continue
+        matching = [t for t in lex.titles if part.endswith(t)]
+        if not matching:
+            organization += part
+            continue
+        title = max(matching, key=len)
+        titles.append(title)
+        before = part[: len(part) - len(title)]
+        if before and not organization:
+            organization = before
+        elif before:
+            titles[-1] = part
+    return organization or None, tuple(dict.fromkeys(titles))

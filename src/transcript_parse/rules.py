@@ -90,12 +90,14 @@ class LabelRule(PatternRule):
     """Evidence that a label names a speaker (weight > 0), or does not (< 0).
 
     The pattern must match the whole label. `role` is what such a label says
-    of its turn. Weights are log-odds: 1 is a hint, 3 settles it alone.
+    of its turn; a `function` label names nobody. Weights are log-odds: 1 is a
+    hint, 3 settles it alone.
     """
 
     type: Literal["label"] = "label"
     weight: float
     role: Role | None = None
+    function: bool = False
 
     def accepts(self, text: str) -> bool:
         """Whether the pattern matches the whole label."""

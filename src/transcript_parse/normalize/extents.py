@@ -18,11 +18,19 @@ REACH: Final = 10
 """Characters by which a token may extend a core on either side."""
 
 START: Final = 1.3
+START_OF_KIN: Final = 0.3
 EACH: Final = 0.12
-"""What extending costs on one side: once, and for each character."""
+"""What extending costs on one side: once (less if most of the kin is extended), and
+for each character."""
+
+MOSTLY: Final = 0.4
 
 KNOWN_TAIL: Final = 2.2
 """What it is worth if the same extension stands at other occurrences too."""
+
+WORDS_REACH: Final = 12
+WORD: Final = 1.2
+"""What an extension is worth if a known campaign's words make it up."""
 
 Tails = Callable[[str], float]
 
@@ -50,8 +58,8 @@ def no_tails(_: str) -> float:
     return 0.0
 
 
-def _cost(size: int) -> float:
-    return START + EACH * size if size else 0.0
+def _cost(size: int, start: float) -> float:
+    return start + EACH * size if size else 0.0
 
 
 def best(
@@ -62,6 +70,7 @@ def best(
     left: int = REACH,
     right: int = REACH,
     ask: bool = True,
+    once: float = START,
 ) -> Extent:
     """The extension of [start, end), by at most so many characters, that heals best."""
     plain = view.plain
@@ -69,12 +78,12 @@ def best(
     right = _room(view, end, 1, right)
     found = Extent(start, end, -99.0)
     for a in range(left + 1):
-        head = tails(plain[start - a : start]) - _cost(a)
+        head = tails(plain[start - a : start]) - _cost(a, once)
         for b in range(right + 1):
             if plain[start - a] == " " or plain[end + b - 1] == " ":
                 continue
             score = broken(view, start - a, end + b, ask) + head
-            score += tails(plain[end : end + b]) - _cost(b)
+            score += tails(plain[end : end + b]) - _cost(b, once)
             if score > found.score:
                 found = Extent(start - a, end + b, score)
     return found
@@ -91,6 +100,28 @@ def shared_tails(view: View, spans: Iterable[tuple[int, int]]) -> Tails:
     return lambda tail: KNOWN_TAIL if tail in often else 0.0
 
 
-def best_of_all(view: View, spans: Sequence[tuple[int, int]], tails: Tails) -> list[Extent]:
-    """The best extension of each of `spans`."""
-    return [best(view, start, end, tails) for start, end in spans]
+def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
+    """The best extension of each occurrence of a core that several tokens share."""
+    tails = shared_tails(view, spans)
+    found = [best(view, start, end, tails) for start, end in spans]
+    behind = sum(e.end > end for e, (_, end) in zip(found, spans, strict=True))
+    before = sum(e.start < start for e, (start, _) in zip(found, spans, strict=True))
+    if max(behind, before) < MOSTLY * len(found):
+        return found
+    # Kin is extended on one side: there it is cheap, on the other it is chance.
+    reach = {"left": REACH if before > behind else 0, "right": REACH if behind >= before else 0}
+    return [best(view, a, b, tails, once=START_OF_KIN, **reach) for a, b in spans]
+
+
+def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool]) -> Extent:
+    """The extension of [start, end) by known words that heals best."""
+    plain = view.plain
+    left = [n for n in range(WORDS_REACH + 1) if n <= start and made(plain[start - n : start])]
+    right = [n for n in range(WORDS_REACH + 1) if made(plain[end : end + n])]
+    tries = (
+        Extent(start - a, end + b, broken(view, start - a, end + b) + WORD * ((a > 0) + (b > 0)))
+        for a in left
+        for b in right
+        if end + b <= len(plain)
+    )
+    return max(tries, key=lambda e: (e.score, e.end - e.start))

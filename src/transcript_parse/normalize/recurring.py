@@ -58,10 +58,14 @@ ACCEPT_OFTEN: Final = 2.0
 
 
 class Token(NamedTuple):
-    """A string taken for injected, and the log odds for it."""
+    """A string taken for injected, and the log odds for it.
+
+    A core is only what several tokens share.
+    """
 
     text: str
     score: float
+    core: bool = False
 
 
 def needed(count: int) -> float:
@@ -193,4 +197,4 @@ def _core(view: View, text: str) -> Token | None:
     if _kin_score(view, text, places[:SAMPLE], ask=False) < KIN_GLANCE:
         return None
     score = _kin_score(view, text, places, ask=True)
-    return Token(text, score) if score >= ACCEPT_KIN else None
+    return Token(text, score, core=True) if score >= ACCEPT_KIN else None

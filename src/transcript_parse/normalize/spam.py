@@ -18,6 +18,7 @@ from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.gloss import damaged, find_domains, find_glosses, find_spaced
 from transcript_parse.normalize.islands import gibberish, grouped, islands
+from transcript_parse.normalize.known import Prior, prior
 from transcript_parse.normalize.recurring import Token, reach, recurring
 from transcript_parse.normalize.view import BLOCK, HAN, View, kind
 from transcript_parse.rules import SpamRule
@@ -42,8 +43,12 @@ OWN: Final = 2.5
 NAMED: Final = 0.3
 NUMBERED: Final = 2.0
 
-KNOWN: Final = 2.5
-"""What being made of a known campaign's words is worth."""
+KNOWN: Final = 3.0
+KNOWN_EACH: Final = 1.0
+"""What a known campaign's words must reach together, and for each place more."""
+
+KNOWN_LEAST: Final = -3.5
+"""What each must reach where a campaign is certain."""
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -118,17 +123,24 @@ def _han(text: str) -> bool:
 def _in_block(text: str, campaigns: Sequence[SpamRule]) -> list[Found]:
     if not _han(text):
         return []
-    view = View(text)
-    search = _Search(view)
+    known = prior(campaigns)
+    view = View(text, known.pairs)
+    search = _Search(view, known)
     search.run()
-    return [Found(e.start, e.end, DISCOVERED) for e in search.taken]
+    plain = view.plain
+    return [Found(e.start, e.end, _rule(known.name(plain[e.start : e.end]))) for e in search.taken]
+
+
+def _rule(campaign: str | None) -> str:
+    return f"spam:{campaign}" if campaign else DISCOVERED
 
 
 class _Search:
     """What was found in one block so far."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, known: Prior) -> None:
         self.view = view
+        self.prior = known
         self.taken: list[Extent] = []
         self.tokens: dict[str, float] = {}
 
@@ -141,10 +153,13 @@ class _Search:
         single += [Extent(a, b, 9.0) for a, b in shapes.labels(view)]
         tokens = recurring(view)
         alone = self._islands()
-        if not tokens and not self.tokens and not single and not alone:
+        words = self.prior.present(view)
+        if not tokens and not single and not alone and not words:
             return
         for extent in single:
             self._take(extent)
+        if words:
+            self._campaigns(tokens)
         for token in tokens:
             self._take_token(token)
         for token in sorted(alone, key=lambda t: -len(t.text)):
@@ -168,12 +183,12 @@ class _Search:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
-        tails = extents.shared_tails(view, spans)
-        for start, end in spans:
+        for (start, end), wider in zip(spans, extents.best_of_kin(view, spans), strict=True):
             own = broken(view, start, end)
-            wider = extents.best(view, start, end, tails)
-            chosen = wider if wider.score > own + OWN else Extent(start, end, own)
-            self._take(chosen)
+            if token.core or wider.score > own + OWN:
+                self._take(wider)
+            else:
+                self._take(Extent(start, end, own))
 
     def _stands(self, start: int, end: int) -> bool:
         """Whether a token of letters or digits is no part of a longer word or number."""
@@ -221,12 +236,34 @@ class _Search:
             if not free:
                 continue
             sure = len(free) <= SURE * len(spans)
-            tails = extents.shared_tails(view, spans)
-            for start, end in free:
-                extent = extents.best(view, start, end, tails)
+            for extent in extents.best_of_kin(view, spans):
                 if extent.score >= (LIKE_SURE if sure else LIKE):
                     grew |= self._take(extent)
         return grew
+
+    def _campaigns(self, tokens: Sequence[Token]) -> None:
+        """Words of known campaigns, where the text breaks.
+
+        A block in which one token of a campaign was discovered holds others;
+        elsewhere the text must break at most places where the words stand.
+        """
+        view = self.view
+        seen = [*self.tokens, *(t.text for t in tokens)]
+        for campaign in self.prior.campaigns:
+            infected = any(core in token for token in seen for core in campaign.cores)
+            for core in campaign.cores:
+                places = view.places(core)
+                size = len(core)
+                found = [
+                    extents.best_of_words(view, p, p + size, campaign.made)
+                    for p in places
+                    if self._free(p, p + size)
+                ]
+                total = sum(e.score for e in found)
+                certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
+                for extent in found:
+                    if certain and extent.score >= KNOWN_LEAST:
+                        self._take(extent)
 
     def _cores(self) -> list[str]:
         """Pairs of accepted tokens that ordinary text does not have."""

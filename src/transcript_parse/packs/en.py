@@ -21,6 +21,7 @@ LABELS = (
         pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*\d{0,2}",
         weight=3,
         role="reporter",
+        function=True,
         matches=("Q", "QUESTION", "Audience"),
         rejects=("Quarter",),
     ),
@@ -29,6 +30,7 @@ LABELS = (
         pattern=r"(?:A|ANSWER|Answer|GUEST|Guest|RESPONDENT|SPEAKER|Speaker)\.?[\s#]*\d{0,2}",
         weight=2,
         role="official",
+        function=True,
         matches=("A",),
         rejects=("All",),
     ),
@@ -37,6 +39,7 @@ LABELS = (
         pattern=r"(?i:MODERATOR|OPERATOR|HOST|ANNOUNCER|COORDINATOR|FACILITATOR|STAFF|MC|EMCEE|(?:CONFERENCE )?CALL OPERATOR)",
         weight=3,
         role="moderator",
+        function=True,
         matches=("Operator", "Host"),
         rejects=("Hosting",),
     ),
@@ -120,7 +123,9 @@ CUES = (
     CueRule(
         name="en-self-outlet",
         sense="outlet",
-        pattern=r"(?:\bwith|\bfrom|\bat|\bfor|^I(?:’|')m with)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\p{L}&’'.-]*(?:[ -](?:of|and|the|&|\p{Lu}[\p{L}&’'-]*))*)",
+        pattern=r"(?:(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+        r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
+        r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
         matches=("Howard Schneider with Reuters.",),
         rejects=("from here",),
     ),

@@ -42,10 +42,11 @@ ASKERS = (
     LabelRule(
         name="asker",
         pattern=r"(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位)?"
-        r"(?:记者|媒体|网友|网民|提问者?|提问人|观众|听众|问|追问|再问|又问|补问|补充提问|采访者|质询)"
+        r"(?:记者|媒体|网友|网民|记者追问|记者问|提问者?|提问人|观众|听众|问|追问|再问|又问|补问|补充提问|采访者|质询)"
         r"[\s]*(?:[A-Za-z0-9一二三四五六七八九十甲乙丙丁]{1,3})?",
         weight=3,
         role="reporter",
+        function=True,
         matches=("记者", "问", "追问", "提问者", "记者A", "网友"),
         rejects=("问题", "记者获悉"),
     ),
@@ -82,6 +83,7 @@ ANSWERERS = (
         pattern=r"答|回答|答复|回应|答问",
         weight=3,
         role="official",
+        function=True,
         matches=("答",),
         rejects=("问答",),
     ),
@@ -91,6 +93,7 @@ ANSWERERS = (
         r"[\s]*[A-Za-z0-9一二三四五六七八九十甲乙丙丁]{0,2}",
         weight=2,
         role="official",
+        function=True,
         matches=("嘉宾", "发言人", "102号嘉宾"),
         rejects=("嘉宾名单",),
     ),
@@ -297,6 +300,14 @@ NOISE = (
         rejects=("相关问题我来回答", "附近"),
     ),
     NoiseRule(
+        name="rule-line",
+        kind="chrome",
+        where="tail",
+        pattern=r"(?:[*＊=_~·\-—–#]\s*){3,}$",
+        matches=("* * * * *", "---", "*******"),
+        rejects=("**重点**",),
+    ),
+    NoiseRule(
         name="spam-tag",
         kind="chrome",
         where="tail",
@@ -321,7 +332,7 @@ CUES = (
     CueRule(
         name="asks",
         sense="question",
-        pattern=r"请问|想问|想请问|请教|我的问题|我想了解|想了解一下|提问|问一下|有(?:什么|何|哪些)(?:评论|回应|看法|考虑|打算|安排|措施)|能否|是否",
+        pattern=r"请问|想问|想请问|请教|我的问题|我想了解|想了解一下|问一下|有(?:什么|何|哪些)(?:评论|回应|看法|考虑|打算|安排|措施)|能否(?:介绍|证实|谈)",
         matches=("请问甘局长", "中方对此有何评论"),
         rejects=("感谢大家",),
     ),
@@ -355,10 +366,18 @@ CUES = (
         rejects=("各位记者，大家好",),
     ),
     CueRule(
-        name="vocative",
-        sense="addressee",
-        pattern=r"(?:请问(?:一下)?|请教(?:一下)?|想问(?:一下)?|问一下|想请|请|提给|问|给|追问(?:一下)?|向)(?P<who>\p{Han}{0,4}TITLE)"
-        r"|(?:^|[，。！？\s：])(?P<who>\p{Han}{0,4}TITLE)(?=您好|你好|，您|，你|[,，]?(?:我|请|想)|好[，。！])|(?:^|[。！？\s：])(?P<who>\p{Han}{0,4}TITLE)(?=[，,])",
+        name="vocative-before",
+        sense="before an addressee",
+        pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和)$",
+        matches=("请问",),
+        rejects=("谢谢",),
+    ),
+    CueRule(
+        name="vocative-after",
+        sense="behind an addressee",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|好[，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        matches=("您好",),
+        rejects=("说",),
     ),
     CueRule(
         name="moderator-word",
@@ -389,11 +408,12 @@ CUES = (
         rejects=("甘某某",),
     ),
     CueRule(
-        name="introduced-by-post",
-        sense="introduction",
-        pattern=r"(?P<title>TITLE)[\s　]*(?P<name>\p{Han}{2,4}?|\p{Han}{1,6}·\p{Han}{1,8})"
-        r"(?=先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|（|\(|宣布|表示|回答|发言|致|参|举行|举办|召开|会见"
-        r"|接受|被|今|日前|上午|下午|谈|的|说|国际|有|对|回应|等|率|于|先|担任|是|共|一行|偕|$)",
+        name="behind-a-name",
+        sense="behind a name",
+        pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|致|参|举行|举办|召开|会见|于"
+        r"|接受|被|今|日前|上午|下午|谈|的|说|国际|有|对|回应|等|率|先|担任|是|共|一行|偕|$)",
+        matches=("先生", "，", "主持例行记者会"),
+        rejects=("某",),
     ),
     CueRule(
         name="before-the-post",
@@ -442,7 +462,7 @@ CUES = (
     CueRule(
         name="conference",
         sense="conference",
-        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|说明会|茶叙|记者问及|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
+        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|说明会|茶叙|记者问及|会见(?:传媒|媒体|记者)|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
         matches=("例行记者会", "新闻发布会"),
         rejects=("答记者问",),
     ),

@@ -16,6 +16,7 @@ FORM_WEIGHTS = {
     "bracket": 1.0,
     "parenthesis": -1.0,  # asides and stage directions stand in parentheses
     "heading": 0.3,
+    "title": -2.0,  # a heading without a colon is a heading
     "emphasis": 0.5,
     "bullet": -0.5,
     "alone": -2.0,  # titles and section headings stand alone as well
@@ -29,6 +30,7 @@ SLOT = 1.6  # between two turns of one speaker somebody else must have spoken
 RELIABILITY = 1.0  # weight of the log-odds of a form, learned from the document
 RELIABILITY_MOST = 2.5
 UNFINISHED = -2.5  # the line before ends in a comma or a colon: the sentence goes on
+ANNOUNCED = 1.5  # the head of the page names the label
 NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
 SPEECH = 0.3
@@ -45,7 +47,7 @@ def form_evidence(form: str) -> Reasons:
     if any(w.startswith(("（label", "(label")) for w in words):
         said["parenthesis"] = FORM_WEIGHTS["parenthesis"]
     if words[0] == "#":
-        said["heading"] = FORM_WEIGHTS["heading"]
+        said["heading"] = FORM_WEIGHTS["title" if "alone" in words else "heading"]
     if words[0] in ("*", "_") and "colon" in words:
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
     if words[0] in tuple("-–—•·"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
@@ -10,6 +11,7 @@ from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
+_BREADCRUMB = re.compile(r"[>»›|]\s*\S+\s*[>»›|]|^\S+\s*[>»›]|[>»›]\s*\S+$")
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 
@@ -32,6 +34,8 @@ def read_head(
 ) -> Head:
     """Classify the lines in front of the first turn."""
     found = find_title(text, lines[:_HEAD], rules, lex)
+    if fields.get("title") and (found is None or text[lines[found].start] != "#"):
+        found = None
     noise: list[Noise] = []
     title: Piece | None = None
     prose: list[Line] = []
@@ -69,10 +73,14 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
     for n in candidates:
         if text.startswith("# ", lines[n].start):
             return n
+    named = []
     for n in candidates:
         line = lines[n]
-        if line.end - line.start >= 6 and lex.says("title", text, line.start, line.end) and text[line.end - 1] not in "。；;":
-            return n
+        content = text[line.start : line.end]
+        if len(content) >= 6 and lex.says("title", content) and content[-1] not in "。；;" and not _BREADCRUMB.search(content):
+            named.append(n)
+    if named:
+        return max(named, key=lambda n: (bool(lex.introduced(text[lines[n].start : lines[n].end])), -n))
     return next((n for n in candidates if n < 3 and 6 <= lines[n].end - lines[n].start <= 60), None)
 
 

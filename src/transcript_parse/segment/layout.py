@@ -18,6 +18,8 @@ from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading, read_soft
 
 ROUNDS = 4
+HEAD = 500  # characters at the start in which a page names its speakers
+WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 _FINISHED = frozenset("。！？!?.…”\"」』）)]】—~～；;:：")
 _OPEN_END = frozenset("，,、（(")
@@ -106,10 +108,17 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
         reasons = dict(verdict.reasons)
         reasons.update(forms[group.form])
         if group.form.startswith("rule "):
-            reasons["rule"] = weights[group.form[5:]]
+            weight = weights[group.form[5:]]
+            if weight > 1:  # the rule knows its label better than the lexicon does
+                reasons = {}
+            reasons["rule"] = weight
+        if 2 <= len(group.label) <= 30:
+            seen = text.find(group.label, 0, HEAD)
+            if 0 <= seen != group.readings[0].label[0]:
+                reasons["announced"] = evidence.ANNOUNCED
         group.count = len(group.readings)
         reasons["repetition"] = evidence.repetition(group.count)
-        group.excluded = verdict.weight <= EXCLUDED
+        group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
         around = sum(_around(text, lines, r) for r in group.readings) / group.count
         reasons["around"] = around
         group.reasons = reasons
@@ -121,8 +130,10 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
     said = 0.0
     line = lines[reading.line]
     if reading.form != "soft" and reading.line > 0:
-        last = text[lines[reading.line - 1].end - 1]
-        if last in _OPEN_END:
+        above = lines[reading.line - 1]
+        last = text[above.end - 1]
+        wrapped = line.gap == 1 and above.end - above.start >= WRAPPED and last not in _FINISHED
+        if last in _OPEN_END or wrapped:
             said += evidence.UNFINISHED
     length = line.end - reading.body
     if length <= 0:

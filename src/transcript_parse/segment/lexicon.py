@@ -23,6 +23,9 @@ from transcript_parse.rules import (
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _ASIDE = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
+_LOOSE_DIGIT = re.compile(r"(?<![A-Za-z\d])\d")
+_LOWER_CASE = re.compile(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
 _CAPITALS = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
@@ -51,8 +54,7 @@ class Lexicon:
         self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
         self.titles = self._words("title")
         titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
-        self._titles_pattern = f"(?:{titles})"
-        self.introductions = self.patterns("introduction")
+        self._title_pattern = re.compile(titles)
         self.organizations = self._words("organization")
         self.outlets = self._words("outlet")
         self.honorifics = self._words("honorific")
@@ -93,24 +95,38 @@ class Lexicon:
         """Where the last title in `label` ends, or 0."""
         return max((label.rfind(t) + len(t) for t in self.titles if t in label), default=0)
 
-    def patterns(self, sense: str) -> tuple[regex.Pattern[str], ...]:
-        """The cues of one sense compiled, with TITLE standing for any title."""
-        return tuple(
-            compiled(c.pattern.replace("TITLE", self._titles_pattern))
-            for c in self.cues.get(sense, ())
-        )
+    def mentions(self, text: str) -> list[tuple[int, int]]:
+        """Where titles stand in `text`."""
+        return [m.span() for m in self._title_pattern.finditer(text)]
 
     def introduced(self, text: str) -> list[tuple[str, str]]:
         """Pairs of post and name for everybody named behind a title in `text`."""
         found = []
-        for pattern in self.introductions:
-            for m in pattern.finditer(text):
-                before = _POST.search(text, max(0, m.start() - 22), m.start())
-                post = (before[0] if before else "") + m["title"]
-                for cue in self.cues.get("lead-in", ()):
-                    post = cue.compiled.sub("", post) or m["title"]
-                found.append((post, m["name"]))
+        for start, end in self.mentions(text):
+            name = self.name_behind(text, end)
+            if not name:
+                continue
+            before = _POST.search(text, max(0, start - 22), start)
+            post = (before[0] if before else "") + text[start:end]
+            for cue in self.cues.get("lead-in", ()):
+                post = cue.compiled.sub("", post) or text[start:end]
+            found.append((post, name))
         return found
+
+    def name_behind(self, text: str, at: int) -> str:
+        """The personal name that begins at `at` (white space aside), or ''."""
+        while at < len(text) and text[at] in " \u3000":
+            at += 1
+        foreign = _FOREIGN_NAME.match(text, at)
+        if foreign:
+            return foreign[0]
+        for size in (2, 3, 4):
+            name = text[at : at + size]
+            if len(name) == size and self.is_name(name) and not self.says("not a name", name):
+                rest = text[at + size : at + size + 4]
+                if self.says("behind a name", rest) or not rest:
+                    return name
+        return ""
 
     def strip(self, sense: str, label: str) -> str:
         """`label` without what the cues of this sense match at its start."""
@@ -130,7 +146,7 @@ class Lexicon:
 
     def is_function(self, label: str, role: Role) -> bool:
         """Whether the label is a bare function (answer, guest), not a person."""
-        return any(r.role == role and r.accepts(label) for r in self.labels)
+        return any(r.function and r.role == role and r.accepts(label) for r in self.labels)
 
     def is_outlet(self, label: str) -> bool:
         """Whether the label has the form of a news outlet's name."""
@@ -182,8 +198,10 @@ class Lexicon:
             reasons.append(shape)
         if len(core) > 24:
             reasons.append(("long", -0.05 * (len(core) - 24)))
-        if any(c.isdigit() for c in core) and not best:
+        if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
+        if core.isascii() and _LOWER_CASE.search(core) and not best:
+            reasons.append(("lower case", -1.5))
         return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
 
     def _shape(self, core: str) -> tuple[str, float]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regex import escape
+
+from transcript_parse.rules import compiled
 from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.structure.labels import strip_quotes
 from transcript_parse.structure.people import Person, Roster
@@ -11,12 +14,22 @@ from transcript_parse.structure.people import Person, Roster
 _START = 260  # characters of a question in which a reporter introduces themselves
 
 
-def outlet_in(text: str, lex: Lexicon) -> str | None:
-    """The outlet a reporter names at the start of a question."""
+_LATIN_OUTLET = r"(?:\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+
+
+def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
+    """The outlet a reporter names at the start of a question.
+
+    Reporters in English say it behind their own name, so `name` helps.
+    """
     start = text[:_START]
+    if name and name.isascii() or name and "’" in name:
+        own = compiled(rf"(?i:\b{escape(name.split()[-1])})(?:\s+\p{{Lu}}[\w’'-]+)?" + _LATIN_OUTLET).search(start)
+        if own:
+            return " ".join(own["outlet"].split())
     for cue in lex.cues.get("outlet", ()):
         for found in cue.compiled.finditer(start):
-            outlet = strip_quotes(found["outlet"])
+            outlet = " ".join(strip_quotes(found["outlet"]).split())
             if outlet and (cue.weight >= 2 or outlet.isascii() or lex.looks_like_outlet(outlet)):
                 return outlet
     return None
@@ -25,29 +38,39 @@ def outlet_in(text: str, lex: Lexicon) -> str | None:
 def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
     """Everybody whom the question addresses, in order, as far as they resolve."""
     found: list[Person] = []
-    for pattern in lex.patterns("addressee"):
-        for m in pattern.finditer(text):
-            who = m["who"]
-            person = _resolve(who, roster, speakers)
-            if person is not None and person not in found:
+    for start, end in lex.mentions(text):
+        title = text[start:end]
+        for size in (3, 2, 1, 0):
+            who = text[max(0, start - size) : start]
+            if size and (len(who) < size or not who.isalpha()):
+                continue
+            person = roster.resolve(who + title) if size else _by_title(title, roster, speakers)
+            if person is None or person not in speakers:
+                continue
+            before = text[max(0, start - size - 6) : start - size]
+            if _addressed(before, text[end : end + 8], lex) and person not in found:
                 found.append(person)
+            break
+    for cue in lex.cues.get("addressee", ()):
+        for m in cue.compiled.finditer(text):
+            word = m["who"].split()[-1].casefold()
+            fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
+            if len(fits) == 1 and fits[0] not in found:
+                found.append(fits[0])
     return found
 
 
-def _resolve(who: str, roster: Roster, speakers: Sequence[Person]) -> Person | None:
-    if who.isascii() or "’" in who:
-        word = who.split()[-1].casefold()
-        fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
-        return fits[0] if len(fits) == 1 else None
-    for cut in range(len(who)):
-        person = roster.resolve(who[cut:])
-        if person is not None and person in speakers:
-            return person
-    end = roster.lex.title_end(who)
-    officials = [p for p in speakers if p.name]
-    if end == len(who) and len(officials) == 1 and not officials[0].titles:
-        title = max((t for t in roster.lex.titles if who.endswith(t)), key=len, default="")
-        who = who[: len(who) - len(title)]
-        if not who or (officials[0].name or "").startswith(who[-1]):
-            return officials[0]
-    return None
+def _addressed(before: str, after: str, lex: Lexicon) -> bool:
+    """Whether what stands around a mention makes it a form of address."""
+    if lex.says("before an addressee", before):
+        return True
+    at_start = not before or before[-1] in "。！？，,!? \n：:、"
+    return at_start and bool(lex.says("behind an addressee", after))
+
+
+def _by_title(title: str, roster: Roster, speakers: Sequence[Person]) -> Person | None:
+    person = roster.resolve(title)
+    if person is not None:
+        return person
+    officials = [p for p in speakers if p.name and p.role == "official"]
+    return officials[0] if len(officials) == 1 and not officials[0].titles else None

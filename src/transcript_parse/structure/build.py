@@ -155,10 +155,10 @@ def _records(
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = asker.organization if asker and asker.role == "reporter" else None
         if outlet is None and turns[exchange.questions[0]].role == "reporter":
-            outlet = outlet_in(question, lex)
+            outlet = outlet_in(question, lex, asker.name if asker else None)
             before = exchange.questions[0] - 1
             if outlet is None and before >= 0 and turns[before].role == "moderator" and asker and asker.name:
-                outlet = outlet_in(words[before][-200:], lex)
+                outlet = outlet_in(words[before][-200:], lex, asker.name)
             if outlet and asker and asker.name:
                 asker.organization = outlet
         people = [p for p in addressees(question, roster, officials, lex) if p is not asker]

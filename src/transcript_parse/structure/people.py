@@ -59,12 +59,32 @@ class Roster:
                 person.learn(said.organization, said.titles)
                 person.aliases.append(label)
                 self._resolved[label] = person
+        self._learn_titles()
         for label, said in parsed.items():
             if label not in self._resolved:
                 self._resolved[label] = self._unnamed(label, said, title, fields)
                 self._resolved[label].aliases.append(label)
         if self.title_person is None and title and title.isascii() is False:
             self.title_person = self._leading_name(title)
+
+    def _learn_titles(self) -> None:
+        """Titles by which the text itself calls people: 甘局长, 甘某某局长."""
+        by_surname: dict[str, list[Person]] = {}
+        for person in self.people.values():
+            if person.name and not person.name.isascii():
+                by_surname.setdefault(self.lex.surname(person.name) or person.name[:1], []).append(person)
+        text = self.text[:40_000]
+        for start, end in self.lex.mentions(text):
+            for surname in (text[start - 2 : start], text[start - 1 : start]):
+                people = by_surname.get(surname, ())
+                if len(people) == 1 and start:
+                    people[0].learn(None, [text[start:end]])
+                    break
+            else:
+                for size in (2, 3):
+                    person = self.people.get(text[max(0, start - size) : start])
+                    if person:
+                        person.learn(None, [text[start:end]])
 
     def _named(self, name: str) -> Person:
         if name not in self.people:

@@ -144,12 +144,14 @@ class OpeningRule(PatternRule):
 
     The pattern is matched at the start of a line. Its groups: `label` (or
     `outlet`, `title`, `name`, which make up a label), `stamp`; what follows
-    the match is speech. `weight` is the evidence each match brings.
+    the match is speech. `weight` is the evidence each match brings. A
+    `narrated` opening (somebody asked: …) is prose unless other turns are there.
     """
 
     type: Literal["opening"] = "opening"
     weight: float = 4.0
     role: Role | None = None
+    narrated: bool = False
 
     def accepts(self, text: str) -> bool:
         """Whether the pattern opens a turn at the start of `text`."""

@@ -24,6 +24,9 @@ FIT: Final = -0.45
 """For each bit by which the stretch fits its neighbours."""
 
 MISFIT: Final = 0.1
+EDGE: Final = 0.4
+"""For each bit by which it does not: next to nothing, but among possible edges."""
+
 SEEN: Final = (0.0, 0.7, 1.15, 1.35)
 """What left+right elsewhere in the document is worth: no, two, three, four characters."""
 
@@ -81,6 +84,17 @@ def broken(view: View, start: int, end: int, ask: bool = True) -> float:
     before, after = plain[start - 1 : start] if start else "", plain[end : end + 1]
     left, right = link(before, plain[start]), link(plain[end - 1], after)
     return weight(link(before, after), left, right, seen(view, start, end) if ask else 0)
+
+
+def edge_misfit(view: View, start: int, end: int) -> float:
+    """How little [start, end) fits what it stands next to: what tells edges from others.
+
+    That an injected token does not fit is no news; that it stops fitting here is.
+    """
+    plain = view.plain
+    left = link(plain[start - 1 : start] if start else "", plain[start])
+    right = link(plain[end - 1], plain[end : end + 1])
+    return EDGE * (max(-left, 0.0) + max(-right, 0.0))
 
 
 def strangeness(view: View, token: str) -> float:

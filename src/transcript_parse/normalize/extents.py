@@ -8,28 +8,34 @@ because the best of many tries looks good by chance.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from transcript_parse.normalize.evidence import broken
+from transcript_parse.normalize.evidence import broken, edge_misfit
 from transcript_parse.normalize.view import LINE, MARK, View, kind
 
 REACH: Final = 10
 """Characters by which a token may extend a core on either side."""
 
 START: Final = 1.3
-START_OF_KIN: Final = 0.3
-EACH: Final = 0.12
+START_OF_KIN: Final = 0.0
+EACH: Final = 0.1
 """What extending costs on one side: once (less if most of the kin is extended), and
 for each character."""
+
+TURN: Final = 0.5
+"""For each change of class inside an extension: few tails are that mixed."""
 
 MOSTLY: Final = 0.4
 
 KNOWN_TAIL: Final = 2.2
 """What it is worth if the same extension stands at other occurrences too."""
 
+HEAD_REACH: Final = 6
 WORDS_REACH: Final = 12
-WORD: Final = 1.2
+WORD: Final = 1.0
+WORD_EACH: Final = 0.6
 """What an extension is worth if a known campaign's words make it up."""
 
 Tails = Callable[[str], float]
@@ -58,8 +64,12 @@ def no_tails(_: str) -> float:
     return 0.0
 
 
-def _cost(size: int, start: float) -> float:
-    return start + EACH * size if size else 0.0
+def _cost(extension: str, start: float) -> float:
+    """What an extension costs; `extension` has one character of the core at its end."""
+    if len(extension) < 2:
+        return 0.0
+    turns = sum(kind(a) != kind(b) for a, b in pairwise(extension))
+    return start + EACH * (len(extension) - 1) + TURN * turns
 
 
 def best(
@@ -76,16 +86,17 @@ def best(
     plain = view.plain
     left = _room(view, start - 1, -1, left)
     right = _room(view, end, 1, right)
-    found = Extent(start, end, -99.0)
-    for a in range(left + 1):
-        head = tails(plain[start - a : start]) - _cost(a, once)
-        for b in range(right + 1):
+    found, most = Extent(start, end, -99.0), -99.0
+    heads = [tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once) for a in range(left + 1)]
+    ends = [tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once) for b in range(right + 1)]
+    for a, head in enumerate(heads):
+        for b, tail in enumerate(ends):
             if plain[start - a] == " " or plain[end + b - 1] == " ":
                 continue
-            score = broken(view, start - a, end + b, ask) + head
-            score += tails(plain[end : end + b]) - _cost(b, once)
-            if score > found.score:
-                found = Extent(start - a, end + b, score)
+            score = broken(view, start - a, end + b, ask) + head + tail
+            worth = score + edge_misfit(view, start - a, end + b)
+            if worth > most:
+                found, most = Extent(start - a, end + b, score), worth
     return found
 
 
@@ -114,14 +125,18 @@ def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
 
 
 def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool]) -> Extent:
-    """The extension of [start, end) by known words that heals best."""
+    """The extension of [start, end) to known words that heals best.
+
+    Longer matches are likelier, but the text that is left has the last word.
+    """
     plain = view.plain
-    left = [n for n in range(WORDS_REACH + 1) if n <= start and made(plain[start - n : start])]
-    right = [n for n in range(WORDS_REACH + 1) if made(plain[end : end + n])]
-    tries = (
-        Extent(start - a, end + b, broken(view, start - a, end + b) + WORD * ((a > 0) + (b > 0)))
-        for a in left
-        for b in right
-        if end + b <= len(plain)
-    )
-    return max(tries, key=lambda e: (e.score, e.end - e.start))
+    found = Extent(start, end, broken(view, start, end))
+    most = found.score + edge_misfit(view, start, end)
+    for a in range(min(start, HEAD_REACH) + 1):
+        for b in range(min(len(plain) - end, WORDS_REACH) + 1):
+            if a + b and made(plain[start - a : end + b]):
+                score = broken(view, start - a, end + b) + WORD + WORD_EACH * (a + b)
+                worth = score + edge_misfit(view, start - a, end + b)
+                if worth > most:
+                    found, most = Extent(start - a, end + b, score), worth
+    return found

@@ -171,8 +171,6 @@ def _particles(converted: str, run: str) -> str:
         return converted
     plain = _PLAIN_PARTICLE.search(converted) is not None
     told_apart = run.count("着")
-    if told_apart:
-        taiwan = particles > told_apart
-    else:
-        taiwan = plain or _NOT_TAIWAN.search(run) is None
+    unlike_others = plain or _NOT_TAIWAN.search(run) is None
+    taiwan = particles > told_apart if told_apart else unlike_others
     return (_PARTICLE if taiwan else _PLAIN_PARTICLE).sub("着", converted)

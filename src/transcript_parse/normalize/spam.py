@@ -37,7 +37,7 @@ LIKE_SURE: Final = -2.0
 LIKE: Final = 1.2
 """What an occurrence of an accepted token's core must reach by itself."""
 
-OWN: Final = 2.5
+OWN: Final = 0.5
 """What removing more or less than an accepted token must gain."""
 
 NAMED: Final = 0.3

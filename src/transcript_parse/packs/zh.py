@@ -52,7 +52,7 @@ ASKERS = (
     ),
     LabelRule(
         name="reporter-of",
-        pattern=r"[^：:，。]{1,36}记者(?:\s*[\p{Han}·]{2,8})?(?:\s*[（(][^）)]{1,12}[）)])?",
+        pattern=r"[^：:，。]{1,36}记者(?!会)(?:\s*[\p{Han}·]{2,8})?(?:\s*[（(][^）)]{1,12}[）)])?",
         weight=3,
         role="reporter",
         matches=("中央电视台记者", "《潮生周刊》记者", "某某日报记者 李某", "大众新闻大众日报记者"),
@@ -227,6 +227,13 @@ NOISE = (
         rejects=("他喜欢摄影。",),
     ),
     NoiseRule(
+        name="figure",
+        kind="caption",
+        pattern=r"</?(?:figure|figcaption|img|video|iframe|table|div)\b.*|!\[[^\]]*\]\(.*",
+        matches=("<figure>", "<figcaption>某图</figcaption>", "![](https://某网/图.jpg)"),
+        rejects=("图为现场",),
+    ),
+    NoiseRule(
         name="goes-on",
         kind="editorial",
         pattern=r"[（(【\[](?:接着说|继续说|接上|续|继续|以下略|略|下略|完|未完|待续|记者会实录|实录|全文|未完待续|此处略|节目播出)[）)】\]]$",
@@ -284,7 +291,8 @@ NOISE = (
     NoiseRule(
         name="photo-byline",
         kind="byline",
-        pattern=r"[（(][^（）()\n]{0,12}(?:记者|摄影|通讯员)[^（）()\n]{1,20}[）)]$",
+        where="inline",
+        pattern=r"[（(][^（）()\n]{0,12}(?:记者|摄影|通讯员)[^（）()\n]{1,20}[）)][ \t]*$",
         matches=("（记者 某某某 / 摄）",),
         rejects=("（笑）",),
     ),
@@ -488,6 +496,7 @@ OPENINGS = (
     ),
     OpeningRule(
         name="after-the-conference",
+        narrated=True,
         pattern=r"(?P<label>(?:会后|会上|另)?[，,]?(?:有|某)(?:\p{Han}{0,6})?记者(?:问|提问)(?:及|到|道)?)\s*[:：]\s*",
         weight=3,
         role="reporter",
@@ -497,6 +506,7 @@ OPENINGS = (
     ),
     OpeningRule(
         name="name-says",
+        narrated=True,
         pattern=r"(?P<label>\p{Han}{2,4}?)(?:表示|答|说|回答|回应)\s*[，,：:]\s*",
         weight=-1,
         role="official",

@@ -76,11 +76,11 @@ def is_sentence(text: str, line: Line) -> bool:
     last = text[line.end - 1]
     if last in _SENTENCE_END or (last == "." and text[line.start : line.end].count(" ")) or last in "—–":
         return True
-    return line.end - line.start > 60
+    return line.end - line.start > 60 and "://" not in text[line.start : line.end]
 
 
 _MARKUP = compiled(
-    r"(?P<image>!\[[^\]\n]*\]\([^)\s]*\))|(?P<open>\\?\[)(?=[^\]\n\[]{1,120}\]\()|(?P<close>\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\))"
+    r"(?P<link>^[ \t>*-]*\[[^\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$)|(?P<image>!\[[^\]\n]*\]\([^)\s]*\))|(?P<open>\\?\[)(?=[^\]\n\[]{1,120}\]\()|(?P<close>\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\))"
     r"|(?P<tag></?[a-zA-Z][^<>\n]{0,300}>)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)|(?P<heading>^[ \t]*#{1,6}[ \t]+)"
 )
 

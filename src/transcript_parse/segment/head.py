@@ -67,7 +67,7 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
     candidates = [
         n
         for n, line in enumerate(lines)
-        if line.end - line.start <= 120 and (not is_sentence(text, line) or text[line.start] == "#" or line.end - line.start > 60)
+        if line.end - line.start <= 120 and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
         and not rules.tail.match(text, line.start, line.end)
     ]
     for n in candidates:

@@ -19,6 +19,7 @@ from transcript_parse.segment.readings import Reading, read_soft
 
 ROUNDS = 4
 HEAD = 500  # characters at the start in which a page names its speakers
+FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
 WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 _FINISHED = frozenset("。！？!?.…”\"」』）)]】—~～；;:：")
@@ -77,7 +78,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
                 group.reasons["known label"] = 2.0
         groups += soft_groups
         believed = _settle(groups)
-    openings = _one_a_line(believed)
+    openings = _plausible(_one_a_line(believed), lex)
     openings = _drop_lists(text, lines, openings)
     names = sorted({o.reading.form for o in openings}, key=lambda f: -sum(o.reading.form == f for o in openings))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
@@ -211,6 +212,22 @@ def _one_a_line(believed: list[Group]) -> list[Opening]:
             continue
         kept.append(opening)
     return kept
+
+
+def _plausible(openings: list[Opening], lex: Lexicon) -> list[Opening]:
+    """Nothing, where what was found is too little to be a transcript."""
+    soft = sum(o.reading.form == "soft" for o in openings)
+    if 0 < soft < FEW_SOFT or 3 * soft < len(openings):
+        hard = {o.label for o in openings if o.reading.form != "soft"}
+        openings = [o for o in openings if o.reading.form != "soft" or o.label in hard]
+    narrated = {f"rule {r.name}" for r in lex.openings if r.narrated}
+    if all(o.reading.form in narrated for o in openings):
+        return []
+    if len({o.label for o in openings}) == 1:
+        only = openings[0]
+        stated = only.reading.form.startswith("rule ") or lex.verdict(only.label).role == "moderator"
+        return openings if stated or len(openings) > 2 else []
+    return openings
 
 
 def _drop_lists(text: str, lines: list[Line], openings: list[Opening]) -> list[Opening]:

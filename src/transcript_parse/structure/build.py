@@ -51,7 +51,7 @@ def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
     if len(blocks) == 1 and not any("question" == lex.verdict(b.label or "").role for b in blocks):
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
-    kind = _kind(text, title, found, lex, blocks)
+    kind = _kind(text, title, found, lex, blocks, people)
     turns = _turns(blocks, people)
     words = ["\n".join(text[a:b] for n in t.blocks for a, b in blocks[n].pieces) for t in turns]
     said = [read_turn(w, lex) for w in words]
@@ -123,7 +123,7 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
     return known
 
 
-def _kind(text: str, title: str, found: Segmentation, lex: Lexicon, blocks: list[Block]) -> Kind:
+def _kind(text: str, title: str, found: Segmentation, lex: Lexicon, blocks: list[Block], people: list[Person | None]) -> Kind:
     """Conference or interview, by what title and lede call it, then by who asks."""
     head = text[: blocks[0].pieces[0][0] if blocks[0].pieces else 600]
     tail = head[-2000:]
@@ -132,12 +132,21 @@ def _kind(text: str, title: str, found: Segmentation, lex: Lexicon, blocks: list
             return "press_conference"
         if lex.says("interview", part):
             return "interview"
+    if _one_interviewer(blocks, people):
+        return "interview"
     askers = {b.label for b in blocks if b.label and lex.verdict(b.label).role == "reporter"}
     moderated = any(lex.verdict(b.label).role == "moderator" for b in blocks if b.label)
     labels = {b.label for b in blocks if b.label}
     if len(askers) == 1 and not moderated and len(labels) == 2:
         return "interview"
     return "press_conference"
+
+
+def _one_interviewer(blocks: list[Block], people: list[Person | None]) -> bool:
+    """Whether two named persons share nearly the whole conversation, turn by turn."""
+    names = [p.name for p in people if p]
+    counts = sorted(((names.count(n), n) for n in set(names) if n), reverse=True)
+    return len(counts) >= 2 and counts[0][0] + counts[1][0] >= 0.75 * len(blocks) and counts[1][0] >= 0.3 * len(blocks)
 
 
 def _records(

@@ -63,7 +63,7 @@ def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
     follower = turns[i + 1].role if i + 1 < len(turns) else None
     if interview:
         return True
-    return follower == "official" and _ends_asking(turn.text) and not turn.said.hands_over
+    return follower == "official" and _ends_asking(turn.text) and not turn.said.hands_last
 
 
 def _asked(

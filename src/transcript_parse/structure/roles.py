@@ -13,6 +13,7 @@ from typing import NamedTuple
 from transcript_parse.model import Role
 from transcript_parse.segment.lexicon import Lexicon
 
+NOD = 8  # a turn that is hardly more than a name or a yes
 SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that
 
 
@@ -21,6 +22,7 @@ class Said(NamedTuple):
 
     asks: bool
     hands_over: bool
+    hands_last: bool
     thanks: bool
     weight: int  # Chinese characters, or a third of the characters of English
 
@@ -31,10 +33,11 @@ def read_turn(text: str, lex: Lexicon) -> Said:
     if len(text) < 40:
         weight = sum(c > "\u2e80" for c in text) + sum(c <= "\u2e80" for c in text) // 3
     tail = text[-240:]
-    asks = "？" in tail or "?" in tail or bool(lex.says("question", text[:400]))
+    asks = "？" in tail or "?" in tail or (len(text) < 600 and bool(lex.says("question", text)))
     return Said(
         asks,
         bool(lex.says("hand-over", text[-300:]) or lex.says("hand-over", text[:200])),
+        bool(lex.says("hand-over", text[-40:])),
         bool(lex.says("thanks", text)),
         weight,
     )
@@ -48,27 +51,41 @@ def infer_roles(
     turns: dict[str, list[int]] = defaultdict(list)
     for i, key in enumerate(keys):
         turns[key].append(i)
-    open_keys = [k for k in turns if k not in roles]
-    have_moderator = "moderator" in roles.values()
-    for key in open_keys:
+    unknown = [k for k in turns if k not in roles]
+    asked = "reporter" in roles.values()
+    if "moderator" not in roles.values():
+        host = _moderator(unknown, turns, said)
+        if host is not None:
+            roles[host] = "moderator"
+    for key in unknown:
+        if key in roles:
+            continue
         mine = [said[i] for i in turns[key]]
-        count = len(mine)
-        asks = sum(s.asks for s in mine) / count
-        hands = sum(s.hands_over for s in mine) / count
-        size = sum(s.weight for s in mine) / count
-        ends = (turns[key][0] <= 1) + (turns[key][-1] >= len(keys) - 2)
-        if not have_moderator and count > 1 and (hands >= 0.5 or size < 8) and ends and asks < 0.8:
-            roles[key] = "moderator"
-        elif size < 8 and count >= 4 and hands >= 0.5:
-            roles[key] = "moderator"
-        elif asks >= 0.6 and _answered(turns[key], keys, said):
-            roles[key] = "reporter"
-        else:
-            roles[key] = "official"
+        asks = sum(s.weight for s in mine if s.asks) / max(1, sum(s.weight for s in mine))
+        enough = 0.9 if asked else 0.6
+        roles[key] = "reporter" if asks >= enough and _answered(turns[key], keys, said) else "official"
     if interview and "reporter" not in roles.values() and "moderator" not in roles.values():
         asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
         roles[asker] = "reporter"
     return roles
+
+
+def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[Said]) -> str | None:
+    """Who opens, hands over most of the time and hardly answers, if anybody."""
+    best: tuple[float, str] | None = None
+    for key in unknown:
+        mine = turns[key]
+        hands = sum(said[i].hands_over or said[i].weight < NOD for i in mine) / len(mine)
+        answers = sum(i > 0 and said[i - 1].asks and said[i].weight > SHORT for i in mine) / len(mine)
+        early = mine[0] <= 1
+        if hands < 0.6 or answers > 0.2 or not (early or len(mine) >= 4):
+            continue
+        if len(mine) == 1 and not (early and said[mine[0]].hands_over):
+            continue
+        score = hands - answers + early
+        if best is None or score > best[0]:
+            best = (score, key)
+    return best[1] if best else None
 
 
 def _answered(mine: list[int], keys: Sequence[str], said: Sequence[Said]) -> bool:

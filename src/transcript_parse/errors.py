@@ -7,6 +7,7 @@ what is wrong with a page is a `Diagnostic` on the transcript.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from importlib import import_module
 
 from transcript_parse.model import Diagnostic
@@ -22,6 +23,24 @@ class TranscriptError(ValueError):
     def __reduce__(self) -> tuple[type[TranscriptError], tuple[tuple[Diagnostic, ...]]]:
         # Exceptions pickle by their message; worker processes need the diagnostics.
         return type(self), (self.diagnostics,)
+
+
+class RuleError(Exception):
+    """A rule, or a pack of rules, that cannot be used.
+
+    `rule` is its name, `example` the text it gets wrong, `match` what it matches
+    there (None if nothing). It is no ValueError, because pydantic would wrap it.
+    """
+
+    def __init__(
+        self, problem: str, *, rule: str = "", example: str | None = None, match: str | None = None
+    ) -> None:
+        self.problem, self.rule, self.example, self.match = problem, rule, example, match
+        super().__init__(f"rule {rule!r} {problem}" if rule else problem)
+
+    def __reduce__(self) -> tuple[partial[RuleError], tuple[str]]:
+        named = partial(type(self), rule=self.rule, example=self.example, match=self.match)
+        return named, (self.problem,)
 
 
 class MissingExtra(ImportError):  # noqa: N818 - it is named for what is missing

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize.evidence import broken, edge_misfit
-from transcript_parse.normalize.view import LINE, MARK, View, kind
+from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
 
 REACH: Final = 10
 """Characters by which a token may extend a core on either side."""
 
 START: Final = 1.3
-START_OF_KIN: Final = 0.0
+START_OF_KIN: Final = -0.4
+START_ACROSS: Final = 2.0
 EACH: Final = 0.1
 """What extending costs on one side: once (less if most of the kin is extended), and
 for each character."""
@@ -27,7 +28,9 @@ for each character."""
 TURN: Final = 0.5
 """For each change of class inside an extension: few tails are that mixed."""
 
+FEW: Final = 2
 MOSTLY: Final = 0.4
+"""Extensions, and share of all occurrences, from which a core's tokens differ."""
 
 KNOWN_TAIL: Final = 2.2
 """What it is worth if the same extension stands at other occurrences too."""
@@ -35,8 +38,10 @@ KNOWN_TAIL: Final = 2.2
 HEAD_REACH: Final = 6
 WORDS_REACH: Final = 12
 WORD: Final = 1.0
-WORD_EACH: Final = 0.6
-"""What an extension is worth if a known campaign's words make it up."""
+WORD_SURPRISE: Final = 0.4
+WORD_LETTER: Final = 2.0
+"""What an extension is worth if a known campaign's words make it up: the more, the less
+likely ordinary text is to go on like that."""
 
 Tails = Callable[[str], float]
 
@@ -80,15 +85,15 @@ def best(
     left: int = REACH,
     right: int = REACH,
     ask: bool = True,
-    once: float = START,
+    once: tuple[float, float] = (START, START),
 ) -> Extent:
     """The extension of [start, end), by at most so many characters, that heals best."""
     plain = view.plain
     left = _room(view, start - 1, -1, left)
     right = _room(view, end, 1, right)
     found, most = Extent(start, end, -99.0), -99.0
-    heads = [tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once) for a in range(left + 1)]
-    ends = [tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once) for b in range(right + 1)]
+    heads = [tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0]) for a in range(left + 1)]
+    ends = [tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1]) for b in range(right + 1)]
     for a, head in enumerate(heads):
         for b, tail in enumerate(ends):
             if plain[start - a] == " " or plain[end + b - 1] == " ":
@@ -117,11 +122,12 @@ def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
     found = [best(view, start, end, tails) for start, end in spans]
     behind = sum(e.end > end for e, (_, end) in zip(found, spans, strict=True))
     before = sum(e.start < start for e, (start, _) in zip(found, spans, strict=True))
-    if max(behind, before) < MOSTLY * len(found):
+    if max(behind, before) < FEW or min(behind, before) * FEW > max(behind, before):
         return found
     # Kin is extended on one side: there it is cheap, on the other it is chance.
-    reach = {"left": REACH if before > behind else 0, "right": REACH if behind >= before else 0}
-    return [best(view, a, b, tails, once=START_OF_KIN, **reach) for a, b in spans]
+    once = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
+    costs = (once, START_ACROSS) if before > behind else (START_ACROSS, once)
+    return [best(view, a, b, tails, once=costs) for a, b in spans]
 
 
 def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool]) -> Extent:
@@ -135,8 +141,16 @@ def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool])
     for a in range(min(start, HEAD_REACH) + 1):
         for b in range(min(len(plain) - end, WORDS_REACH) + 1):
             if a + b and made(plain[start - a : end + b]):
-                score = broken(view, start - a, end + b) + WORD + WORD_EACH * (a + b)
+                score = broken(view, start - a, end + b) + WORD
+                score += _surprise(view, plain[start - a : start]) + _surprise(view, plain[end : end + b])
                 worth = score + edge_misfit(view, start - a, end + b)
                 if worth > most:
                     found, most = Extent(start - a, end + b, score), worth
     return found
+
+
+def _surprise(view: View, words: str) -> float:
+    """What it is worth that known words, and no others, stand next to a core."""
+    han = "".join(c for c in words if kind(c) == HAN)
+    odds = -view.model.rarity(han) if han else 0.0
+    return WORD_SURPRISE * odds + WORD_LETTER * (len(han) < len(words))

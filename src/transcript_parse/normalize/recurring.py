@@ -50,10 +50,11 @@ STRANGEST: Final = 3.8
 """The most that a token's own form can say."""
 
 KIN_GLANCE: Final = 0.0
-ACCEPT_KIN: Final = 6.0
+ACCEPT_KIN: Final = {5: 6.2, 6: 6.2, 7: 5.0}
+ACCEPT_KIN_OFTEN: Final = 4.0
 
-ACCEPT: Final = {2: 5.0, 3: 3.0, 4: 3.0, 5: 2.8, 6: 2.5, 7: 2.2}
-ACCEPT_OFTEN: Final = 2.0
+ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5, 7: 2.0}
+ACCEPT_OFTEN: Final = 1.6
 """Log odds that settle it, by occurrences: with few, honest text comes closer."""
 
 
@@ -80,7 +81,9 @@ def _groups(view: View, shift: int) -> list[list[int]]:
     for place in view.unknown:
         groups[addresses[place + shift]].append(place + shift)
     least = GROUP if len(view.plain) < LONG else GROUP_IN_LONG
-    return [g for g in groups.values() if len(g) >= least]
+    last = len(view.plain) - LONGEST
+    often = [g for g in groups.values() if len(g) >= least]
+    return [g if g[-1] < last else [p for p in g if p < last] for g in often if g[1] < last]
 
 
 def reach(plain: str, places: Sequence[int], step: int) -> int:
@@ -117,18 +120,17 @@ def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
     Those behind unknown pairs must not begin like ordinary words.
     """
     plain, flags, usual = view.plain, view.flags, view.model.usual
-    last = len(plain) - LONGEST
     for places in _groups(view, 0):
         few = places[:MEMBERS]
         right = reach(plain, few, 1)
         left = reach(plain, few, -1) - 1
         start = places[0] - left
         # The token's first unknown pair will do for all.
-        if right > 1 and start > 0 and not (left and flags[places[0] - 1]) and places[-1] < last:
+        if right > 1 and start > 0 and not (left and flags[places[0] - 1]):
             yield plain[start : places[0] + right], [p - left for p in places] if left else places
     for places in _groups(view, 1):
         start = places[0]
-        if plain[start : start + 2] in usual or places[-1] >= last:
+        if plain[start : start + 2] in usual:
             continue
         few = places[:MEMBERS]
         if _varied([plain[p - 1] for p in few]):
@@ -197,4 +199,4 @@ def _core(view: View, text: str) -> Token | None:
     if _kin_score(view, text, places[:SAMPLE], ask=False) < KIN_GLANCE:
         return None
     score = _kin_score(view, text, places, ask=True)
-    return Token(text, score, core=True) if score >= ACCEPT_KIN else None
+    return Token(text, score, core=True) if score >= ACCEPT_KIN.get(len(places), ACCEPT_KIN_OFTEN) else None

@@ -34,6 +34,7 @@ _NAMES = 6
 _WORDS = variants.WORDS | characters.REGIONAL
 _WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
 _STRAY_YU = re.compile(f"於(?:{'|'.join(variants.STRAY_YU)})")
+_STRAY_FU = re.compile(f"覆(?:{'|'.join(variants.STRAY_FU)})")
 _PARTICLE = re.compile(f"著(?!{'|'.join(variants.ZHU)})")
 _PLAIN_PARTICLE = re.compile(f"{_PARTICLE.pattern}(?:{'|'.join(variants.ZHE)})")
 _NOT_TAIWAN = re.compile(f"[{variants.NOT_TAIWAN}]")
@@ -155,6 +156,8 @@ def _polish(converted: str, run: str) -> str:
     converted = _WORD.sub(lambda found: _WORDS[found.group()], converted)
     if "於" in converted:
         converted = _STRAY_YU.sub("于", converted)
+    if "覆" in converted:
+        converted = _STRAY_FU.sub("复", converted)
     if "著" in converted:
         converted = _particles(converted, run)
     return converted

@@ -10,6 +10,7 @@ words of known campaigns. Edges are where the text heals best (extents).
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -37,13 +38,12 @@ LIKE_SURE: Final = -2.0
 LIKE: Final = 1.2
 """What an occurrence of an accepted token's core must reach by itself."""
 
-OWN: Final = 0.5
+OWN: Final = 2.5
+OWN_OF_KIN: Final = 0.6
 """What removing more or less than an accepted token must gain."""
 
-NAMED: Final = 0.3
-NUMBERED: Final = 2.0
 
-KNOWN: Final = 3.0
+KNOWN: Final = 2.5
 KNOWN_EACH: Final = 1.0
 """What a known campaign's words must reach together, and for each place more."""
 
@@ -57,6 +57,8 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 
 ROUNDS: Final = 3
 CORE: Final = 2
+CORE_TIMES: Final = 2
+"""Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
 
 def least_for(island: str, count: int) -> float:
@@ -183,12 +185,12 @@ class _Search:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
-        for (start, end), wider in zip(spans, extents.best_of_kin(view, spans), strict=True):
-            own = broken(view, start, end)
-            if token.core or wider.score > own + OWN:
-                self._take(wider)
-            else:
-                self._take(Extent(start, end, own))
+        wider = extents.best_of_kin(view, spans)
+        own = [Extent(start, end, broken(view, start, end)) for start, end in spans]
+        gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
+        least = OWN_OF_KIN if token.core or sum(g > OWN for g in gains) > 1 else OWN
+        for narrow, wide, gain in zip(own, wider, gains, strict=True):
+            self._take(wide if token.core or gain > least else narrow)
 
     def _stands(self, start: int, end: int) -> bool:
         """Whether a token of letters or digits is no part of a longer word or number."""
@@ -267,12 +269,15 @@ class _Search:
 
     def _cores(self) -> list[str]:
         """Pairs of accepted tokens that ordinary text does not have."""
-        model = self.view.model
-        cores = dict.fromkeys(
-            token[i : i + CORE]
-            for token in self.tokens
-            for i in range(len(token) - CORE + 1)
+        plain, model = self.view.plain, self.view.model
+        pairs = Counter(
+            pair
+            for extent in self.taken
+            for pair in {plain[i : i + CORE] for i in range(extent.start, extent.end - 1)}
         )
         return [
-            c for c in cores if all(kind(x) == HAN for x in c) and model.rarity(c) < RARE_CORE
+            pair
+            for pair, count in pairs.items()
+            if count >= CORE_TIMES and all(kind(c) == HAN for c in pair)
+            and model.rarity(pair) < RARE_CORE
         ]

@@ -20,7 +20,7 @@ GROUP = "transcript_parse.packs"
 def built_in(name: str) -> Pack:
     """A pack of this library by its name."""
     pack: Pack = import_module(f"transcript_parse.packs.{name}").PACK
-    return pack
+    return pack.vouch()
 
 
 @cache

@@ -174,7 +174,7 @@ NOISE = (
         name="page-number",
         kind="chrome",
         where="inline",
-        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*-? ?\d{1,3} ?-?[ \t]*$",
+        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$",
         matches=("Page 3 of 9", "- 4 -"),
         rejects=("Page three of nine", "In 2024"),
     ),
@@ -183,7 +183,7 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|###\s*$|# # #|-end-|\[end\]|end of transcript|back to top|print this).*)",
+        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
         matches=("Related stories", "Copyright 2024 Acme", "This article is a transcript of this conference call"),
         rejects=("Related to that, we think so.",),
     ),

@@ -13,7 +13,7 @@ Reasons = dict[str, float]
 
 FORM_WEIGHTS = {
     "stamp": 2.0,  # a time in front of or behind a label is hardly ever an accident
-    "bracket": 1.0,
+    "bracket": 0.7,
     "parenthesis": -1.0,  # asides and stage directions stand in parentheses
     "heading": 0.3,
     "title": -2.0,  # a heading without a colon is a heading
@@ -30,6 +30,10 @@ SLOT = 1.6  # between two turns of one speaker somebody else must have spoken
 RELIABILITY = 1.0  # weight of the log-odds of a form, learned from the document
 RELIABILITY_MOST = 2.5
 UNFINISHED = -2.5  # the line before ends in a comma or a colon: the sentence goes on
+SINGLE = -0.8  # a label that never comes back and does not look like a speaker
+PLAIN_TRUST = 0.6  # the most a plain form lends to such a label
+ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
+OTHER_CASE = -4.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page names the label
 NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech

@@ -37,6 +37,10 @@ class _Matcher:
             return None
         return next((r for r in self.rules if r.compiled.match(text, start, end)), None)
 
+    def fills(self, text: str, start: int, end: int) -> bool:
+        """Whether a rule takes away the whole of `text[start:end]`."""
+        return self.pattern is not None and self.pattern.fullmatch(text, start, end) is not None
+
     def find(self, text: str) -> list[Noise]:
         """Everything the rules match anywhere in `text`."""
         if self.pattern is None:
@@ -81,12 +85,12 @@ def is_sentence(text: str, line: Line) -> bool:
 
 _MARKUP = compiled(
     r"(?P<link>^[ \t>*-]*\[[^\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$)|(?P<image>!\[[^\]\n]*\]\([^)\s]*\))|(?P<open>\\?\[)(?=[^\]\n\[]{1,120}\]\()|(?P<close>\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\))"
-    r"|(?P<tag></?[a-zA-Z][^<>\n]{0,300}>)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)|(?P<heading>^[ \t]*#{1,6}[ \t]+)"
+    r"|(?P<struck><(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>)|(?P<escaped>\\[\[\]])|(?P<quote>^[ \t]*(?:>[ \t]?)+)|(?P<tag></?[a-zA-Z][^<>\n]{0,300}>)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)|(?P<heading>^[ \t]*#{1,6}[ \t]+)"
 )
 
 
 def markup(text: str) -> list[Noise]:
     """Markdown and HTML marks that are not spoken."""
-    if not ("[" in text or "*" in text or "<" in text or "#" in text or "__" in text):
+    if not (">" in text or "[" in text or "*" in text or "<" in text or "#" in text or "__" in text):
         return []
     return [Noise(*m.span(), "chrome", "markup") for m in _MARKUP.finditer(text)]

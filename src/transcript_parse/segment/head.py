@@ -134,18 +134,26 @@ def find_address(text: str, lines: list[Line], head: Head, rules: Furniture, lex
         noise.append(Noise(body[end].start, body[-1].end, "chrome", "tail"))
     speech: list[Piece] = []
     for run in _runs(text, body[:end]):
-        if len(run) >= 4 and not is_sentence(text, run[0]):
+        if len(run) >= 4 and _fragment(text, run[0]):
             noise += [Noise(x.start, x.end, "infographic", "run of fragments") for x in run]
         else:
             speech += [(x.start, x.end) for x in run]
     return Address(noise, speech) if speech else None
 
 
+def _fragment(text: str, line: Line) -> bool:
+    """Whether a line is a piece of a chart or a list rather than of a speech."""
+    content = text[line.start : line.end]
+    if not is_sentence(text, line) or content.startswith(("- ", "* ", "#")):
+        return True
+    return len(content) < 40 and content[-1] not in "。！？!?…." and not any(c in "。！？" for c in content)
+
+
 def _runs(text: str, lines: list[Line]) -> list[list[Line]]:
     """Lines grouped into runs of sentences and runs of fragments."""
     runs: list[list[Line]] = []
     for line in lines:
-        if runs and is_sentence(text, runs[-1][-1]) == is_sentence(text, line):
+        if runs and _fragment(text, runs[-1][-1]) == _fragment(text, line):
             runs[-1].append(line)
         else:
             runs.append([line])

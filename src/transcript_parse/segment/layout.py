@@ -9,9 +9,12 @@ form nobody wrote a rule for earns its trust from the labels that are clear.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
+from re import escape
 from typing import NamedTuple
 
+from transcript_parse.rules import compiled
 from transcript_parse.segment import evidence
 from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
@@ -20,6 +23,8 @@ from transcript_parse.segment.readings import Reading, read_soft
 ROUNDS = 4
 HEAD = 500  # characters at the start in which a page names its speakers
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
+HEAD_LINES = 40
+FIELD = 60  # the longest value of a field in the head of a page
 WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 _FINISHED = frozenset("。！？!?.…”\"」』）)]】—~～；;:：")
@@ -29,7 +34,7 @@ _OPEN_END = frozenset("，,、（(")
 class Group:
     """All readings with one label in one form."""
 
-    __slots__ = ("context", "count", "excluded", "form", "label", "odds", "own", "readings", "reasons")
+    __slots__ = ("context", "count", "excluded", "form", "label", "odds", "own", "readings", "reasons", "single")
 
     def __init__(self, label: str, form: str) -> None:
         self.label = label
@@ -38,6 +43,7 @@ class Group:
         self.count = 0
         self.own = self.odds = self.context = 0.0
         self.excluded = False
+        self.single = False
         self.reasons: evidence.Reasons = {}
 
 
@@ -64,10 +70,12 @@ def normalize_label(label: str) -> str:
 
 def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) -> Layout:
     """Choose the readings that open turns."""
-    groups = _group(text, [r for r in readings if r.form != "stamp"])
+    readings = [r for r in readings if r.form != "stamp"]
+    readings = _two_line_labels(text, lines, _without_fields(text, lines, readings))
+    groups = _group(text, readings)
     _judge(text, lines, groups, lex)
-    believed = _settle(groups)
-    soft = read_soft(text, lines, frozenset())
+    _settle(text, lines, groups)
+    soft = read_soft(text, lines)
     if soft:
         known = {g.label for g in groups if g.odds > 0}
         soft_groups = _group(text, soft)
@@ -77,17 +85,75 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
                 group.own += 2.0
                 group.reasons["known label"] = 2.0
         groups += soft_groups
-        believed = _settle(groups)
-    openings = _plausible(_one_a_line(believed), lex)
+        _settle(text, lines, groups)
+        _find_again(text, lines, groups)
+    openings = _plausible(_one_a_line([g for g in groups if g.odds > 0]), lex)
     openings = _drop_lists(text, lines, openings)
     names = sorted({o.reading.form for o in openings}, key=lambda f: -sum(o.reading.form == f for o in openings))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
 
 
+def _without_fields(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
+    """Leave out runs of `field: value` lines at the head of a page, legends among them."""
+    fields: set[int] = set()
+    for reading in readings:
+        line = lines[reading.line]
+        value = line.end - reading.body
+        if reading.line < HEAD_LINES and "colon" in reading.form and 0 < value <= FIELD and not reading.stamp:
+            if text[line.end - 1] not in _FINISHED - frozenset("）)】]"):
+                fields.add(reading.line)
+    runs = {n for n in fields if n - 1 in fields or n + 1 in fields}
+    return [r for r in readings if r.line not in runs]
+
+
+def _two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
+    """Join a name on one line and an affiliation on the next into one label.
+
+    That is what they are where the same second line comes back behind the
+    same first line.
+    """
+    alone = {r.line: r for r in readings if r.form == "label alone"}
+    pairs = [n for n in alone if n + 1 in alone and n - 1 not in alone and n + 2 not in alone and n + 2 < len(lines)]
+    seen: dict[str, list[str]] = defaultdict(list)
+    for n in pairs:
+        seen[text[lines[n].start : lines[n].end]].append(text[lines[n + 1].start : lines[n + 1].end])
+    steady = sum(len(b) > 1 and len(set(b)) == 1 for b in seen.values())
+    if steady < 2 or len(pairs) < 4:
+        return readings
+    joined = {n: alone[n]._replace(body=lines[n + 1].end, label=(lines[n].start, lines[n + 1].end), form="two lines alone") for n in pairs}
+    taken = set(pairs) | {n + 1 for n in pairs}
+    return [r for r in readings if r.line not in taken] + list(joined.values())
+
+
+def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
+    """In a text without line breaks, known labels open turns wherever they stand."""
+    soft = [g for g in groups if g.form == "soft" and g.odds > 0]
+    if sum(g.count for g in soft) < 2 * FEW_SOFT or 2 * sum(g.count for g in soft) < sum(
+        g.count for g in groups if g.odds > 0
+    ):
+        return
+    by_label = {g.label: g for g in soft if len(g.label) > 1 and g.count > 1}
+    if not by_label:
+        return
+    known = {r.start for g in groups for r in g.readings}
+    pattern = compiled("(?:" + "|".join(escape(x) for x in sorted(by_label, key=len, reverse=True)) + ")(?=[ ]?[:：])")
+    starts = [line.start for line in lines]
+    for found in pattern.finditer(text):
+        if found.start() in known:
+            continue
+        group = by_label[found[0]]
+        body = found.end() + 1
+        while body < len(text) and text[body] in " :：\u3000":
+            body += 1
+        line = max(bisect_right(starts, found.start()) - 1, 0)
+        group.readings.append(Reading(line, found.start(), body, found.span(), None, "soft", "soft"))
+        group.count += 1
+
+
 def _group(text: str, readings: list[Reading]) -> list[Group]:
     groups: dict[tuple[str, str], Group] = {}
     for reading in readings:
-        label = normalize_label(text[reading.label[0] : reading.label[1]])
+        label = "\n".join(normalize_label(x) for x in text[slice(*reading.label)].splitlines() if x.strip())
         if not label:
             continue
         key = (label, reading.form)
@@ -101,6 +167,10 @@ def _group(text: str, readings: list[Reading]) -> list[Group]:
 def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> None:
     """Set what does not depend on other groups."""
     forms: dict[str, evidence.Reasons] = {}
+    cases: dict[str, int] = defaultdict(int)
+    for group in groups:
+        if group.label.isascii():
+            cases[group.label.casefold()] = max(cases[group.label.casefold()], len(group.readings))
     weights = {r.name: r.weight for r in lex.openings}
     for group in groups:
         if group.form not in forms:
@@ -119,7 +189,12 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
                 reasons["announced"] = evidence.ANNOUNCED
         group.count = len(group.readings)
         reasons["repetition"] = evidence.repetition(group.count)
+        group.single = group.count == 1 and verdict.weight < 1 and "rule" not in reasons
+        if group.single:
+            reasons["single"] = evidence.SINGLE
         group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
+        if group.count * 3 <= cases.get(group.label.casefold(), 0):
+            reasons["other case"] = evidence.OTHER_CASE
         around = sum(_around(text, lines, r) for r in group.readings) / group.count
         reasons["around"] = around
         group.reasons = reasons
@@ -147,7 +222,7 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
     return said
 
 
-def _settle(groups: list[Group]) -> list[Group]:
+def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
     """Rounds of: forms from labels, slots from neighbours, labels from both."""
     by_form: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
@@ -158,6 +233,7 @@ def _settle(groups: list[Group]) -> list[Group]:
     )
     for _ in range(ROUNDS):
         slots = _slots(order)
+        questions = _questions(text, order)
         for members in by_form.values():
             fair = [g for g in members if not g.excluded]
             count = sum(g.count for g in fair)
@@ -167,10 +243,30 @@ def _settle(groups: list[Group]) -> list[Group]:
                 trust = evidence.reliability(share, count)
             for group in members:
                 slot = evidence.SLOT * slots.get(id(group), 0.0)
-                group.reasons["form trusted"] = trust
+                lent = trust
+                if group.single:
+                    if "stamp" not in group.form:
+                        lent = min(trust, evidence.PLAIN_TRUST)
+                    asks = evidence.ASKS if id(group) in questions else 0.0
+                    group.reasons["asks"] = asks
+                    slot += asks
+                group.reasons["form trusted"] = lent
                 group.reasons["slot"] = slot
-                group.odds = group.own + trust + slot
-    return [g for g in groups if g.odds > 0]
+                group.odds = group.own + lent + slot
+
+
+def _questions(text: str, order: list[tuple[int, Group]]) -> set[int]:
+    """Groups of single labels whose speech, up to the next believed label, asks."""
+    asking: set[int] = set()
+    end = 0
+    for start, group in reversed(order):
+        if end and group.single:
+            said = text[max(start, end - 40) : end].rstrip(" \t\r\n\u3000\xa0\"”』」*")
+            if said.endswith(("？", "?")) or "？" in said[-16:] or "?" in said[-24:]:
+                asking.add(id(group))
+        if group.odds > 0:
+            end = start
+    return asking
 
 
 def _slots(order: list[tuple[int, Group]]) -> dict[int, float]:

@@ -10,6 +10,7 @@ import regex
 
 from transcript_parse.model import Role
 from transcript_parse.rules import (
+    CalledOpening,
     CueRule,
     LabelRule,
     NoiseRule,
@@ -44,7 +45,8 @@ class Lexicon:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.labels: tuple[LabelRule, ...] = pack.of(LabelRule)
-        self.openings: tuple[OpeningRule, ...] = pack.of(OpeningRule)
+        called = (CalledOpening(rule) for rule in pack.callables())
+        self.openings: tuple[OpeningRule | CalledOpening, ...] = (*pack.of(OpeningRule), *called)
         self.noise: tuple[NoiseRule, ...] = pack.of(NoiseRule)
         self.cues: dict[str, tuple[CueRule, ...]] = {}
         for cue in pack.of(CueRule):

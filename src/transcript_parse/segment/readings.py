@@ -59,7 +59,7 @@ def _patterns(lex: Lexicon) -> _Patterns:
     marks = regex.escape(_MARKS)
     return _Patterns(
         lex.pattern(
-            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*|[-–—+=·]+[ \t\u3000\xa0]+)?"
+            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*|[-–—+=·]+[ \t\u3000\xa0]+|\d{{1,3}}[.．、][ \t]*(?=[^\d\s]))?"
             r"(?:(?<bracket>[\[(（【])?(?<stamp>STAMP)[\])）】]?)?"
         ),
         lex.pattern(
@@ -104,7 +104,7 @@ def _read(
             spans = [custom.span(g) for g in groups if g != "stamp" and groups[g] is not None]
             label = (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else (at, at)
             out.append(Reading(index, start, custom.end(), label, stamp, f"rule {rule.name}", rule.name))
-    prefix = ("stamp " if stamp else "") + (f"{mark[:1]} " if mark else "")
+    prefix = ("stamp " if stamp else "") + (f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else "")
     before = len(out)
     if text[at] in _OPEN:
         _bracketed(text, index, start, at, end, stamp, prefix, out)
@@ -234,7 +234,7 @@ def _tidy(text: str, start: int, end: int) -> Piece:
     return start, end
 
 
-def read_soft(text: str, lines: list[Line], labels: frozenset[str]) -> list[Reading]:
+def read_soft(text: str, lines: list[Line]) -> list[Reading]:
     """Labels in the middle of a line, behind the end of a sentence.
 
     Whole conferences are printed as one paragraph; there each sentence end is

@@ -66,6 +66,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             captions[n] = rule
     readings = [r for r in readings if r.line not in captions]
     layout = decide(text, lines, readings, lex)
+    captions.update(_running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines)))
     before = _stamps_stand_before(layout.openings, stamps)
     inline = sorted(rules.inline.find(text) + markup(text))
     page = Page(text, lines, rules, stamps, captions, inline, before)
@@ -93,6 +94,33 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             blocks = [_block(page, None, None, None, address.speech, "address")]
     noise += [h for h in inline if any(h.start < b.pieces[-1][1] and h.end > b.pieces[0][0] for b in blocks if b.pieces)]
     return Segmentation(layout, front, head, blocks, sorted(set(noise)))
+
+
+RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
+
+
+def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
+    """The short lines that are page numbers and the like."""
+    return {
+        n
+        for n, line in enumerate(lines)
+        if line.end - line.start < 40 and rules.inline.fills(text, line.start, line.end)
+    }
+
+
+def _running_heads(
+    text: str, lines: list[Line], openings: list[Opening], known: dict[int, NoiseRule], pages: set[int]
+) -> dict[int, NoiseRule]:
+    """Lines printed again beside every page number."""
+    if len(pages) < 2:
+        return {}
+    opened = {o.reading.line for o in openings}
+    seen: dict[str, list[int]] = {}
+    for page in pages:
+        for n in (page - 1, page + 1):
+            if 0 <= n < len(lines) and n not in opened and n not in known and n not in pages:
+                seen.setdefault(text[lines[n].start : lines[n].end], []).append(n)
+    return {n: RUNNING_HEAD for found in seen.values() if len(found) > 1 for n in found}
 
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
@@ -149,6 +177,7 @@ def _speech(
     spoken: list[Piece] = []
     noise: list[Noise] = []
     stamp: Piece | None = None
+    soft_tail = following is None and reading.form == "soft"
     for n in range(reading.line, last + 1):
         a, b = max(lines[n].start, reading.body), min(lines[n].end, limit)
         while b > a and text[b - 1].isspace():
@@ -171,11 +200,47 @@ def _speech(
             if text[a] == "#":
                 noise.append(Noise(a, b, "editorial", "heading"))
                 continue
+        if soft_tail and (cut_at := _tail_inside(page, a, b)):
+            noise.append(Noise(cut_at, b, "chrome", "tail"))
+            b = cut_at
+            while b > a and text[b - 1].isspace():
+                b -= 1
         spoken.append((a, b))
+    if spoken and following is not None and _heading(page, spoken):
+        noise.append(Noise(*spoken.pop(), "editorial", "heading before a label"))
     if following is None:
         spoken, cut_off = _trim(page, reading.line, len(lines), spoken)
         noise += cut_off
     return spoken, noise, stamp
+
+
+_SENTENCE = frozenset("。！？!?")
+
+
+def _tail_inside(page: Page, start: int, end: int) -> int | None:
+    """Where the page's tail begins inside a line, behind the end of a sentence."""
+    text = page.text
+    for at in range(start + 1, end):
+        if text[at - 1] in _SENTENCE:
+            at += len(text[at:end]) - len(text[at:end].lstrip())
+            if page.rules.tail.match(text, at, end) or page.rules.line.match(text, at, min(end, at + 60)):
+                return at
+    return None
+
+
+def _heading(page: Page, spoken: list[Piece]) -> bool:
+    """Whether the last line before the next label is a heading, not speech."""
+    if len(spoken) < 2:
+        return False
+    (_, before), (start, end) = spoken[-2:]
+    said = page.text[start:end]
+    return (
+        len(said) <= 24
+        and page.text.count("\n", before, start) > 1
+        and said[-1].isalnum()
+        and not any(c in "，,。；;：:" for c in said)
+        and page.text[before - 1] in "。！？!?.…”\"）)」』"
+    )
 
 
 def _trim(page: Page, opened: int, end: int, spoken: list[Piece]) -> tuple[list[Piece], list[Noise]]:
@@ -225,6 +290,9 @@ def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Bloc
     as answering: what stands behind the question's paragraph is the answer.
     """
     roles = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
+    unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
+    never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
     result: list[Block] = []
     for i, block in enumerate(blocks):
         result.append(block)
@@ -234,6 +302,8 @@ def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Bloc
             continue
         first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
         replied = i and roles[i - 1] not in ("reporter", "moderator") and blocks[i - 1].pieces and text[blocks[i - 1].pieces[-1][1] - 1] in _ASKS
+        if never and (first is None or first > 1):
+            first = 0
         if first is None and replied:
             first = 0
         if first is None:

@@ -1,0 +1,97 @@
+"""What all rules have in common: they are frozen, and checked against their examples."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Self
+
+import regex
+from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
+
+from transcript_parse.errors import RuleError
+from transcript_parse.rules.patterns import Limited, compiled
+
+
+class Rule(BaseModel):
+    """What all rules have: a name, examples, and where the rule comes from."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _vouched: bool = PrivateAttr(default=False)
+
+    name: str
+    source: str = ""
+    matches: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        """Whether type and fields are the same, whoever vouches for them."""
+        return type(self) is type(other) and all(
+            getattr(self, field) == getattr(other, field) for field in type(self).model_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.name))
+
+    @property
+    def vouched(self) -> bool:
+        """Whether the library answers for the rule: its patterns need no time limit."""
+        return self._vouched
+
+    def vouch(self) -> Self:
+        """The rule itself, from now on without a time limit (for built-in packs)."""
+        self._vouched = True
+        self.__dict__.pop("compiled", None)
+        return self
+
+    def accepts(self, text: str) -> bool:
+        """Whether the rule holds for `text`, as its examples are checked."""
+        return self.matched(text) is not None
+
+    def matched(self, text: str) -> str | None:
+        """What of `text` the rule matches; None if it does not hold for it."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Raise RuleError if an example does not come out as it should."""
+        for example in self.matches:
+            if self.matched(example) is None:
+                problem = f"does not match its example {example!r}"
+                raise RuleError(problem, rule=self.name, example=example)
+        for example in self.rejects:
+            match = self.matched(example)
+            if match is not None:
+                problem = f"matches {match!r} in {example!r}, which it should reject"
+                raise RuleError(problem, rule=self.name, example=example, match=match)
+
+    @model_validator(mode="after")
+    def _check_examples(self) -> Self:
+        self.check()
+        return self
+
+
+class PatternRule(Rule):
+    """A rule that is one pattern."""
+
+    pattern: str
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled pattern; with a time limit if nobody vouches for the rule."""
+        try:
+            pattern = compiled(self.pattern)
+        except regex.error as error:
+            raise RuleError(f"has an invalid pattern: {error}", rule=self.name) from None
+        if self._vouched:
+            return pattern
+        limited: Any = Limited(pattern, self.name)  # the same methods, as far as we call them
+        return limited  # type: ignore[no-any-return]
+
+    def matched(self, text: str) -> str | None:
+        """What the pattern finds anywhere in `text`."""
+        found = self.compiled.search(text)
+        return found[0] if found else None
+
+    def check(self) -> None:
+        """Raise RuleError for an invalid pattern or a failing example."""
+        self.compiled  # noqa: B018 - compiling is the check
+        super().check()

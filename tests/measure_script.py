@@ -3,7 +3,8 @@
     python -m tests.measure_script
 
 Simplified documents are converted to the three traditional varieties, and as
-content farms do it, and brought back; then the simplified ones are passed through; then both are timed.
+content farms do it, and brought back; then they are passed through as they are;
+then all documents are timed.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterable
 
 import regex
 
@@ -28,8 +29,10 @@ _NUMBERS = regex.compile(r"\d+")
 _DATE = regex.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})")
 
 
-def assemble(normalized: Normalized, found: Segmentation, story: Story) -> Transcript:
-    """Put the public Transcript together."""
+def assemble(
+    normalized: Normalized, found: Segmentation, story: Story, noticed: Iterable[Diagnostic] = ()
+) -> Transcript:
+    """Put the public Transcript together; `noticed` is what befell the rules."""
     clean = normalized.clean
     ids = {p.key: f"s{n}" for n, p in enumerate(story.people, 1)}
     segments = [_segment(block, clean, normalized.reading) for block in found.blocks]
@@ -73,7 +76,7 @@ def assemble(normalized: Normalized, found: Segmentation, story: Story) -> Trans
         turns=tuple(turns),
         records=records,
         removals=tuple(removals),
-        diagnostics=tuple(_diagnostics(normalized, found, story)),
+        diagnostics=(*_diagnostics(normalized, found, story), *noticed),
         raw=clean.raw,
         edits=clean.edits,
         raw_sha256=hashlib.sha256(clean.raw.encode("utf-8", "surrogatepass")).hexdigest(),

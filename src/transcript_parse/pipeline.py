@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from transcript_parse.assemble import assemble
 from transcript_parse.errors import TranscriptError
 from transcript_parse.model import Transcript
-from transcript_parse.normalize import normalize
+from transcript_parse.normalize import Normalized, normalize
 from transcript_parse.packs import load
-from transcript_parse.rules import Pack
+from transcript_parse.rules import Pack, watching
 from transcript_parse.segment.lexicon import lexicon
-from transcript_parse.segment.turns import segment
-from transcript_parse.structure.build import structure
+from transcript_parse.segment.turns import Segmentation, segment
+from transcript_parse.structure.build import Story, structure
+
+Script = Literal["simplify", "keep"]
+
+
+class Run(NamedTuple):
+    """What each stage found in a text, and the transcript made of it."""
+
+    clean: Normalized
+    found: Segmentation
+    story: Story
+    transcript: Transcript
 
 
 def parse(
     raw: str,
     *,
     pack: Pack | str | None = None,
-    script: Literal["simplify", "keep"] = "simplify",
+    script: Script = "simplify",
     strict: bool = False,
 ) -> Transcript:
     """Turn the raw text of a page into a Transcript.
@@ -31,14 +42,21 @@ def parse(
 
     Raises LookupError for an unknown pack name, TypeError if `raw` is not a str.
     """
-    if not isinstance(raw, str):
-        raise TypeError(f"parse() takes a str, not {type(raw).__name__}")
-    rules = load(pack)
-    clean = normalize(raw, rules, script)
-    found = segment(clean.reading, lexicon(rules))
-    story = structure(clean.reading, found, lexicon(rules))
-    transcript = assemble(clean, found, story)
+    transcript = run(raw, pack, script).transcript
     serious = [d for d in transcript.diagnostics if d.severity != "info"]
     if strict and serious:
         raise TranscriptError(serious)
     return transcript
+
+
+def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -> Run:
+    """Everything parse() does, with what the stages found on the way (for `explain`)."""
+    if not isinstance(raw, str):
+        raise TypeError(f"parse() takes a str, not {type(raw).__name__}")
+    rules = load(pack)
+    with watching(len(raw)) as watch:
+        clean = normalize(raw, rules, script)
+        found = segment(clean.reading, lexicon(rules))
+        story = structure(clean.reading, found, found.lex)
+    transcript = assemble(clean, found, story, watch.diagnostics())
+    return Run(clean, found, story, transcript)

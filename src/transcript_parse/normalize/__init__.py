@@ -27,7 +27,9 @@ class Normalized(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
-def normalize(raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simplify") -> Normalized:
+def normalize(
+    raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simplify"
+) -> Normalized:
     """Remove injected spam and bring traditional script to simplified."""
     spam = find_spam(raw, rules.of(SpamRule))
     edits = [Edit(f.start, f.end, "", f.rule) for f in spam]
@@ -36,9 +38,15 @@ def normalize(raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simp
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:
         clean = clean.rewritten(reading, "script")
-    removals = [Removal(span=Span(start=f.start, end=f.end), kind="spam", rule=f.rule) for f in spam]
+    removals = [
+        Removal(span=Span(start=f.start, end=f.end), kind="spam", rule=f.rule) for f in spam
+    ]
     diagnostics = [
-        Diagnostic(code="damage", message="characters were lost before the text reached us", span=Span(start=f.start, end=f.end))
+        Diagnostic(
+            code="damage",
+            message="characters were lost before the text reached us",
+            span=Span(start=f.start, end=f.end),
+        )
         for f in []
     ]
     return Normalized(clean, reading, removals, diagnostics)

@@ -11,8 +11,11 @@ with random tokens injected, and rounded; signs are fixed by what they mean.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
+from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import HAN, View, kind, link
 
 HEAL: Final = 0.4
@@ -97,13 +100,15 @@ def edge_misfit(view: View, start: int, end: int) -> float:
     return EDGE * (max(-left, 0.0) + max(-right, 0.0))
 
 
-def strangeness(view: View, token: str) -> float:
+@lru_cache(maxsize=4096)
+def strangeness(token: str) -> float:
     """What the token's own form says: ordinary words count against, gibberish for."""
     han = "".join(c for c in token if kind(c) == HAN)
     if len(han) < 2 or len(han) < len(token):
         return 0.0
-    rarity = view.model.rarity(token)
-    odd = sum(not view.model.counted(a, b) for a, b in zip(token, token[1:], strict=False))
+    model = background()
+    rarity = model.rarity(token)
+    odd = sum(not model.counted(a, b) for a, b in pairwise(token))
     return (
         COMMON * max(0.0, rarity - COMMON_FROM)
         + VERY_COMMON * max(0.0, rarity - VERY_COMMON_FROM)
@@ -125,4 +130,4 @@ def recurrence(view: View, token: str, places: Sequence[int], ask: bool = True) 
     """Log odds that `token`, found at `places`, was injected there."""
     size = len(token)
     breaks = sum(broken(view, p, p + size, ask) for p in places)
-    return breaks + ALONE + sum(variety(view, token, places)) + strangeness(view, token)
+    return breaks + ALONE + sum(variety(view, token, places)) + strangeness(token)

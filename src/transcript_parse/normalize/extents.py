@@ -92,8 +92,14 @@ def best(
     left = _room(view, start - 1, -1, left)
     right = _room(view, end, 1, right)
     found, most = Extent(start, end, -99.0), -99.0
-    heads = [tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0]) for a in range(left + 1)]
-    ends = [tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1]) for b in range(right + 1)]
+    heads = [
+        tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0])
+        for a in range(left + 1)
+    ]
+    ends = [
+        tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1])
+        for b in range(right + 1)
+    ]
     for a, head in enumerate(heads):
         for b, tail in enumerate(ends):
             if plain[start - a] == " " or plain[end + b - 1] == " ":
@@ -142,7 +148,9 @@ def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool])
         for b in range(min(len(plain) - end, WORDS_REACH) + 1):
             if a + b and made(plain[start - a : end + b]):
                 score = broken(view, start - a, end + b) + WORD
-                score += _surprise(view, plain[start - a : start]) + _surprise(view, plain[end : end + b])
+                score += _surprise(view, plain[start - a : start]) + _surprise(
+                    view, plain[end : end + b]
+                )
                 worth = score + edge_misfit(view, start - a, end + b)
                 if worth > most:
                     found, most = Extent(start - a, end + b, score), worth

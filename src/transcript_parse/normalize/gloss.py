@@ -25,13 +25,13 @@ EVERYDAY: Final = 0.6
 
 _VOWELS = "aeiouvüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _GLOSS = re.compile(
-    "(?<=[\u4e00-\u9fff])[(（][ \u00a0]?(?:"
+    "[(（](?<=[\u4e00-\u9fff].)[ \u00a0]?(?:"
     f"(?P<pinyin>(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[{_VOWELS}]{{1,4}}(?:ng|n|r)?[1-5]?)"
     "|(?P<picture>[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?)"
     ")[ \u00a0]?[)）]"
 )
 
-_FOREIGN = re.compile("[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff21-\uff5a]|(?<=[0-9a-z])~(?=[0-9a-z])")
+_FOREIGN = re.compile("[\u00c0-\u024f\u0370-\u052f\uff21-\uff5a]")
 _NO_DOMAIN = re.compile("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,30}\.(?:[a-z0-9-]{1,20}\.)?"
                      r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)")  # fmt: skip
@@ -39,14 +39,16 @@ _DOMAIN_REACH: Final = 24
 _LOOKALIKES = str.maketrans("ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ",
                             "wwwwmoocceeaappxxyykkttbbhhiiooaaeepp" "ttkkvvii")  # fmt: skip
 
-_SPACED = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])")
+_SPACED = re.compile(
+    "(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])"
+)
 _LOST = re.compile("\\?{4,}|\ufffd+")
 _BROKEN = re.compile("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
 
 
 def find_glosses(text: str) -> list[Piece]:
     """Pinyin and pictures in brackets, where there are many."""
-    if "(" not in text and "（" not in text:
+    if text.count("(") + text.count("（") < MANY:
         return []
     found = list(_GLOSS.finditer(text))
     if len(found) < MANY:

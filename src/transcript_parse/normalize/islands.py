@@ -18,7 +18,11 @@ from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import LEADS, UNITS
 
-_ISLAND = re.compile("[0-9A-Za-z]+|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_GOES_ON = re.escape("".join(sorted(set(UNITS) - {"间"})) + " ，。、；：,.:;%％/-—)）”》\n")
+_RUN = re.compile(f"[0-9A-Za-z]+(?![0-9A-Za-z{_GOES_ON}])")
+"""Letters and digits, but for those that text goes on behind as behind numbers: most."""
+
+_GAP = re.compile(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
 _ELEMENTS = re.compile(
     r"(?:(?:A[cglmrstu]|B[aehikr]?|C[adelorsu]?|Dy|E[rsu]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]"
@@ -39,6 +43,9 @@ _CASES: Final = 1.2
 _TURNS: Final = 0.8
 _HONEST_CASES: Final = 2
 _HONEST_TURNS: Final = 2
+
+
+_LEADS = frozenset(LEADS)
 
 
 class Island(NamedTuple):
@@ -67,39 +74,43 @@ def gibberish(token: str) -> float:
     return max(0.0, min(odds, FORM_EACH * len(token)))
 
 
-def _number(view: View, start: int, end: int) -> bool:
+def _number(before: str, after: str) -> bool:
     """Whether digits stand where a number may stand."""
-    plain = view.plain
-    before, after = plain[start - 1 : start], plain[end : end + 1]
-    return kind(before) != HAN or kind(after) != HAN or before in LEADS or after in UNITS
+    return before in _LEADS or kind(before) != HAN or kind(after) != HAN
 
 
-def islands(view: View) -> Iterator[Island]:
-    """Islands in Han that are no ordinary numbers, and single spaces between Han.
+def runs(view: View) -> list[Island]:
+    """Runs of Latin letters and digits that are not plainly honest."""
+    return [Island(*m.span(), m.group()) for m in _RUN.finditer(view.plain)]
+
+
+def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
+    """Runs next to Han that are no ordinary numbers, and single spaces between Han.
 
     A space stands for the stretch of single spaced characters around it.
     """
     plain = view.plain
     size = len(plain)
-    reached = 0
-    for found in _ISLAND.finditer(plain):
-        start, end = found.span()
+    for island in found:
+        start, end, text = island
         if start == 0 or end == size:
             continue
-        text = found.group()
-        if text == " ":
-            if start >= reached:
-                spaced = _SPACED.match(plain, start - 1)
-                reached = spaced.end() if spaced else end
-                if spaced and start > 1:
-                    yield Island(*spaced.span(), spaced.group())
-            continue
         before, after = plain[start - 1], plain[end]
-        if not ("\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"):
-            continue
-        if text.isdigit() and _number(view, start, end):
-            continue
-        yield Island(start, end, text)
+        if "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff":
+            if not (text.isdigit() and _number(before, after)):
+                yield island
+    if " " in plain:
+        yield from _spaces(plain)
+
+
+def _spaces(plain: str) -> Iterator[Island]:
+    reached = 0
+    for gap in _GAP.finditer(plain):
+        if gap.start() >= reached:
+            spaced = _SPACED.match(plain, gap.start() - 1)
+            if spaced and gap.start() > 1:
+                reached = spaced.end()
+                yield Island(*spaced.span(), spaced.group())
 
 
 def grouped(found: Iterable[Island]) -> dict[str, list[Island]]:

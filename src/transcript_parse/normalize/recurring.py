@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import repeat
+from operator import sub
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize import extents
@@ -20,9 +22,9 @@ LONGEST: Final = 16
 """Characters of a token beyond which nobody looks."""
 
 GROUP: Final = 3
-GROUP_IN_LONG: Final = 4
 LONG: Final = 12_000
-"""Occurrences from which a pair is looked at; chance groups grow with the text."""
+"""Occurrences from which an unknown pair is looked at; one more for a pair behind an
+unknown one, and in long texts, where chance makes more groups."""
 
 MEMBERS: Final = 6
 """So many of a group's occurrences are looked at first."""
@@ -40,8 +42,15 @@ KIN: Final = 5
 """Occurrences from which a string may be the core of tokens that differ."""
 
 KIN_LONGEST: Final = 6
-KIN_HOPE: Final = -6.5
+KIN_HOPE: Final = -5.5
 """What a core's form and neighbours must say before its tokens are looked at."""
+
+KIN_MEMBERS: Final = 10
+KIN_VARIED: Final = 0.7
+NEAR: Final = 5
+PENALTY: Final = (0.0, 0.6, 0.7, 0.8, 0.9)
+KIN_LOOK: Final = 0.75
+"""Mean of the best link within reach, extensions discounted, that a core must show."""
 
 SAMPLE: Final = 12
 """So many occurrences are judged before all are."""
@@ -78,10 +87,14 @@ def _groups(view: View, shift: int) -> list[list[int]]:
     """Positions that share the pair `shift` behind an unknown one."""
     addresses = view.addresses
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    for place in view.unknown:
-        groups[addresses[place + shift]].append(place + shift)
-    least = GROUP if len(view.plain) < LONG else GROUP_IN_LONG
+    if shift:
+        for place in view.unknown:
+            groups[addresses[place + 1]].append(place + 1)
+    else:
+        for place in view.unknown:
+            groups[addresses[place]].append(place)
     last = len(view.plain) - LONGEST
+    least = GROUP + shift + (len(view.plain) > LONG)
     often = [g for g in groups.values() if len(g) >= least]
     return [g if g[-1] < last else [p for p in g if p < last] for g in often if g[1] < last]
 
@@ -143,19 +156,38 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
     """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
+    plain = view.plain
     for text, places in _strings(view):
-        if _glance(view.plain, places[:MEMBERS], len(text)):
+        if _glance(plain, places[:MEMBERS], len(text)):
             tokens[text] = None
         if len(places) >= KIN and len(text) <= KIN_LONGEST and text not in cores:
-            if _kin_prior(view, text, places) >= KIN_HOPE:
+            few = places[:KIN_MEMBERS]
+            if _kin_glance(plain, few, len(text)) and _kin_prior(view, text, few) >= KIN_HOPE:
                 cores[text] = None
     return list(tokens), list(cores)
+
+
+def _kin_glance(plain: str, places: Sequence[int], size: int) -> bool:
+    """Whether one side is varied, and the text heals a few characters on."""
+    before = [plain[p - 1] for p in places]
+    after = [plain[p + size] for p in places]
+    count = len(places)
+    if len(set(before)) >= KIN_VARIED * count:
+        ahead = [plain[p + size : p + size + NEAR] for p in places]
+        best = [max(map(sub, map(link, repeat(b), x), PENALTY)) for b, x in zip(before, ahead)]
+        if sum(best) > KIN_LOOK * count:
+            return True
+    if len(set(after)) >= KIN_VARIED * count:
+        behind = [plain[max(p - NEAR, 0) : p][::-1] for p in places]
+        best = [max(map(sub, map(link, x, repeat(a)), PENALTY)) for a, x in zip(after, behind)]
+        return sum(best) > KIN_LOOK * count
+    return False
 
 
 def _kin_prior(view: View, core: str, places: Sequence[int]) -> float:
     """What the core's form and the variety of its neighbours say."""
     sides = ALONE + 2 * max(variety(view, core, places))
-    return sides + strangeness(view, core) if sides >= KIN_HOPE - STRANGEST else sides
+    return sides + strangeness(core) if sides >= KIN_HOPE - STRANGEST else sides
 
 
 def _kin_score(view: View, core: str, places: Sequence[int], ask: bool) -> float:
@@ -199,4 +231,8 @@ def _core(view: View, text: str) -> Token | None:
     if _kin_score(view, text, places[:SAMPLE], ask=False) < KIN_GLANCE:
         return None
     score = _kin_score(view, text, places, ask=True)
-    return Token(text, score, core=True) if score >= ACCEPT_KIN.get(len(places), ACCEPT_KIN_OFTEN) else None
+    return (
+        Token(text, score, core=True)
+        if score >= ACCEPT_KIN.get(len(places), ACCEPT_KIN_OFTEN)
+        else None
+    )

@@ -54,6 +54,8 @@ def to_simplified(text: str) -> str:
     if _OTHER.search(text) is None:
         return _convert(text)
     passages = text.splitlines(keepends=True)
+    if not any(_may_be_traditional(p) for p in passages if _TRADITIONAL.search(p)):
+        return text
     verdicts = [_verdict(passage) for passage in passages]
     marked = zip(_settle(passages, verdicts), passages, strict=True)
     parts = []
@@ -86,15 +88,25 @@ def _evidence(passage: str) -> tuple[int, int]:
     return found, against
 
 
+def _may_be_traditional(passage: str) -> bool:
+    """Whether it could be, among traditional neighbours: quoted names are outnumbered."""
+    found, against = _evidence(passage)
+    return found > against
+
+
 def _verdict(passage: str) -> bool | None:
-    """Traditional or not, as far as the passage itself tells; None if it does not."""
+    """Traditional or not, as far as the passage itself tells; None if it does not.
+
+    Japanese lines tell nothing: not about themselves, nor about their neighbours.
+    """
     if _TRADITIONAL.search(passage) is None:
-        return False if _OTHER.search(passage) else None
+        telling = _OTHER.search(passage)
+        return None if telling is None or _JAPANESE.match(telling.group()) else False
     found, against = _evidence(passage)
     if found > 2 * against:
         enough = _SENTENCE if _SPOKEN.search(passage) else _NAMES
         return True if found >= enough else None
-    return False if against >= found or _JAPANESE.search(passage) else None
+    return False if against >= found and not _JAPANESE.search(passage) else None
 
 
 def _settle(passages: Sequence[str], verdicts: Sequence[bool | None]) -> list[bool]:
@@ -102,11 +114,16 @@ def _settle(passages: Sequence[str], verdicts: Sequence[bool | None]) -> list[bo
     before = _carried(verdicts)
     after = reversed(_carried(reversed(verdicts)))
     settled = []
-    for passage, own, left, right in zip(passages, verdicts, before, after, strict=True):
-        around = {left, right} - {None}
-        verdict = around.pop() if own is None and len(around) == 1 else own
+    for passage, verdict, *around in zip(passages, verdicts, before, after, strict=True):
+        agreed = {*around} - {None}
+        if verdict is None and len(agreed) == 1 and not _is_japanese(passage):
+            verdict = agreed.pop()
         settled.append(traditional(passage) if verdict is None else verdict)
     return settled
+
+
+def _is_japanese(passage: str) -> bool:
+    return _JAPANESE.search(passage) is not None and not traditional(passage)
 
 
 def _carried(verdicts: Iterable[bool | None]) -> list[bool | None]:

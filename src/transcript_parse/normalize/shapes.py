@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from transcript_parse.normalize.evidence import strangeness
-from transcript_parse.normalize.islands import gibberish
+from transcript_parse.normalize.islands import Island, gibberish
 from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 
@@ -29,6 +29,7 @@ _STAMP = re.compile(
 _FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
 _YEAR = re.compile("(?:19|20)[0-9]{2}" + DATE_UNITS[0])
 _YEAR_DIGITS: Final = 4
+_DIGIT_NEAR = re.compile(r"[^\n0-9]{0,16}[0-9]")
 _PUNCTUATION = (
     r"\n\r\t\u3000，。、；：,:;!?！？（）()《》“”‘’\"'%％./\\—–~～〔〕\[\]【】…「」『』|#*=<>&·\-"
 )
@@ -40,8 +41,8 @@ _CUT = re.compile(
 )
 """Digits, something that is neither digits nor punctuation, and digits again."""
 
-_LABEL = re.compile(r"(?:^|(?<=[0-9][：:]))[^\n：:，。！？0-9]{2,24}(?=[：:])", re.MULTILINE)
-
+_NUMERIC: Final = frozenset("0123456789-/.:：,") | frozenset(DATE_UNITS[:2])
+LABEL_ROOM: Final = 48
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
 
@@ -53,10 +54,27 @@ NUMBER_BREAK: Final = 1.6
 """Strangeness a token inside a number must have if it could be read as words."""
 
 
-def stamps(view: View) -> Iterator[Piece]:
-    """What splits a date or a time of day."""
-    for found in _CUT.finditer(view.plain):
-        piece = _healed(view.plain, found)
+def cuts(view: View, runs: Sequence[Island]) -> Iterator[re.Match[str]]:
+    """Places where digits, something else and digits follow each other closely."""
+    plain = view.plain
+    for run in runs:
+        digits = run.text[-1].isdigit() or run.text[0].isdigit()
+        if not digits or not _DIGIT_NEAR.match(plain, run.end):
+            continue
+        start = run.start
+        while start and plain[start - 1] in _NUMERIC and run.start - start < LONGEST:
+            start -= 1
+        while start < run.end and not plain[start].isdigit():
+            start += 1
+        found = _CUT.match(plain, start)
+        if found:
+            yield found
+
+
+def inside_figures(view: View, runs: Sequence[Island]) -> Iterator[Piece]:
+    """What splits dates, times of day and numbers."""
+    for found in cuts(view, runs):
+        piece = _healed(view.plain, found) or _number(view, found)
         if piece:
             yield piece
 
@@ -93,16 +111,16 @@ def _complete(stamp: re.Match[str], text: str, begins: bool) -> bool:
     return (len(stamp.group()) > _CLOCK_SIZE or begins) and not rest[:1].isdigit()
 
 
-def numbers(view: View) -> Iterator[Piece]:
+def _number(view: View, found: re.Match[str]) -> Piece | None:
     """What stands between two digits and neither follows nor leads a number."""
-    for found in _CUT.finditer(view.plain):
-        token, left, right = found["token"], found["left"], found["right"]
-        if len(token) < 2 or not left[-1].isdigit() or not _FIGURE.match(left + right):
-            continue
-        if token[0] in UNITS or token[-1] in LEADS:
-            continue
-        if _certain(left, right, token) or _unlikely(view, token):
-            yield found.span("token")
+    token, left, right = found["token"], found["left"], found["right"]
+    if len(token) < 2 or not left[-1].isdigit() or not _FIGURE.match(left + right):
+        return None
+    if token[0] in UNITS or token[-1] in LEADS:
+        return None
+    if _certain(left, right, token) or _unlikely(view, token):
+        return found.span("token")
+    return None
 
 
 def _certain(left: str, right: str, token: str) -> bool:
@@ -118,17 +136,32 @@ def _unlikely(view: View, token: str) -> bool:
         return False
     if kind(token[0]) == kind(token[-1]) == HAN:
         spread = all(c == " " for c in token[1::2]) and len(token) > 2
-        return spread or strangeness(view, token) >= NUMBER_BREAK
+        return spread or strangeness(token) >= NUMBER_BREAK
     return token.isalpha() and gibberish(token) >= NUMBER_BREAK
+
+
+def _labels(plain: str) -> Iterator[tuple[int, str]]:
+    """What stands before a colon at a line's beginning, stamps skipped."""
+    start = 0
+    for line in plain.split("\n"):
+        head = line[:LABEL_ROOM].replace("：", ":")
+        cut = head.find(":")
+        begin = 0
+        while cut > 0 and head[cut - 1].isdigit():
+            begin, cut = cut + 1, head.find(":", cut + 1)
+        if cut > begin:
+            yield start + begin, head[begin:cut]
+        start += len(line) + 1
 
 
 def labels(view: View) -> Iterator[Piece]:
     """What splits a label that stands whole elsewhere."""
-    found = [(m.start(), m.group()) for m in _LABEL.finditer(view.plain)]
+    found = list(_labels(view.plain))
     counts = Counter(text.strip() for _, text in found)
-    known = sorted(counts)
-    if len(known) == len(found) or len(known) < 2:
+    once = sum(count == 1 for count in counts.values())
+    if not once or once == len(counts):
         return
+    known = sorted(counts)
     backwards = sorted(text[::-1] for text in known)
     for start, printed in found:
         text = printed.strip()
@@ -168,7 +201,7 @@ def _whole(
 def names(view: View) -> Iterator[Piece]:
     """What splits a speaker's name in running text."""
     plain = view.plain
-    labels_found = Counter(m.group() for m in _LABEL.finditer(plain))
+    labels_found = Counter(text.strip() for _, text in _labels(plain))
     for label, _ in labels_found.most_common(40):
         name = label.split()[-1] if label.split() else ""
         if not 2 <= len(name) <= 4 or any(kind(c) != HAN for c in name):

@@ -18,7 +18,7 @@ from transcript_parse.normalize import extents, shapes
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.gloss import damaged, find_domains, find_glosses, find_spaced
-from transcript_parse.normalize.islands import gibberish, grouped, islands
+from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
 from transcript_parse.normalize.known import Prior, prior
 from transcript_parse.normalize.recurring import Token, reach, recurring
 from transcript_parse.normalize.view import BLOCK, HAN, View, kind
@@ -38,12 +38,18 @@ LIKE_SURE: Final = -2.0
 LIKE: Final = 1.2
 """What an occurrence of an accepted token's core must reach by itself."""
 
+SHAPED: Final = 9.0
+"""The score of what splits a stamp, a number or a label: the shape settles it."""
+
 OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
 """What removing more or less than an accepted token must gain."""
 
 
-KNOWN: Final = 2.5
+KNSHAPED: Final = 9.0
+"""The score of what splits a stamp, a number or a label: the shape settles it."""
+
+OWN: Final = 2.5
 KNOWN_EACH: Final = 1.0
 """What a known campaign's words must reach together, and for each place more."""
 
@@ -80,9 +86,13 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
     `campaigns` lower the evidence that is needed for their words; nothing is
     removed for its wording alone.
     """
+    if not _han(text):
+        return []
     found: list[Found] = []
     for start, block in _blocks(text):
-        found += [Found(start + f.start, start + f.end, f.rule) for f in _in_block(block, campaigns)]
+        found += [
+            Found(start + f.start, start + f.end, f.rule) for f in _in_block(block, campaigns)
+        ]
     found += [Found(start, end, "spam:gloss") for start, end in find_glosses(text)]
     found += [Found(start, end, "spam:domain") for start, end in find_domains(text)]
     return _disjoint(found)
@@ -123,8 +133,6 @@ def _han(text: str) -> bool:
 
 
 def _in_block(text: str, campaigns: Sequence[SpamRule]) -> list[Found]:
-    if not _han(text):
-        return []
     known = prior(campaigns)
     view = View(text, known.pairs)
     search = _Search(view, known)
@@ -149,12 +157,11 @@ class _Search:
     def run(self) -> None:
         """All searches, the surest first."""
         view = self.view
-        single: list[Extent] = []
-        single += [Extent(a, b, 9.0) for a, b in shapes.stamps(view)]
-        single += [Extent(a, b, 9.0) for a, b in shapes.numbers(view)]
-        single += [Extent(a, b, 9.0) for a, b in shapes.labels(view)]
+        found = runs(view)
+        single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view)]
         tokens = recurring(view)
-        alone = self._islands()
+        alone = self._islands(found)
         words = self.prior.present(view)
         if not tokens and not single and not alone and not words:
             return
@@ -200,11 +207,11 @@ class _Search:
                 return False
         return True
 
-    def _islands(self) -> list[Token]:
+    def _islands(self, found_runs: Sequence[Island]) -> list[Token]:
         """Islands that break the text wherever they stand."""
         view = self.view
         found: dict[str, float] = {}
-        for text, members in grouped(islands(view)).items():
+        for text, members in grouped(islands(view, found_runs)).items():
             form = gibberish(text)
             places, token = [i.start for i in members], text
             if len(members) > 1:
@@ -278,6 +285,7 @@ class _Search:
         return [
             pair
             for pair, count in pairs.items()
-            if count >= CORE_TIMES and all(kind(c) == HAN for c in pair)
+            if count >= CORE_TIMES
+            and all(kind(c) == HAN for c in pair)
             and model.rarity(pair) < RARE_CORE
         ]

@@ -49,6 +49,7 @@ STRAY_YU = (
 STRAY_FU = (
     # s2t has 上覆 and 佈覆 as phrases, and so 網上覆制, 形勢上覆雜.
     r"(?<=[上布]覆)(?![盖灭没着满])",
+    r"(?<=[批答回]覆)",  # in the phrases of newer releases only
     r"(?=核(?!心)|检|函)(?<![颠倾翻]覆)",  # Hong Kong's 覆核, 覆檢
 )
 """Around 覆: it stands for 复 (again, to reply), not for covering or upsetting."""

@@ -158,7 +158,7 @@ NOISE = (
         kind="stage",
         where="inline",
         pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]mic|no audible response|silence|music|cheers"
-        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break)\.?[)\]])",
+        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions|technical difficult(?:y|ies))\.?[)\]])",
         matches=("(Laughter.)", "[Laughter]", "(inaudible)", "(ph)"),
         rejects=("(GDP)", "(2024)"),
     ),

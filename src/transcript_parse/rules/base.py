@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Self
+from typing import Self
 
 import regex
 from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
 from transcript_parse.errors import RuleError
-from transcript_parse.rules.patterns import Limited, compiled
+from transcript_parse.rules.patterns import compiled, limited
 
 
 class Rule(BaseModel):
@@ -83,8 +83,7 @@ class PatternRule(Rule):
             raise RuleError(f"has an invalid pattern: {error}", rule=self.name) from None
         if self._vouched:
             return pattern
-        limited: Any = Limited(pattern, self.name)  # the same methods, as far as we call them
-        return limited  # type: ignore[no-any-return]
+        return limited(pattern, self.name)
 
     def matched(self, text: str) -> str | None:
         """What the pattern finds anywhere in `text`."""

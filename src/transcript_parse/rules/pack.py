@@ -115,7 +115,9 @@ def _key(rule: Any) -> tuple[str, str]:
 def _fields(rule: Any) -> dict[str, Any]:
     """The fields that differ from their defaults, type and name first."""
     said: dict[str, Any] = rule.model_dump(exclude_defaults=True)
-    return {"type": rule.type, "name": rule.name} | said
+    first = {"type": rule.type, "name": rule.name}
+    last = {k: said.pop(k) for k in ("matches", "rejects", "source") if k in said}
+    return first | said | last
 
 
 def _validated(model: type[Any], fields: dict[str, Any], name: str) -> Any:

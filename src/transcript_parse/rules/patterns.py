@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from time import process_time
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import regex
 
 from transcript_parse.errors import RuleError
+from transcript_parse.model import Diagnostic
 
 T = TypeVar("T")
 Match = regex.Match[str]
@@ -39,6 +40,19 @@ class Watch:
     def allowance(self, rule: str) -> float:
         """Seconds the rule may take now."""
         return min(LINE, self.budget - self.used.get(rule, 0.0))
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """What a reader should know about the rules that were passed over."""
+        said = []
+        for rule, spent in self.used.items():
+            if self.slow.get(rule) or spent > self.budget:
+                message = (
+                    f"rule {rule!r} took {spent:.1f} s here and was passed over where it was slow"
+                )
+                said.append(Diagnostic(code="slow-rule", message=message))
+        for rule, problem in self.failed.items():
+            said.append(Diagnostic(code="rule-failed", message=f"rule {rule!r} {problem}"))
+        return said
 
 
 _watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
@@ -102,6 +116,9 @@ class Limited:
         said = self._run(lambda t: self._pattern.sub(replacement, text, timeout=t))
         return text if said is None else said
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pattern, name)
+
     def _run(self, call: Callable[[float], T]) -> T | None:
         watch = _watch.get()
         allowed = LINE if watch is None else watch.allowance(self._rule)
@@ -120,3 +137,10 @@ class Limited:
             if watch is not None:
                 spent = process_time() - started
                 watch.used[self._rule] = watch.used.get(self._rule, 0.0) + spent
+
+
+def limited(pattern: regex.Pattern[str], rule: str) -> regex.Pattern[str]:
+    """The pattern with a time limit; `rule` answers for it."""
+    guarded: Any = Limited(pattern, rule)
+    checked: regex.Pattern[str] = guarded  # in all that the engine calls
+    return checked

@@ -79,6 +79,7 @@ class NoiseRule(PatternRule):
     type: Literal["noise"] = "noise"
     kind: RemovalKind
     where: Literal["line", "head", "tail", "inline"] = "line"
+    ends_turn: bool = False
 
     def matched(self, text: str) -> str | None:
         """What the pattern matches: at the line's start, inline anywhere."""
@@ -89,11 +90,15 @@ class NoiseRule(PatternRule):
 
 
 class Opens(NamedTuple):
-    """What opens a turn: where its label stands, and where its speech begins."""
+    """What opens a turn: where its label stands, and where its speech begins.
+
+    `parts` are what the label is made of: outlet, title, name.
+    """
 
     label: Piece
     body: int
     stamp: Piece | None = None
+    parts: tuple[tuple[str, Piece], ...] = ()
 
 
 class OpeningRule(PatternRule):
@@ -102,8 +107,8 @@ class OpeningRule(PatternRule):
     The pattern is matched at the start of a line. Its groups: `label` (or
     `outlet`, `title`, `name`, which make up a label), `stamp`; what follows
     the match is speech. `weight` is the evidence each match brings. A
-    `narrated` opening is a report's wording (X announced:): it opens turns only
-    beside labels of another form.
+    `narrated` opening is a report's wording (X announced:): alone it makes no
+    transcript.
     """
 
     type: Literal["opening"] = "opening"
@@ -126,7 +131,8 @@ class OpeningRule(PatternRule):
         label = (start, start)
         if spans:
             label = (min(a for a, _ in spans.values()), max(b for _, b in spans.values()))
-        return Opens(label, found.end(), stamp)
+        parts = tuple((g, span) for g, span in spans.items() if g != "label")
+        return Opens(label, found.end(), stamp, parts)
 
 
 @runtime_checkable

@@ -18,6 +18,7 @@ FORM_WEIGHTS = {
     "heading": 0.3,
     "title": -2.0,  # a heading without a colon is a heading
     "emphasis": 0.5,
+    "two lines": 0.5,
     "bullet": -0.5,
     "alone": -2.0,  # titles and section headings stand alone as well
     "space": -2.0,  # any short first word followed by a space looks like this
@@ -33,10 +34,11 @@ UNFINISHED = -2.5  # the line before ends in a comma or a colon: the sentence go
 SINGLE = -0.8  # a label that never comes back and does not look like a speaker
 PLAIN_TRUST = 0.6  # the most a plain form lends to such a label
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
-OTHER_CASE = -4.0  # Question: where the labels are QUESTION:
-ANNOUNCED = 1.5  # the head of the page names the label
+OTHER_CASE = -8.0  # Question: where the labels are QUESTION:
+ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
 NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
+QUOTED = -2.0  # what follows is in quotation marks: somebody is quoted
 SPEECH = 0.3
 
 
@@ -56,10 +58,17 @@ def form_evidence(form: str) -> Reasons:
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
     if words[0] in tuple("-–—•·"):
         said["bullet"] = FORM_WEIGHTS["bullet"]
+    if form.startswith("two lines"):
+        return {"two lines": FORM_WEIGHTS["two lines"]}
     for name in ("alone", "space", "soft"):
         if name in words and "bracket" not in said:
             said[name] = FORM_WEIGHTS[name]
     return said
+
+
+def distinctive(form: str) -> bool:
+    """Whether a form hardly occurs by accident: stamps, brackets, headings, two lines."""
+    return "stamp" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
 
 
 def repetition(count: int) -> float:

@@ -97,8 +97,7 @@ def _is_spoken(
     if any(lex.says("lede", text, p.start, p.end) for p in prose):
         return False
     heading = text[title[0] : title[1]] if title else fields.get("title", "")
-    anonymous = all(len(o.label) <= 2 or lex.verdict(o.label).role == "reporter" for o in openings[:2])
-    return anonymous and bool(lex.title_end(heading)) and bool(lex.says("conference", heading))
+    return bool(openings and lex.introduced(heading)) and bool(lex.says("conference", heading))
 
 
 class Address(NamedTuple):

@@ -22,12 +22,15 @@ from transcript_parse.segment.readings import Reading, read_soft
 
 ROUNDS = 4
 HEAD = 500  # characters at the start in which a page names its speakers
+FEW_TURNS = 6
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
+NEARBY = 150  # characters before a label in which a hand-over names the next speaker
 HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page
 WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 _FINISHED = frozenset("。！？!?.…”\"」』）)]】—~～；;:：")
+_QUOTES = frozenset("“「『\"")
 _OPEN_END = frozenset("，,、（(")
 
 
@@ -87,7 +90,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         groups += soft_groups
         _settle(text, lines, groups)
         _find_again(text, lines, groups)
-    openings = _plausible(_one_a_line([g for g in groups if g.odds > 0]), lex)
+    openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0]), lex)
     openings = _drop_lists(text, lines, openings)
     names = sorted({o.reading.form for o in openings}, key=lambda f: -sum(o.reading.form == f for o in openings))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
@@ -168,14 +171,17 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
     """Set what does not depend on other groups."""
     forms: dict[str, evidence.Reasons] = {}
     cases: dict[str, int] = defaultdict(int)
+    total: dict[str, int] = defaultdict(int)
     for group in groups:
+        if not group.form.endswith("space"):
+            total[group.label] += len(group.readings)
         if group.label.isascii():
             cases[group.label.casefold()] = max(cases[group.label.casefold()], len(group.readings))
     weights = {r.name: r.weight for r in lex.openings}
     for group in groups:
         if group.form not in forms:
             forms[group.form] = evidence.form_evidence(group.form)
-        verdict = lex.verdict(group.label)
+        verdict = lex.verdict(group.label.partition("\n")[0])
         reasons = dict(verdict.reasons)
         reasons.update(forms[group.form])
         if group.form.startswith("rule "):
@@ -183,15 +189,18 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
             if weight > 1:  # the rule knows its label better than the lexicon does
                 reasons = {}
             reasons["rule"] = weight
-        if 2 <= len(group.label) <= 30:
-            seen = text.find(group.label, 0, HEAD)
-            if 0 <= seen != group.readings[0].label[0]:
-                reasons["announced"] = evidence.ANNOUNCED
         group.count = len(group.readings)
         reasons["repetition"] = evidence.repetition(group.count)
-        group.single = group.count == 1 and verdict.weight < 1 and "rule" not in reasons
+        group.single = total[group.label] <= 1 and verdict.weight < 1 and "rule" not in reasons
         if group.single:
             reasons["single"] = evidence.SINGLE
+        if 2 <= len(group.label) <= 30:
+            seen = text.find(group.label, 0, HEAD)
+            first = group.readings[0].label[0]
+            if seen < 0 and group.single and group.form == "soft":
+                seen = text.find(group.label, max(0, first - NEARBY), first)
+            if 0 <= seen != first:
+                reasons["announced"] = evidence.ANNOUNCED
         group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
         if group.count * 3 <= cases.get(group.label.casefold(), 0):
             reasons["other case"] = evidence.OTHER_CASE
@@ -211,6 +220,8 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
         wrapped = line.gap == 1 and above.end - above.start >= WRAPPED and last not in _FINISHED
         if last in _OPEN_END or wrapped:
             said += evidence.UNFINISHED
+    if text[reading.body : reading.body + 1] in _QUOTES:
+        said += evidence.QUOTED
     length = line.end - reading.body
     if length <= 0:
         following = lines[reading.line + 1] if reading.line + 1 < len(lines) else None
@@ -245,7 +256,7 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
                 slot = evidence.SLOT * slots.get(id(group), 0.0)
                 lent = trust
                 if group.single:
-                    if "stamp" not in group.form:
+                    if not evidence.distinctive(group.form):
                         lent = min(trust, evidence.PLAIN_TRUST)
                     asks = evidence.ASKS if id(group) in questions else 0.0
                     group.reasons["asks"] = asks
@@ -310,7 +321,7 @@ def _one_a_line(believed: list[Group]) -> list[Opening]:
     return kept
 
 
-def _plausible(openings: list[Opening], lex: Lexicon) -> list[Opening]:
+def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening]:
     """Nothing, where what was found is too little to be a transcript."""
     soft = sum(o.reading.form == "soft" for o in openings)
     if 0 < soft < FEW_SOFT or 3 * soft < len(openings):
@@ -319,6 +330,9 @@ def _plausible(openings: list[Opening], lex: Lexicon) -> list[Opening]:
     narrated = {f"rule {r.name}" for r in lex.openings if r.narrated}
     if all(o.reading.form in narrated for o in openings):
         return []
+    quoted = any(o.reading.form == "soft" or o.reading.form in narrated for o in openings)
+    if quoted and len(openings) <= FEW_TURNS and openings[0].reading.start * 7 > len(text):
+        return []  # prose with a quoted exchange
     if len({o.label for o in openings}) == 1:
         only = openings[0]
         stated = only.reading.form.startswith("rule ") or lex.verdict(only.label).role == "moderator"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from transcript_parse.rules import (
     StampRule,
     WordsRule,
     compiled,
+    limited,
 )
 
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
@@ -39,6 +41,17 @@ class Verdict(NamedTuple):
     reasons: tuple[tuple[str, float], ...]
 
 
+class Told(NamedTuple):
+    """What the rule that opened a turn says of its label."""
+
+    rule: str
+    weight: float
+    role: Role | None
+    name: str | None
+    organization: str | None
+    titles: tuple[str, ...]
+
+
 class Lexicon:
     """Everything a pack knows, in the form in which the engine asks for it."""
 
@@ -52,6 +65,7 @@ class Lexicon:
         for cue in pack.of(CueRule):
             self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
         stamps: tuple[StampRule, ...] = pack.of(StampRule)
+        self._slow_stamps = next((s.name for s in stamps if not s.vouched), None)
         self.stamp_rules = tuple(s.compiled for s in stamps)
         self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
         self.titles = self._words("title")
@@ -62,6 +76,17 @@ class Lexicon:
         self.honorifics = self._words("honorific")
         self.surnames = frozenset(self._words("surname"))
         self._verdicts: dict[str, Verdict] = {}
+        self.told: dict[str, Told] = {}
+
+    def knowing(self, told: dict[str, Told]) -> Lexicon:
+        """A lexicon for one document, which knows what opening rules say of labels there."""
+        informed = copy(self)
+        informed.told = told
+        informed._verdicts = {}
+        for label, said in told.items():
+            role = said.role or self.verdict(label).role
+            informed._verdicts[label] = Verdict(said.weight, role, ((f"rule {said.rule}", said.weight),))
+        return informed
 
     def _words(self, sense: str) -> tuple[str, ...]:
         rules: tuple[WordsRule, ...] = self.pack.of(WordsRule)
@@ -70,7 +95,8 @@ class Lexicon:
 
     def pattern(self, template: str) -> regex.Pattern[str]:
         """`template` compiled, with STAMP standing for any stamp of the pack."""
-        return compiled(template.replace("STAMP", f"(?:{self.stamp})"))
+        pattern = compiled(template.replace("STAMP", f"(?:{self.stamp})"))
+        return limited(pattern, self._slow_stamps) if self._slow_stamps else pattern
 
     def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:
         """The name of the first cue of this sense in `text[start:end]`, or ''."""

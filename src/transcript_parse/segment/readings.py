@@ -46,6 +46,7 @@ class Reading(NamedTuple):
     stamp: Piece | None
     form: str
     rule: str
+    parts: tuple[tuple[str, Piece], ...] = ()  # outlet, title and name, where a rule tells them apart
 
 
 class _Patterns(NamedTuple):
@@ -98,12 +99,14 @@ def _read(
                     out.append(Reading(index, start, end, (end, end), stamp, "stamp", "stamp"))
                 return
     for rule in lex.openings:
-        custom = rule.compiled.match(text, at, end)
-        if custom:
-            groups = custom.groupdict()
-            spans = [custom.span(g) for g in groups if g != "stamp" and groups[g] is not None]
-            label = (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else (at, at)
-            out.append(Reading(index, start, custom.end(), label, stamp, f"rule {rule.name}", rule.name))
+        found_stamp = stamp
+        opens = rule.opens(text, at, end)
+        if opens is None and at > start:  # the mark or the stamp may be the rule's own
+            opens, found_stamp = rule.opens(text, start, end), None
+        if opens:
+            out.append(
+                Reading(index, start, opens.body, opens.label, opens.stamp or found_stamp, f"rule {rule.name}", rule.name, opens.parts)
+            )
     prefix = ("stamp " if stamp else "") + (f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else "")
     before = len(out)
     if text[at] in _OPEN:
@@ -202,7 +205,7 @@ def _colon(
 def _alone(
     text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
 ) -> None:
-    if text[end - 1] in _NOT_AT_END and not (text[end - 1] == "." and text[at].isupper() and end - at < 20):
+    if text[end - 1] in _NOT_AT_END:
         return
     if any(c in _STOPS for c in text[at:end]):
         return

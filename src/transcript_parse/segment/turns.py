@@ -13,6 +13,7 @@ from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.readings import Reading, read_lines
+from transcript_parse.segment.told import informed
 from transcript_parse.text import Piece, without
 
 
@@ -37,6 +38,7 @@ class Segmentation(NamedTuple):
     head: Head
     blocks: list[Block]
     noise: list[Noise]
+    lex: Lexicon  # with what opening rules say of this document's labels
 
 
 class Page(NamedTuple):
@@ -66,6 +68,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             captions[n] = rule
     readings = [r for r in readings if r.line not in captions]
     layout = decide(text, lines, readings, lex)
+    lex = informed(text, layout.openings, lex)
     captions.update(_running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines)))
     before = _stamps_stand_before(layout.openings, stamps)
     inline = sorted(rules.inline.find(text) + markup(text))
@@ -93,7 +96,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             noise += address.noise
             blocks = [_block(page, None, None, None, address.speech, "address")]
     noise += [h for h in inline if any(h.start < b.pieces[-1][1] and h.end > b.pieces[0][0] for b in blocks if b.pieces)]
-    return Segmentation(layout, front, head, blocks, sorted(set(noise)))
+    return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex)
 
 
 RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
@@ -159,22 +162,28 @@ def _blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Nois
         start, stamp = reading.start, reading.stamp
         if stamp is None and page.stamps_before and reading.line - 1 in page.stamps and reading.form != "soft":
             start, stamp = page.stamps[reading.line - 1].start, page.stamps[reading.line - 1].stamp
-        spoken, between, later = _speech(page, reading, following)
+        sections, between, later = _speech(page, reading, following)
         noise += between
         if stamp is None and not page.stamps_before:
             stamp = later
-        blocks.append(_block(page, (start, reading.body), opening.label, stamp, spoken, reading.rule))
+        header = (start, reading.body)
+        blocks.append(_block(page, header, opening.label, stamp, sections[0], reading.rule))
+        blocks += [_block(page, None, None, None, more, "unlabelled section") for more in sections[1:] if more]
     return blocks, noise
 
 
 def _speech(
     page: Page, reading: Reading, following: Opening | None
-) -> tuple[list[Piece], list[Noise], Piece | None]:
-    """The spoken lines behind an opening, the noise among them, and a stamp there."""
+) -> tuple[list[list[Piece]], list[Noise], Piece | None]:
+    """The spoken lines behind an opening, the noise among them, and a stamp there.
+
+    More than one list of lines where a line says that something else begins.
+    """
     text, lines = page.text, page.lines
     limit = following.reading.start if following else len(text)
     last = following.reading.line if following else len(lines) - 1
     spoken: list[Piece] = []
+    sections = [spoken]
     noise: list[Noise] = []
     stamp: Piece | None = None
     soft_tail = following is None and reading.form == "soft"
@@ -192,10 +201,13 @@ def _speech(
         if n != reading.line:
             rule = page.captions.get(n) or page.rules.tail.match(text, a, b)
             if rule and rule.where == "tail" and following is None:
-                spoken, cut_off = _trim(page, reading.line, n, spoken)
-                return spoken, noise + cut_off, stamp
+                sections[-1], cut_off = _trim(page, reading.line, n, spoken)
+                return sections, noise + cut_off, stamp
             if rule and (rule.where == "line" or not is_sentence(text, lines[n])):
                 noise.append(Noise(a, b, rule.kind, rule.name))
+                if rule.ends_turn:
+                    spoken = []
+                    sections.append(spoken)
                 continue
             if text[a] == "#":
                 noise.append(Noise(a, b, "editorial", "heading"))
@@ -209,9 +221,9 @@ def _speech(
     if spoken and following is not None and _heading(page, spoken):
         noise.append(Noise(*spoken.pop(), "editorial", "heading before a label"))
     if following is None:
-        spoken, cut_off = _trim(page, reading.line, len(lines), spoken)
+        sections[-1], cut_off = _trim(page, reading.line, len(lines), spoken)
         noise += cut_off
-    return spoken, noise, stamp
+    return sections, noise, stamp
 
 
 _SENTENCE = frozenset("。！？!?")
@@ -237,8 +249,8 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
     return (
         len(said) <= 24
         and page.text.count("\n", before, start) > 1
-        and said[-1].isalnum()
-        and not any(c in "，,。；;：:" for c in said)
+        and (said[-1].isalnum() or said[-1] in ":：")
+        and not any(c in "，,。；;：:" for c in said[:-1])
         and page.text[before - 1] in "。！？!?.…”\"）)」』"
     )
 

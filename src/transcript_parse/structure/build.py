@@ -79,7 +79,7 @@ def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
 def _speaker(block: Block, i: int, blocks: list[Block], roster: Roster, lex: Lexicon) -> Person | None:
     if block.label:
         return roster.of_label(block.label)
-    if block.rule == "unlabelled answer":
+    if block.rule in ("unlabelled answer", "unlabelled section"):
         answering = [
             b.label
             for b in blocks

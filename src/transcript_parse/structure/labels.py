@@ -32,6 +32,9 @@ def strip_quotes(text: str) -> str:
 @lru_cache(maxsize=8192)
 def read_label(label: str, lex: Lexicon) -> Label:
     """Take a label apart."""
+    told = lex.told.get(label)
+    if told and (told.name or told.organization or told.titles):
+        return Label(told.role, told.name, told.organization, told.titles, False)
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = _ASIDE.sub("", label).strip() or label

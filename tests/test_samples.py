@@ -1,0 +1,83 @@
+"""Each sample against its hand-made annotation: what the engine reaches may not be lost.
+
+    python -m tests.test_samples    prints the table below as it is measured now
+
+A floor is a measured value, rounded down; a person raises it when the engine
+gets better. Where a figure does not apply there is a dash.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from transcript_parse import Transcript, parse
+from transcript_parse.evaluate import Gold, Scores, score
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+
+FIGURES = ("segments", "speech", "text", "speaker", "role", "qa", "outlet", "addressee", "time", "spam")  # fmt: skip
+FLOORS = """
+"""
+
+
+def floors() -> dict[str, dict[str, float]]:
+    table = {}
+    for line in FLOORS.split("\n"):
+        if line and not line.startswith("sample"):
+            name, *values = line.split()
+            figures = zip(FIGURES, values, strict=True)
+            table[name] = {k: float(v) for k, v in figures if v != "-"}
+    return table
+
+
+@cache
+def parsed(name: str) -> tuple[Transcript, Gold]:
+    raw = (SAMPLES / f"{name}.txt").read_bytes().decode("utf-8")
+    return parse(raw), Gold.read(SAMPLES / f"{name}.json")
+
+
+@cache
+def measured(name: str) -> Scores:
+    transcript, gold = parsed(name)
+    return score(gold, transcript)
+
+
+def test_every_sample_has_floors() -> None:
+    assert sorted(floors()) == sorted(p.stem for p in SAMPLES.glob("*.txt"))
+
+
+@pytest.mark.parametrize("name", floors())
+def test_nothing_is_lost(name: str) -> None:
+    assert measured(name).lossless == 1.0
+
+
+@pytest.mark.parametrize("name", floors())
+def test_kind(name: str) -> None:
+    transcript, gold = parsed(name)
+    assert transcript.kind == gold.kind
+
+
+@pytest.mark.parametrize("name", floors())
+def test_figures_hold(name: str) -> None:
+    found = measured(name).model_dump()
+    below = [
+        f"{figure:10} {value:.3f} is below {floor:.2f}"
+        for figure, floor in floors()[name].items()
+        if (value := found[figure] or 0.0) < floor
+    ]
+    assert not below, "\n".join([name, *below, "", *table()])
+
+
+def table() -> list[str]:
+    """All figures as measured now, rounded down: rows for FLOORS."""
+    rows = [f"{'sample':22}" + "".join(f"{f:>10}" for f in FIGURES)]
+    for path in sorted(SAMPLES.glob("*.txt")):
+        found = measured(path.stem).model_dump()
+        cells = ("-" if found[f] is None else f"{int(found[f] * 100) / 100:.2f}" for f in FIGURES)
+        rows.append(f"{path.stem:22}" + "".join(f"{cell:>10}" for cell in cells))
+    return rows
+
+
+if __name__ == "__main__":
+    print("\n".join(table()))

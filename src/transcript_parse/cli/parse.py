@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import tomllib
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from transcript_parse.cli.files import Failures, put, text_of, with_progress
+from transcript_parse.cli.packs import METAVAR, pack_of
 from transcript_parse.export.listing import listing
 from transcript_parse.model import Transcript
 from transcript_parse.pipeline import parse
-from transcript_parse.rules import Pack
 
 
 class Script(StrEnum):
@@ -31,16 +29,14 @@ def run(
     pretty: Annotated[
         bool, typer.Option("--pretty", help="Print a readable listing, not JSON Lines.")
     ] = False,
-    pack: Annotated[
-        str | None, typer.Option(metavar="NAME|FILE.toml", help="Rules to use.")
-    ] = None,
+    pack: Annotated[str | None, typer.Option(metavar=METAVAR, help="Rules to use.")] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="A text with something wrong is a failed file.")
     ] = False,
     script: Annotated[Script, typer.Option(help="Traditional script.")] = Script.simplify,
 ) -> None:
     """Print one JSON object a text: speakers, turns, question/answer records."""
-    rules = _pack(pack)
+    rules = pack_of(pack)
     failures = Failures()
     for file in with_progress(files):
         try:
@@ -62,13 +58,3 @@ def _listed(transcript: Transcript, file: str, files: list[str]) -> str:
     columns = shutil.get_terminal_size((100, 24)).columns
     heading = f"== {file}\n" if len(files) > 1 else ""
     return heading + listing(transcript, columns)
-
-
-def _pack(name: str | None) -> Pack | str | None:
-    """The rules named on the command line; a file is read here, a name is for parse()."""
-    if name is None or not name.endswith(".toml"):
-        return name
-    try:
-        return Pack.model_validate(tomllib.loads(Path(name).read_text("utf-8")))
-    except (OSError, ValueError) as error:
-        raise typer.BadParameter(f"{name}: {error}", param_hint="--pack") from None

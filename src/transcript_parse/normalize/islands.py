@@ -16,9 +16,9 @@ from typing import Final, NamedTuple
 
 from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
-from transcript_parse.packs.quantities import LEADS, UNITS
+from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
-_GOES_ON = re.escape("".join(sorted(set(UNITS) - {"间"})) + " ，。、；：,.:;%％/-—)）”》\n")
+_GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；：,.:;%％/-—)）”》\n")
 _RUN = re.compile(f"[0-9A-Za-z]+(?![0-9A-Za-z{_GOES_ON}])")
 """Letters and digits, but for those that text goes on behind as behind numbers: most."""
 
@@ -45,7 +45,7 @@ _HONEST_CASES: Final = 2
 _HONEST_TURNS: Final = 2
 
 
-_LEADS = frozenset(LEADS)
+_UNITS, _LEADS = frozenset(UNITS), frozenset(LEADS)
 
 
 class Island(NamedTuple):
@@ -76,7 +76,9 @@ def gibberish(token: str) -> float:
 
 def _number(before: str, after: str) -> bool:
     """Whether digits stand where a number may stand."""
-    return before in _LEADS or kind(before) != HAN or kind(after) != HAN
+    if before in _LEADS or after in _UNITS:
+        return True
+    return kind(before) != HAN or kind(after) != HAN
 
 
 def runs(view: View) -> list[Island]:

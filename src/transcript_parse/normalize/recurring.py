@@ -23,9 +23,10 @@ LONGEST: Final = 16
 
 GROUP: Final = 3
 LONG: Final = 12_000
-"""Occurrences from which an unknown pair is looked at; one more for a pair behind an
-unknown one, and in long texts, where chance makes more groups."""
+"""Occurrences from which a pair is looked at; one more in long texts, where chance
+makes more groups."""
 
+PAIR: Final = 2
 MEMBERS: Final = 6
 """So many of a group's occurrences are looked at first."""
 
@@ -45,10 +46,10 @@ KIN_LONGEST: Final = 6
 KIN_HOPE: Final = -5.5
 """What a core's form and neighbours must say before its tokens are looked at."""
 
-KIN_MEMBERS: Final = 10
-KIN_VARIED: Final = 0.7
-NEAR: Final = 5
-PENALTY: Final = (0.0, 0.6, 0.7, 0.8, 0.9)
+KIN_MEMBERS: Final = 7
+KIN_VARIED: Final = 0.8
+NEAR: Final = 4
+PENALTY: Final = (0.0, 0.6, 0.7, 0.8)
 KIN_LOOK: Final = 0.75
 """Mean of the best link within reach, extensions discounted, that a core must show."""
 
@@ -94,7 +95,7 @@ def _groups(view: View, shift: int) -> list[list[int]]:
         for place in view.unknown:
             groups[addresses[place]].append(place)
     last = len(view.plain) - LONGEST
-    least = GROUP + shift + (len(view.plain) > LONG)
+    least = GROUP + (len(view.plain) > LONG)
     often = [g for g in groups.values() if len(g) >= least]
     return [g if g[-1] < last else [p for p in g if p < last] for g in often if g[1] < last]
 
@@ -121,8 +122,10 @@ def _varied(neighbours: Sequence[str]) -> bool:
 def _glance(plain: str, places: Sequence[int], size: int) -> bool:
     """Whether neighbours differ and the text heals at all: the cheapest test."""
     before = [plain[p - 1] for p in places]
+    if not _varied(before):
+        return False
     after = [plain[p + size] for p in places]
-    if not _varied(after) or not _varied(before):
+    if not _varied(after):
         return False
     return sum(map(link, before, after)) > GLANCE * len(places)
 
@@ -134,22 +137,22 @@ def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
     """
     plain, flags, usual = view.plain, view.flags, view.model.usual
     for places in _groups(view, 0):
-        few = places[:MEMBERS]
-        right = reach(plain, few, 1)
-        left = reach(plain, few, -1) - 1
-        start = places[0] - left
-        # The token's first unknown pair will do for all.
-        if right > 1 and start > 0 and not (left and flags[places[0] - 1]):
-            yield plain[start : places[0] + right], [p - left for p in places] if left else places
+        one, other = places[:2]
+        left = right = 0
+        if plain[one - 1] == plain[other - 1]:
+            if flags[one - 1]:  # the token's first unknown pair will do for all
+                continue
+            left = reach(plain, places[:MEMBERS], -1) - 1
+        right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
+        if right >= PAIR and one > left:
+            yield plain[one - left : one + right], [p - left for p in places] if left else places
     for places in _groups(view, 1):
-        start = places[0]
-        if plain[start : start + 2] in usual:
+        one, other = places[:2]
+        if plain[one : one + PAIR] in usual:
             continue
-        few = places[:MEMBERS]
-        if _varied([plain[p - 1] for p in few]):
-            right = reach(plain, few, 1)
-            if right > 1:
-                yield plain[start : start + right], places
+        right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
+        if right >= PAIR:
+            yield plain[one : one + right], places
 
 
 def candidates(view: View) -> tuple[list[str], list[str]]:
@@ -169,9 +172,9 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
 
 def _kin_glance(plain: str, places: Sequence[int], size: int) -> bool:
     """Whether one side is varied, and the text heals a few characters on."""
+    count = len(places)
     before = [plain[p - 1] for p in places]
     after = [plain[p + size] for p in places]
-    count = len(places)
     if len(set(before)) >= KIN_VARIED * count:
         ahead = [plain[p + size : p + size + NEAR] for p in places]
         best = [max(map(sub, map(link, repeat(b), x), PENALTY)) for b, x in zip(before, ahead)]

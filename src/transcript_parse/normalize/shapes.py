@@ -161,12 +161,14 @@ def labels(view: View) -> Iterator[Piece]:
     once = sum(count == 1 for count in counts.values())
     if not once or once == len(counts):
         return
-    known = sorted(counts)
+    often = [text for text, count in counts.items() if count > 1 and len(text) >= LABEL]
+    begin, end = {text[0] for text in often}, {text[-1] for text in often}
+    known = sorted(often)
     backwards = sorted(text[::-1] for text in known)
     for start, printed in found:
         text = printed.strip()
         start += printed.find(text)
-        if counts[text] == 1 and len(text) > LABEL:
+        if counts[text] == 1 and len(text) > LABEL and text[0] in begin and text[-1] in end:
             whole = _whole(text, known, backwards, counts)
             if whole:
                 left = min(_shared(text, whole), len(whole) - 1)

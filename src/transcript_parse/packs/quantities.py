@@ -11,6 +11,9 @@ UNITS = (
 )
 """Behind a number: units, measure words, and what joins two numbers."""
 
+FREQUENT_UNITS = "年月日时分万亿个项家件名次位条"
+"""Behind most numbers."""
+
 DATE_UNITS = "年月日时分秒号点"
 """Inside a date or a time of day."""
 

@@ -101,6 +101,13 @@ ANSWERERS = (
 
 NOT_SPEAKERS = (
     LabelRule(
+        name="enumerator",
+        pattern=r"[一二三四五六七八九十百\d]{1,4}|[ivxIVX]{1,4}|[①-⑳]|[一二三四五六七八九十]是",
+        weight=-6,
+        matches=("一", "十二", "3", "iv"),
+        rejects=("Q", "记"),
+    ),
+    LabelRule(
         name="section",
         pattern=r"第[一二三四五六七八九十百\d]+.*|附件?[一二三四五六七八九十\d]*|[一二三四五六七八九十]+、.*"
         r"|[（(][一二三四五六七八九十\d]+[）)].*|\d+[.、．].*(?<!记者)",

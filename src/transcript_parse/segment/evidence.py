@@ -21,6 +21,7 @@ FORM_WEIGHTS = {
     "two lines": 0.5,
     "bullet": -0.5,
     "alone": -2.0,  # titles and section headings stand alone as well
+    "dash": -1.0,
     "space": -2.0,  # any short first word followed by a space looks like this
     "soft": -2.0,  # a colon in the middle of a paragraph is mostly not a turn
 }
@@ -28,11 +29,14 @@ FORM_WEIGHTS = {
 REPETITION = 1.2  # for each doubling of a label's count ...
 REPETITION_MOST = 3.0  # ... up to this
 SLOT = 1.6  # between two turns of one speaker somebody else must have spoken
+STRUCTURE = 4.0  # labels that come back, take turns and span the text, in full measure
+FEW = 4  # readings a form must have to show a pattern
 RELIABILITY = 1.0  # weight of the log-odds of a form, learned from the document
 RELIABILITY_MOST = 2.5
 UNFINISHED = -2.5  # the line before ends in a comma or a colon: the sentence goes on
 SINGLE = -0.8  # a label that never comes back and does not look like a speaker
-PLAIN_TRUST = 0.6  # the most a plain form lends to such a label
+PLAIN_TRUST = 0.6  # the most a plain form lends to such a label ...
+EOL_TRUST = 1.2  # ... and one that fills its line
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
 OTHER_CASE = -8.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
@@ -54,13 +58,13 @@ def form_evidence(form: str) -> Reasons:
         said["parenthesis"] = FORM_WEIGHTS["parenthesis"]
     if words[0] == "#":
         said["heading"] = FORM_WEIGHTS["title" if "alone" in words else "heading"]
-    if words[0] in ("*", "_") and "colon" in words:
+    if "bold" in words or (words[0] in ("*", "_") and "colon" in words):
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
     if words[0] in tuple("-–—•·"):
         said["bullet"] = FORM_WEIGHTS["bullet"]
     if form.startswith("two lines"):
         return {"two lines": FORM_WEIGHTS["two lines"]}
-    for name in ("alone", "space", "soft"):
+    for name in ("alone", "dash", "space", "soft"):
         if name in words and "bracket" not in said:
             said[name] = FORM_WEIGHTS[name]
     return said
@@ -68,7 +72,7 @@ def form_evidence(form: str) -> Reasons:
 
 def distinctive(form: str) -> bool:
     """Whether a form hardly occurs by accident: stamps, brackets, headings, two lines."""
-    return "stamp" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
+    return "stamp" in form or form.startswith(("#", "two lines")) or "bold" in form or any(c in form for c in "[【〔〖")
 
 
 def repetition(count: int) -> float:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import pairwise
 from re import escape
 from typing import NamedTuple
 
@@ -78,7 +79,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     groups = _group(text, readings)
     _judge(text, lines, groups, lex)
     _settle(text, lines, groups)
-    soft = read_soft(text, lines)
+    soft = read_soft(text, lines, lex)
     if soft:
         known = {g.label for g in groups if g.odds > 0}
         soft_groups = _group(text, soft)
@@ -130,7 +131,7 @@ def _two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> l
 
 def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
     """In a text without line breaks, known labels open turns wherever they stand."""
-    soft = [g for g in groups if g.form == "soft" and g.odds > 0]
+    soft = [g for g in groups if g.form.startswith("soft") and g.odds > 0]
     if sum(g.count for g in soft) < 2 * FEW_SOFT or 2 * sum(g.count for g in soft) < sum(
         g.count for g in groups if g.odds > 0
     ):
@@ -149,7 +150,7 @@ def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
         while body < len(text) and text[body] in " :：\u3000":
             body += 1
         line = max(bisect_right(starts, found.start()) - 1, 0)
-        group.readings.append(Reading(line, found.start(), body, found.span(), None, "soft", "soft"))
+        group.readings.append(Reading(line, found.start(), body, found.span(), None, group.form, "soft"))
         group.count += 1
 
 
@@ -191,13 +192,13 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
             reasons["rule"] = weight
         group.count = len(group.readings)
         reasons["repetition"] = evidence.repetition(group.count)
-        group.single = total[group.label] <= 1 and verdict.weight < 1 and "rule" not in reasons
+        group.single = total[group.label] <= 1 and verdict.weight < 1 and reasons.get("rule", 0.0) <= 1
         if group.single:
             reasons["single"] = evidence.SINGLE
         if 2 <= len(group.label) <= 30:
             seen = text.find(group.label, 0, HEAD)
             first = group.readings[0].label[0]
-            if seen < 0 and group.single and group.form == "soft":
+            if seen < 0 and group.single and group.form.startswith("soft"):
                 seen = text.find(group.label, max(0, first - NEARBY), first)
             if 0 <= seen != first:
                 reasons["announced"] = evidence.ANNOUNCED
@@ -214,7 +215,7 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
     """What stands before and after one reading."""
     said = 0.0
     line = lines[reading.line]
-    if reading.form != "soft" and reading.line > 0:
+    if not reading.form.startswith("soft") and reading.line > 0:
         above = lines[reading.line - 1]
         last = text[above.end - 1]
         wrapped = line.gap == 1 and above.end - above.start >= WRAPPED and last not in _FINISHED
@@ -242,6 +243,12 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
     order = sorted(
         ((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0]
     )
+    for members in by_form.values():
+        lent = _structure(text, members)
+        for group in members:
+            share = 0.25 if group.single and not evidence.distinctive(group.form) else 1.0
+            group.reasons["structure"] = 0.0 if group.excluded else share * lent
+            group.odds = group.own + group.reasons["structure"]
     for _ in range(ROUNDS):
         slots = _slots(order)
         questions = _questions(text, order)
@@ -257,13 +264,26 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
                 lent = trust
                 if group.single:
                     if not evidence.distinctive(group.form):
-                        lent = min(trust, evidence.PLAIN_TRUST)
+                        most = evidence.EOL_TRUST if group.form.endswith("eol") else evidence.PLAIN_TRUST
+                        lent = min(trust, most)
                     asks = evidence.ASKS if id(group) in questions else 0.0
                     group.reasons["asks"] = asks
                     slot += asks
                 group.reasons["form trusted"] = lent
                 group.reasons["slot"] = slot
-                group.odds = group.own + lent + slot
+                group.odds = group.own + group.reasons["structure"] + lent + slot
+
+
+def _structure(text: str, members: list[Group]) -> float:
+    """What a form's pattern says whatever its labels: they come back, they take
+    turns, and together they span the text."""
+    places = sorted((r.start, g.label, g.count) for g in members if not g.excluded for r in g.readings)
+    if len(places) < evidence.FEW:
+        return 0.0
+    again = sum(count > 1 for _, _, count in places) / len(places)
+    turns = sum(a[1] != b[1] for a, b in pairwise(places)) / (len(places) - 1)
+    span = (places[-1][0] - places[0][0]) / len(text)
+    return evidence.STRUCTURE * again * min(1.0, 1.5 * turns) * min(1.0, 1.5 * span)
 
 
 def _questions(text: str, order: list[tuple[int, Group]]) -> set[int]:
@@ -308,7 +328,7 @@ def _one_a_line(believed: list[Group]) -> list[Opening]:
     best: dict[tuple[int, int], Opening] = {}
     for group in believed:
         for reading in group.readings:
-            key = (reading.line, reading.start if reading.form == "soft" else -1)
+            key = (reading.line, reading.start if reading.form.startswith("soft") else -1)
             rival = best.get(key)
             if rival is None or (group.odds, reading.body) > (rival.odds, rival.reading.body):
                 best[key] = Opening(reading, group.label, group.odds)
@@ -323,14 +343,14 @@ def _one_a_line(believed: list[Group]) -> list[Opening]:
 
 def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening]:
     """Nothing, where what was found is too little to be a transcript."""
-    soft = sum(o.reading.form == "soft" for o in openings)
+    soft = sum(o.reading.form.startswith("soft") for o in openings)
     if 0 < soft < FEW_SOFT or 3 * soft < len(openings):
-        hard = {o.label for o in openings if o.reading.form != "soft"}
-        openings = [o for o in openings if o.reading.form != "soft" or o.label in hard]
+        hard = {o.label for o in openings if not o.reading.form.startswith("soft")}
+        openings = [o for o in openings if not o.reading.form.startswith("soft") or o.label in hard]
     narrated = {f"rule {r.name}" for r in lex.openings if r.narrated}
     if all(o.reading.form in narrated for o in openings):
         return []
-    quoted = any(o.reading.form == "soft" or o.reading.form in narrated for o in openings)
+    quoted = any(o.reading.form.startswith("soft") or o.reading.form in narrated for o in openings)
     if quoted and len(openings) <= FEW_TURNS and openings[0].reading.start * 7 > len(text):
         return []  # prose with a quoted exchange
     if len({o.label for o in openings}) == 1:

@@ -229,7 +229,7 @@ class Lexicon:
         if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
         if core.isascii() and _LOWER_CASE.search(core) and not best:
-            reasons.append(("lower case", -1.5))
+            reasons.append(("lower case", -1.5 if " " in core else -0.7))
         return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
 
     def _shape(self, core: str) -> tuple[str, float]:

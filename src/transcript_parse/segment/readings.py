@@ -30,9 +30,13 @@ _LABEL_COLON = regex.compile(
 _AFTER_LABEL = regex.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
 _SEPARATORS = regex.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
 _TOKEN = regex.compile(r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)")
+_DASHED = regex.compile(r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)")
+_STAMP_LIKE = regex.compile(r"\d[:：]\d\d")
+_NUMBER_END = regex.compile(r"(?<![A-Za-z\d])\d+$")
+_ASCII_TOKEN = regex.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
 _SOFT = regex.compile(
-    r"(?<=[。！？!?…”」』）)\]】~～])[ \t\u3000\xa0]*+"
-    r"(?<label>[^\s:：，,。！？!?；;…“”]{1,20}(?:[ \u3000][^\s:：，,。！？!?；;…“”]{2,4})?)[ ]?[:：]"
+    r"(?<=[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*)(?<![ \t\u3000\xa0\n])[ \t\u3000\xa0]*+"
+    r"(?=[\[【（(「*\d]|[^\s:：，,。！？!?；;…“”]{1,20}(?:[ \u3000][^\s:：，,。！？!?；;…“”]{2,12})?[ ]?[:：]|[^\s:：，,。！？!?；;…“”]{1,20}[ ][-–—])"
 )
 
 
@@ -65,7 +69,7 @@ def _patterns(lex: Lexicon) -> _Patterns:
         ),
         lex.pattern(
             rf"(?<label>[^\n。！？!?；;…，]{{1,{LONGEST_LABEL}}}?)[ \t\u3000\xa0:：\-–—]*(?<open>[\[(（【])?(?<stamp>STAMP)"
-            r"(?<close>[\])）】])?[ \t\u3000\xa0]*(?<colon>[:：])?[ \t\u3000\xa0]*"
+            r"(?<close>[\])）】])?[ \t\u3000\xa0]*(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
         ),
         lex.pattern(r"(?<stamp>STAMP)[ \t\u3000\xa0]*$"),
     )
@@ -109,14 +113,39 @@ def _read(
             )
     prefix = ("stamp " if stamp else "") + (f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else "")
     before = len(out)
-    if text[at] in _OPEN:
+    if mark.startswith("**"):
+        _bold(text, index, start, at, end, stamp, prefix, out)
+    if len(out) == before and text[at] in _OPEN:
         _bracketed(text, index, start, at, end, stamp, prefix, out)
-    if len(out) == before:
+    if len(out) == before and not _dashed(text, index, start, at, end, stamp, prefix, out):
         _with_colon(text, index, start, at, end, stamp, prefix, patterns, out)
     if len(out) == before and end - at <= LONGEST_LABEL:
         _alone(text, index, start, at, end, stamp, prefix, out)
-    if len(out) == before or (out[-1].form.endswith("alone") and " " in text[at:end]):
+    if len(out) == before or (out[-1].form.endswith("alone") and any(c in _SPACE for c in text[at:end])):
         _before_space(text, index, start, at, end, stamp, prefix, out)
+
+
+def _bold(
+    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+) -> None:
+    """`**label**` with the speech right behind it, or with a colon on either side."""
+    close = text.find("**", at, min(end, at + LONGEST_LABEL + 4))
+    if close <= at or any(c in _STOPS for c in text[at:close]):
+        return
+    body = close + 2
+    while body < end and text[body] in _SPACE + ":：-–—":
+        body += 1
+    last = close
+    while text[last - 1] in ":：" + _SPACE and last > at + 1:
+        last -= 1
+    inner = text[at:last]
+    if ":" in inner or "：" in inner:
+        return
+    form = f"{prefix}label bold" + (" colon" if text[close - 1] in ":：" or text[close + 2 : body].strip() else "")
+    label = _tidy(text, at, last)
+    if text[label[0]] in _OPEN and text[label[1] - 1] == _OPEN[text[label[0]]]:
+        label = (label[0] + 1, label[1] - 1)
+    out.append(Reading(index, start, body, label, stamp, form + (" alone" if body >= end else ""), form))
 
 
 def _bracketed(
@@ -130,9 +159,9 @@ def _bracketed(
     if after:
         out.append(Reading(index, start, after.end(), (at + 1, close), stamp, form + " colon", form))
         return
-    if text[at] in "[【〔〖「" or close + 1 == end:
-        body = close + 1
-        while body < end and text[body] in _SPACE + "*_":
+    body = close + 1
+    if body <= end:
+        while body < end and text[body] in _SPACE + "*_-–—":
             body += 1
         form += " alone" if body >= end else ""
         out.append(Reading(index, start, body, (at + 1, close), stamp, form, form))
@@ -161,7 +190,7 @@ def _with_colon(
         _colon(text, index, start, found.span(), end, stamp, prefix, patterns, out)
         return
     timed = patterns.label_stamp.match(text, at, min(end, at + 90)) if stamp is None else None
-    if timed and ((timed["open"] and timed["close"]) or timed["colon"] or timed.end() >= end):
+    if timed and ((timed["open"] and timed["close"]) or timed["colon"] or timed["bold"] or timed.end() >= end):
         label = timed.span("label")
         if not (text[label[1] - 1].isdigit() and not timed["open"]):
             form = f"{prefix}label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
@@ -189,7 +218,7 @@ def _colon(
     if "*" not in prefix and "_" not in prefix:
         while text[body - 1] in "*_" and body > label[1]:
             body -= 1
-    if text[label[1] - 1].isdigit() and body < end and text[body].isdigit():
+    if body < end and text[body].isdigit() and _NUMBER_END.search(text, *label):
         return  # a ratio, a score, a time of day
     if text.startswith("//", body):
         return
@@ -213,15 +242,33 @@ def _alone(
     out.append(Reading(index, start, end, _tidy(text, at, end), stamp, form, form))
 
 
+def _dashed(
+    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+) -> bool:
+    """A label that ends at a dash between spaces."""
+    dashed = _DASHED.match(text, at, min(end, at + 60))
+    if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
+        return False
+    form = prefix + "label dash"
+    out.append(Reading(index, start, dashed.end(), dashed.span(1), stamp, form, form))
+    return True
+
+
 def _before_space(
     text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
 ) -> None:
+    """Labels that end at a space, or in Latin at two spaces."""
+    if end - at <= 20 and not any(c in _STOPS for c in text[at:end]):
+        return  # a label alone on its line may have a space inside
+    form = prefix + "label space"
     if text[at].isascii():
+        wide = _ASCII_TOKEN.match(text, at, end)
+        if wide:
+            out.append(Reading(index, start, wide.end(), wide.span(1), stamp, form, form))
         return
     found = _TOKEN.match(text, at, end)
     if not found:
         return
-    form = prefix + "label space"
     out.append(Reading(index, start, found.end(1) + 1, found.span(1), stamp, form, form))
     if found[2]:
         label = (found.start(1), found.end(2))
@@ -237,24 +284,27 @@ def _tidy(text: str, start: int, end: int) -> Piece:
     return start, end
 
 
-def read_soft(text: str, lines: list[Line]) -> list[Reading]:
-    """Labels in the middle of a line, behind the end of a sentence.
+def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
+    """Readings behind the ends of sentences inside lines.
 
-    Whole conferences are printed as one paragraph; there each sentence end is
-    read as a line end.
+    Whole conferences are printed as one paragraph; there the text behind a
+    sentence end is read like a line of its own.
     """
     readings: list[Reading] = []
+    patterns = _patterns(lex)
     index = 0
     for found in _SOFT.finditer(text):
-        start, end = found.span("label")
+        start = found.end()
         while index + 1 < len(lines) and lines[index + 1].start <= start:
             index += 1
-        if lines[index].start >= start:
+        line = lines[index] if lines else None
+        if line is None or not line.start < start < line.end:
             continue
-        body = found.end()
-        while body < len(text) and text[body] in _SPACE:
-            body += 1
-        if text[end - 1].isdigit() and body < len(text) and text[body].isdigit():
-            continue
-        readings.append(Reading(index, start, body, (start, end), None, "soft", "soft"))
+        piece: list[Reading] = []
+        _read(text, index, Line(start, line.end, 0), lex, patterns, piece)
+        readings += [
+            r._replace(form=f"soft {r.form}", rule="soft")
+            for r in piece
+            if not r.form.startswith("rule ") and not r.form.endswith(("alone", "space", "stamp"))
+        ]
     return readings

@@ -126,20 +126,26 @@ def _running_heads(
     return {n: RUNNING_HEAD for found in seen.values() if len(found) > 1 for n in found}
 
 
+_SEAM = "。！？!?…”」』）).～~：:"
+
+
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
     """Full stamps (date and time) glued to speech: at such seams lines were lost."""
     pattern = lex.pattern(r"(?<![\d-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
-    spans = [m.span() for m in pattern.finditer(text)]
-    if len(spans) < 3:
-        return []
-    return [(a, b) for a, b in spans if a and text[a - 1] in "。！？!?…”」』）).～~"]
+    full = [m.span() for m in pattern.finditer(text)]
+    full = [(a, b) for a, b in full if a and text[a - 1] in _SEAM]
+    if len(full) > 2:
+        return full
+    clock = lex.pattern(r"(?<=[。！？!?…”」』）)：:])(?:STAMP)(?=[ \t]*$)")
+    spans = [m.span() for m in clock.finditer(text)]
+    return spans if len(spans) > 2 else []
 
 
 def _behind_stamp(text: str, line: Line, lex: Lexicon) -> int:
     """Where a line begins behind a stamp in front of it."""
-    if not text[line.start].isdigit():
+    if not text[line.start].isdigit() and text[line.start] not in "[【（(":
         return line.start
-    found = lex.pattern(r"STAMP[\s:：]*").match(text, line.start, line.end)
+    found = lex.pattern(r"[\[【（(]?STAMP[\]】）)]?[\s:：]*").match(text, line.start, line.end)
     return found.end() if found and found.end() < line.end else line.start
 
 
@@ -160,7 +166,7 @@ def _blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Nois
         following = openings[i + 1] if i + 1 < len(openings) else None
         reading = opening.reading
         start, stamp = reading.start, reading.stamp
-        if stamp is None and page.stamps_before and reading.line - 1 in page.stamps and reading.form != "soft":
+        if stamp is None and page.stamps_before and reading.line - 1 in page.stamps and not reading.form.startswith("soft"):
             start, stamp = page.stamps[reading.line - 1].start, page.stamps[reading.line - 1].stamp
         sections, between, later = _speech(page, reading, following)
         noise += between
@@ -186,7 +192,7 @@ def _speech(
     sections = [spoken]
     noise: list[Noise] = []
     stamp: Piece | None = None
-    soft_tail = following is None and reading.form == "soft"
+    soft_tail = following is None and reading.form.startswith("soft")
     for n in range(reading.line, last + 1):
         a, b = max(lines[n].start, reading.body), min(lines[n].end, limit)
         while b > a and text[b - 1].isspace():

@@ -18,7 +18,7 @@ from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
-_GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；：,.:;%％/-—)）”》\n")
+_GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
 _RUN = re.compile(f"[0-9A-Za-z]+(?![0-9A-Za-z{_GOES_ON}])")
 """Letters and digits, but for those that text goes on behind as behind numbers: most."""
 

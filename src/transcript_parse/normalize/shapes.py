@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final
 
-from transcript_parse.normalize.evidence import strangeness
+from transcript_parse.normalize.evidence import broken, strangeness
 from transcript_parse.normalize.islands import Island, gibberish
-from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 
 Piece = tuple[int, int]
@@ -42,6 +43,11 @@ _CUT = re.compile(
 """Digits, something that is neither digits nor punctuation, and digits again."""
 
 _NUMERIC: Final = frozenset("0123456789-/.:：,") | frozenset(DATE_UNITS[:2])
+SHORT_NAME: Final = 2
+LONGEST_NAME: Final = 3
+IN_NAME: Final = 1.2
+"""Log odds that what stands inside a name must reach."""
+
 LABEL_ROOM: Final = 48
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
@@ -201,31 +207,39 @@ def _whole(
 
 
 def names(view: View) -> Iterator[Piece]:
-    """What splits a speaker's name in running text."""
+    """What splits in running text the name of somebody who has a label."""
     plain = view.plain
-    labels_found = Counter(text.strip() for _, text in _labels(plain))
-    for label, _ in labels_found.most_common(40):
-        name = label.split()[-1] if label.split() else ""
-        if not 2 <= len(name) <= 4 or any(kind(c) != HAN for c in name):
-            continue
-        for cut in range(1, len(name)):
-            yield from _cut_name(plain, name[:cut], name[cut:])
+    if not view.unknown:
+        return
+    ends: defaultdict[str, list[str]] = defaultdict(list)
+    for name in _names(plain):
+        for i, char in enumerate(name[:-1]):
+            # A surname alone is followed by anything.
+            if i or len(name) > SHORT_NAME:
+                ends[char].append(name[: i + 1] + "|" + name[i + 1 :])
+    if not ends or ends.keys().isdisjoint(itemgetter(0, *view.unknown)(plain)):
+        return
+    for place in view.unknown:
+        for halves in ends.get(plain[place], ()):
+            piece = _cut_name(view, place + 1, *halves.split("|"))
+            if piece:
+                yield piece
 
 
-def _cut_name(plain: str, first: str, last: str) -> Iterator[Piece]:
-    """Places where `first` and `last` have a token between them: the rarer part leads."""
-    if len(last) > 1:
-        at = plain.find(last)
-        while at >= 0:
-            begin = plain.rfind(first, max(at - LONGEST, 0), at)
-            if 2 <= at - begin - len(first) and begin >= 0 and "\n" not in plain[begin:at]:
-                yield begin + len(first), at
-            at = plain.find(last, at + 1)
-    elif len(first) > 1:
-        at = plain.find(first)
-        while at >= 0:
-            begin = at + len(first)
-            end = plain.find(last, begin, begin + LONGEST)
-            if end - begin >= 2 and "\n" not in plain[begin:end]:
-                yield begin, end
-            at = plain.find(first, begin)
+def _names(plain: str) -> list[str]:
+    """The names at the ends of labels that recur."""
+    counts = Counter(text.split()[-1] for _, text in _labels(plain) if text.strip())
+    often = (text[-LONGEST_NAME:] for text, count in counts.items() if count > 1)
+    return [n for n in often if len(n) >= SHORT_NAME and all(kind(c) == HAN for c in n)]
+
+
+def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
+    """What stands at `start` between the halves of a name."""
+    plain = view.plain
+    if not plain.endswith(first, 0, start) or plain.startswith(last, start):
+        return None
+    end = plain.find(last, start + 2, start + LONGEST + len(last))
+    token = plain[start:end] if end >= 0 else ""
+    if not token or first[0] in token or any(kind(c) in (MARK, LINE) for c in token):
+        return None
+    return (start, end) if broken(view, start, end) >= IN_NAME else None

@@ -30,7 +30,8 @@ DISCOVERED: Final = "spam:discovered"
 
 ISLANDS: Final = {1: 5.0, 2: 5.0, 3: 3.7}
 ISLANDS_OFTEN: Final = 4.4
-NUMBER: Final = 1.5
+NUMBER: Final = {1: 1.5, 2: 1.5}
+NUMBER_OFTEN: Final = 0.5
 """Log odds an island must reach, by how often it stands there; digits more."""
 
 SURE: Final = 0.5
@@ -45,11 +46,7 @@ OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
 """What removing more or less than an accepted token must gain."""
 
-
-KNSHAPED: Final = 9.0
-"""The score of what splits a stamp, a number or a label: the shape settles it."""
-
-OWN: Final = 2.5
+KNOWN: Final = 3.0
 KNOWN_EACH: Final = 1.0
 """What a known campaign's words must reach together, and for each place more."""
 
@@ -69,7 +66,8 @@ CORE_TIMES: Final = 2
 
 def least_for(island: str, count: int) -> float:
     """The log odds an island must reach."""
-    return ISLANDS.get(count, ISLANDS_OFTEN) + (NUMBER if island.isdigit() else 0.0)
+    least = ISLANDS.get(count, ISLANDS_OFTEN)
+    return least + NUMBER.get(count, NUMBER_OFTEN) if island.isdigit() else least
 
 
 class Found(NamedTuple):
@@ -160,6 +158,7 @@ class _Search:
         found = runs(view)
         single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view)]
         tokens = recurring(view)
         alone = self._islands(found)
         words = self.prior.present(view)

@@ -38,7 +38,7 @@ SINGLE = -0.8  # a label that never comes back and does not look like a speaker
 PLAIN_TRUST = 0.6  # the most a plain form lends to such a label ...
 EOL_TRUST = 1.2  # ... and one that fills its line
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
-OTHER_CASE = -8.0  # Question: where the labels are QUESTION:
+OTHER_CASE = -12.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
 NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
@@ -72,7 +72,7 @@ def form_evidence(form: str) -> Reasons:
 
 def distinctive(form: str) -> bool:
     """Whether a form hardly occurs by accident: stamps, brackets, headings, two lines."""
-    return "stamp" in form or form.startswith(("#", "two lines")) or "bold" in form or any(c in form for c in "[【〔〖")
+    return "stamp" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
 
 
 def repetition(count: int) -> float:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from transcript_parse.rules import compiled
 from transcript_parse.segment import evidence
+from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading, read_soft
@@ -171,13 +172,14 @@ def _group(text: str, readings: list[Reading]) -> list[Group]:
 def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> None:
     """Set what does not depend on other groups."""
     forms: dict[str, evidence.Reasons] = {}
-    cases: dict[str, int] = defaultdict(int)
+    cases: dict[str, tuple[int, str]] = defaultdict(lambda: (0, ""))
     total: dict[str, int] = defaultdict(int)
     for group in groups:
         if not group.form.endswith("space"):
             total[group.label] += len(group.readings)
         if group.label.isascii():
-            cases[group.label.casefold()] = max(cases[group.label.casefold()], len(group.readings))
+            here = (len(group.readings), group.label)
+            cases[group.label.casefold()] = max(cases[group.label.casefold()], here)
     weights = {r.name: r.weight for r in lex.openings}
     for group in groups:
         if group.form not in forms:
@@ -203,7 +205,8 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
             if 0 <= seen != first:
                 reasons["announced"] = evidence.ANNOUNCED
         group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
-        if group.count * 3 <= cases.get(group.label.casefold(), 0):
+        count, usual = cases[group.label.casefold()] if group.label.isascii() else (0, "")
+        if usual and usual != group.label and group.count * 3 <= count:
             reasons["other case"] = evidence.OTHER_CASE
         around = sum(_around(text, lines, r) for r in group.readings) / group.count
         reasons["around"] = around
@@ -246,7 +249,7 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
     for members in by_form.values():
         lent = _structure(text, members)
         for group in members:
-            share = 0.25 if group.single and not evidence.distinctive(group.form) else 1.0
+            share = 0.1 if group.single and not evidence.distinctive(group.form) else 1.0
             group.reasons["structure"] = 0.0 if group.excluded else share * lent
             group.odds = group.own + group.reasons["structure"]
     for _ in range(ROUNDS):
@@ -264,7 +267,7 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
                 lent = trust
                 if group.single:
                     if not evidence.distinctive(group.form):
-                        most = evidence.EOL_TRUST if group.form.endswith("eol") else evidence.PLAIN_TRUST
+                        most = evidence.EOL_TRUST if group.form.endswith("eol") or "bold" in group.form else evidence.PLAIN_TRUST
                         lent = min(trust, most)
                     asks = evidence.ASKS if id(group) in questions else 0.0
                     group.reasons["asks"] = asks
@@ -365,8 +368,12 @@ def _drop_lists(text: str, lines: list[Line], openings: list[Opening]) -> list[O
     kept: list[Opening] = []
     for i, opening in enumerate(openings):
         following = openings[i + 1] if i + 1 < len(openings) else None
-        alone = opening.reading.body >= lines[opening.reading.line].end
-        if alone and following and following.reading.line == opening.reading.line + 1 and opening.reading.form.endswith("alone"):
+        own = opening.reading.line
+        if (
+            following
+            and opening.reading.form.endswith("alone")
+            and not any(is_sentence(text, x) for x in lines[own + 1 : following.reading.line])
+        ):
             continue
         kept.append(opening)
     return kept

@@ -250,7 +250,7 @@ class Lexicon:
         if self.is_name(last):
             return ("name", 0.7 if len(words) == 1 else 1.5)
         if len(core) == 1:
-            return ("one character", -0.7)
+            return ("one character", -1.2)
         return ("unknown word", -1.0)
 
 

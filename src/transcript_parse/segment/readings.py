@@ -249,6 +249,8 @@ def _dashed(
     dashed = _DASHED.match(text, at, min(end, at + 60))
     if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
         return False
+    if end - dashed.end() < 12 and text[end - 1] not in _STOPS:
+        return False  # a name and a post, or two names
     form = prefix + "label dash"
     out.append(Reading(index, start, dashed.end(), dashed.span(1), stamp, form, form))
     return True

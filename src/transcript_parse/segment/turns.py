@@ -126,7 +126,7 @@ def _running_heads(
     return {n: RUNNING_HEAD for found in seen.values() if len(found) > 1 for n in found}
 
 
-_SEAM = "。！？!?…”」』）).～~：:"
+_SEAM = "。！？!?…”」』）).～~"
 
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
@@ -136,7 +136,7 @@ def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
     full = [(a, b) for a, b in full if a and text[a - 1] in _SEAM]
     if len(full) > 2:
         return full
-    clock = lex.pattern(r"(?<=[。！？!?…”」』）)：:])(?:STAMP)(?=[ \t]*$)")
+    clock = lex.pattern(r"(?<=[。！？!?…”」』）)])(?:STAMP)(?=[ \t]*$)")
     spans = [m.span() for m in clock.finditer(text)]
     return spans if len(spans) > 2 else []
 

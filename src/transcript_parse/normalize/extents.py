@@ -8,8 +8,8 @@ because the best of many tries looks good by chance.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize.evidence import broken, edge_misfit
@@ -147,11 +147,10 @@ def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool])
     for a in range(min(start, HEAD_REACH) + 1):
         for b in range(min(len(plain) - end, WORDS_REACH) + 1):
             if a + b and made(plain[start - a : end + b]):
-                score = broken(view, start - a, end + b) + WORD
-                score += _surprise(view, plain[start - a : start]) + _surprise(
-                    view, plain[end : end + b]
-                )
+                score = broken(view, start - a, end + b)
+                words = (plain[start - a : start], plain[end : end + b])
                 worth = score + edge_misfit(view, start - a, end + b)
+                worth += WORD + sum(_surprise(view, w) for w in words)
                 if worth > most:
                     found, most = Extent(start - a, end + b, score), worth
     return found

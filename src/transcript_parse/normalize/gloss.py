@@ -33,11 +33,14 @@ _GLOSS = re.compile(
 
 _FOREIGN = re.compile("[\u00c0-\u024f\u0370-\u052f\uff21-\uff5a]")
 _NO_DOMAIN = re.compile("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
-_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,30}\.(?:[a-z0-9-]{1,20}\.)?"
-                     r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)")  # fmt: skip
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,30}\.(?:[a-z0-9-]{1,20}\.)?"
+    r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)"
+)
 _DOMAIN_REACH: Final = 24
-_LOOKALIKES = str.maketrans("ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ",
-                            "wwwwmoocceeaappxxyykkttbbhhiiooaaeepp" "ttkkvvii")  # fmt: skip
+_LOOKALIKES = str.maketrans(
+    "ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ", "wwwwmoocceeaappxxyykkttbbhhiiooaaeeppttkkvvii"
+)
 
 _SPACED = re.compile(
     "(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])"

@@ -10,7 +10,7 @@ from transcript_parse.normalize.background import addresses, background
 from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.rules import SpamRule
 
-RARE: Final = -13.0
+RARE: Final = -14.0
 """Log probability below which a word is a campaign's own and no everyday word."""
 
 

@@ -63,8 +63,8 @@ KIN_GLANCE: Final = 0.0
 ACCEPT_KIN: Final = {5: 6.2, 6: 6.2, 7: 5.0}
 ACCEPT_KIN_OFTEN: Final = 4.0
 
-ACCEPT: Final = {2: 5.5, 3: 3.6, 4: 4.5, 5: 3.8, 6: 2.5, 7: 2.0}
-ACCEPT_OFTEN: Final = 1.6
+ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5}
+ACCEPT_OFTEN: Final = 2.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer."""
 
 

@@ -93,7 +93,7 @@ def _healed(plain: str, found: re.Match[str]) -> Piece | None:
     left, right = found["left"], found["right"]
     start, end = found.span("token")
     token = found["token"]
-    if token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _STAMP.match(right):
+    if len(token) < 2 or token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _STAMP.match(right):
         return None
     begins = found.start() == 0 or plain[found.start() - 1] == "\n"
     for more in range(_EDGE):

@@ -28,7 +28,7 @@ __all__ = ["Found", "find_damage", "find_spaced", "find_spam"]
 
 DISCOVERED: Final = "spam:discovered"
 
-ISLANDS: Final = {1: 5.0, 2: 5.0, 3: 3.7}
+ISLANDS: Final = {1: 5.5, 2: 6.2, 3: 3.7}
 ISLANDS_OFTEN: Final = 4.4
 NUMBER: Final = {1: 1.5, 2: 1.5}
 NUMBER_OFTEN: Final = 0.5
@@ -46,12 +46,13 @@ OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
 """What removing more or less than an accepted token must gain."""
 
-KNOWN: Final = 3.0
+KNOWN: Final = 3.2
 KNOWN_EACH: Final = 1.0
 """What a known campaign's words must reach together, and for each place more."""
 
-KNOWN_LEAST: Final = -3.5
-"""What each must reach where a campaign is certain."""
+KNOWN_SAME: Final = -3.5
+KNOWN_LIKE: Final = 0.5
+"""What each must reach where a campaign is certain: words discovered, and others."""
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -166,8 +167,9 @@ class _Search:
             return
         for extent in single:
             self._take(extent)
-        if words:
-            self._campaigns(tokens)
+        for _ in range(ROUNDS):
+            if not words or not self._campaigns(tokens):
+                break
         for token in tokens:
             self._take_token(token)
         for token in sorted(alone, key=lambda t: -len(t.text)):
@@ -249,17 +251,18 @@ class _Search:
                     grew |= self._take(extent)
         return grew
 
-    def _campaigns(self, tokens: Sequence[Token]) -> None:
-        """Words of known campaigns, where the text breaks.
+    def _campaigns(self, tokens: Sequence[Token]) -> bool:
+        """Words of known campaigns, where the text breaks; whether any were taken.
 
         A block in which one token of a campaign was discovered holds others;
         elsewhere the text must break at most places where the words stand.
         """
-        view = self.view
+        view, grew = self.view, False
         seen = [*self.tokens, *(t.text for t in tokens)]
         for campaign in self.prior.campaigns:
             infected = any(core in token for token in seen for core in campaign.cores)
             for core in campaign.cores:
+                same = any(core in token for token in seen)
                 places = view.places(core)
                 size = len(core)
                 found = [
@@ -269,9 +272,11 @@ class _Search:
                 ]
                 total = sum(e.score for e in found)
                 certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
+                least = KNOWN_SAME if same else KNOWN_LIKE
                 for extent in found:
-                    if certain and extent.score >= KNOWN_LEAST:
-                        self._take(extent)
+                    if certain and extent.score >= least:
+                        grew |= self._take(extent)
+        return grew
 
     def _cores(self) -> list[str]:
         """Pairs of accepted tokens that ordinary text does not have."""

@@ -31,20 +31,30 @@ def default() -> Pack:
 
 
 @lru_cache(maxsize=64)
-def _named(name: str) -> Pack:
+def offered(name: str) -> Pack:
+    """The pack of this name by itself, as this library or another package offers it.
+
+    Raises LookupError, with the nearest names, for a name nobody offers.
+    """
     if name == "default":
         return default()
     if name in BUILT_IN:
         return built_in(name)
-    offered = {e.name: e for e in entry_points(group=GROUP)}
-    if name not in offered:
-        near = get_close_matches(name, [*BUILT_IN, "default", *offered], n=3, cutoff=0.4)
+    others = {e.name: e for e in entry_points(group=GROUP)}
+    if name not in others:
+        near = get_close_matches(name, [*BUILT_IN, "default", *others], n=3, cutoff=0.4)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise LookupError(f"no pack is called {name!r}{hint}")
-    pack = offered[name].load()
+    pack = others[name].load()
     if not isinstance(pack, Pack):
         raise LookupError(f"entry point {name!r} is a {type(pack).__name__}, not a Pack")
-    return default() + pack
+    return pack
+
+
+@lru_cache(maxsize=64)
+def _named(name: str) -> Pack:
+    pack = offered(name)
+    return pack if name in (*BUILT_IN, "default") else default() + pack
 
 
 def load(pack: Pack | str | None = None) -> Pack:

@@ -92,17 +92,33 @@ OPENINGS = (
     ),
 )
 
+ANALYST = CueRule(
+    name="analyst",
+    sense="analyst",
+    pattern=r"(?i:analyst|reporter|correspondent|journalist)",
+    matches=("Analyst",),
+    rejects=("Chief Financial Officer",),
+)
+
 RANKS = (
     r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|(?:PRESS |DEPUTY |UNDER ?)?SECRETARY|(?:VICE )?PRESIDENT"
     r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY )?GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN))"
 )
 
 CUES = (
+    ANALYST,
+    CueRule(
+        name="en-nod",
+        sense="nod",
+        pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|go ahead|please|sir|ma’am))?[.! ]*$",
+        matches=("Yeah.", "Sure.", "Mm-hmm."),
+        rejects=("On board. All 19.",),
+    ),
     CueRule(
         name="en-hands-over",
         sense="hand-over",
         pattern=r"(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|has a question|in the back)",
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)",
         matches=("Go ahead, Mara.", "Our next question comes from"),
         rejects=("I went there.",),
     ),
@@ -123,7 +139,7 @@ CUES = (
     CueRule(
         name="en-self-outlet",
         sense="outlet",
-        pattern=r"(?:(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]++\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
         r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
         matches=("Howard Schneider with Reuters.",),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Self
+from typing import Any, Self
 
 import regex
-from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
+from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from transcript_parse.errors import RuleError
 from transcript_parse.rules.patterns import compiled, limited
@@ -63,10 +63,9 @@ class Rule(BaseModel):
                 problem = f"matches {match!r} in {example!r}, which it should reject"
                 raise RuleError(problem, rule=self.name, example=example, match=match)
 
-    @model_validator(mode="after")
-    def _check_examples(self) -> Self:
+    def model_post_init(self, _context: Any, /) -> None:
+        """Check the examples, once: a pack takes a rule that is built as it is."""
         self.check()
-        return self
 
 
 class PatternRule(Rule):

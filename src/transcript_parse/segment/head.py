@@ -69,6 +69,9 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
         for n, line in enumerate(lines)
         if line.end - line.start <= 120 and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
         and not rules.tail.match(text, line.start, line.end)
+        and not rules.line.match(text, line.start, line.end)
+        and not rules.head.match(text, line.start, line.end)
+        and not (len(text[line.start : line.end].split("/")) > 2 and "://" not in text[line.start : line.end])
     ]
     for n in candidates:
         if text.startswith("# ", lines[n].start):

@@ -150,7 +150,7 @@ class Lexicon:
             return foreign[0]
         for size in (2, 3, 4):
             name = text[at : at + size]
-            if len(name) == size and self.is_name(name) and not self.says("not a name", name):
+            if len(name) == size and name not in self.surnames and self.is_name(name) and not self.says("not a name", name):
                 rest = text[at + size : at + size + 4]
                 if self.says("behind a name", rest) or not rest:
                     return name

@@ -47,7 +47,9 @@ def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
     blocks = found.blocks
     if not blocks:
         return Story("document", title or None, [], [], [])
-    roster = Roster(text, f"{title}\n{found.front.fields.get('title', '')}", [b.label for b in blocks], lex, found.front.fields)
+    first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
+    head = text[: first[0]]
+    roster = Roster(text, f"{title}\n{found.front.fields.get('title', '')}", head, [b.label for b in blocks], lex, found.front.fields)
     if len(blocks) == 1 and not any("question" == lex.verdict(b.label or "").role for b in blocks):
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]

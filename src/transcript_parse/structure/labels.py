@@ -35,6 +35,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
     told = lex.told.get(label)
     if told and (told.name or told.organization or told.titles):
         return Label(told.role, told.name, told.organization, told.titles, False)
+    if "\n" in label:
+        return _two_lines(*label.split("\n")[:2], lex)
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = _ASIDE.sub("", label).strip() or label
@@ -52,6 +54,15 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return Label(role, None, None, (), False)
     person = _person(core, lex)
     return person._replace(role=role)
+
+
+def _two_lines(name: str, post: str, lex: Lexicon) -> Label:
+    """A name with a post or an affiliation on the line below."""
+    firm, dash, rank = (x.strip() for x in regex.split(r"\s*(--|–|—)\s*", post, maxsplit=1)) if regex.search(r"--|–|—", post) else (post, "", "")
+    if dash and lex.says("analyst", rank):
+        return Label("reporter", name, firm, (), False)
+    organization, titles = (firm, (rank,)) if dash else (None, (post,))
+    return Label(lex.verdict(name).role, name, organization, titles, False)
 
 
 def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
@@ -76,6 +87,10 @@ def _person(core: str, lex: Lexicon) -> Label:
     if plain != core:
         return Label(None, strip_quotes(plain) or None, None, (), " " not in plain.strip())
     end = lex.title_end(core)
+    last = core.split()[-1] if core.split() else ""
+    if not core.isascii() and last != core and lex.is_name(last) and core[end:].strip() != last:
+        organization, titles = split_titles(core[: core.rindex(last)].strip(), lex)
+        return Label(None, last, organization, titles, False)
     if not end:
         return Label(None, strip_quotes(core) or None, None, (), core.isascii() and " " not in core)
     head, name = core[:end], strip_quotes(core[end:])

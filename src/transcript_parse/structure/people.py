@@ -39,13 +39,18 @@ class Person:
 class Roster:
     """All persons of one transcript."""
 
-    def __init__(self, text: str, title: str, labels: list[str | None], lex: Lexicon, fields: dict[str, str]) -> None:
+    def __init__(
+        self, text: str, title: str, head: str, labels: list[str | None], lex: Lexicon, fields: dict[str, str]
+    ) -> None:
         self.lex = lex
         self.text = text
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
         self._found: dict[str, Person | None] = {}
-        parsed = {label: read_label(label, lex) for label in dict.fromkeys(labels) if label}
+        legend = self._legend(head)
+        parsed = {
+            label: read_label(legend.get(label, label), lex) for label in dict.fromkeys(labels) if label
+        }
         self.title_person: Person | None = None
         for name, organization, titles, place in introduced(text, title, lex):
             person = self._named(name)
@@ -60,6 +65,8 @@ class Roster:
                 person.aliases.append(label)
                 self._resolved[label] = person
         self._learn_titles()
+        if self.title_person is None:
+            self.title_person = self._only_one(head)
         for label, said in parsed.items():
             if label not in self._resolved:
                 self._resolved[label] = self._unnamed(label, said, title, fields)
@@ -85,6 +92,19 @@ class Roster:
                     person = self.people.get(text[max(0, start - size) : start])
                     if person:
                         person.learn(None, [text[start:end]])
+
+    def _legend(self, head: str) -> dict[str, str]:
+        """What one-character labels stand for, where the page explains them."""
+        return {
+            m["short"]: m["who"]
+            for cue in self.lex.cues.get("legend", ())
+            for m in cue.compiled.finditer(head)
+        }
+
+    def _only_one(self, head: str) -> Person | None:
+        """The one person the head of the page names with a post."""
+        names = {n for _, n in self.lex.introduced(head[-3000:])}
+        return self.people.get(names.pop()) if len(names) == 1 else None
 
     def _named(self, name: str) -> Person:
         if name not in self.people:
@@ -133,7 +153,7 @@ class Roster:
         best = ""
         for where in (head, self.text):
             patterns = (
-                rf"(?<![\w.])(\p{{Lu}}[\p{{L}}’'-]+)[ _\\]+(?i:{word})(?![\w’'])",
+                rf"(?<![\w.])(\p{{Lu}}[\p{{L}}’'-]+)[ _\\]+(?i:{word})(?!\w)",
                 rf"(?<!\w)(?i:{word}) (\p{{Lu}}[\p{{Ll}}’'][\p{{L}}’'-]+)(?!\w)",
             )
             for k, pattern in enumerate(patterns):
@@ -174,7 +194,11 @@ class Roster:
         return self._found[mention]
 
     def _resolve(self, mention: str) -> Person | None:
-        named = [p for p in self.people.values() if p.name]
+        known = set(map(id, self._resolved.values()))
+        speaking = [p for p in self.people.values() if p.name and id(p) in known]
+        return self._match(mention, speaking) or self._match(mention, [p for p in self.people.values() if p.name])
+
+    def _match(self, mention: str, named: list[Person]) -> Person | None:
         exact = [p for p in named if p.name and (p.name in mention)]
         if len(exact) == 1:
             return exact[0]

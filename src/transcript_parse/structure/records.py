@@ -48,10 +48,12 @@ def pair(turns: Sequence[TurnView], interview: bool, lex: Lexicon) -> list[Excha
                 now = None
         elif now is not None:
             _answered(turns, i, now)
+            if not now.open and not now.answers:
+                now = None
     for exchange in found:
         if exchange.acknowledged and len(exchange.questions) > 1 and len(exchange.answers) > len(exchange.acknowledged):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
-    return [e for e in found if e.answers or turns[e.questions[0]].said.asks]
+    return [e for e in found if e.answers or _ends_asking(turns[e.questions[-1]].text)]
 
 
 def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
@@ -73,13 +75,19 @@ def _asked(
     ends = "?" in turn.text or "？" in turn.text
     if now is not None and now.open and now.answers:
         last = turns[now.answers[-1]]
-        only_nods = all(turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks for a in now.answers)
+        asked = any(_ends_asking(turns[q].text) for q in now.questions)
+        only_nods = all(
+            turns[a].said.nods or (not asked and turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks)
+            for a in now.answers
+        )
         if only_nods and turn.said.weight > ACKNOWLEDGEMENT and i == now.answers[-1] + 1:
             now.questions.append(i)
             now.acknowledged = list(now.answers)
             now.evidence.append("question goes on behind a nod")
             return now
-        if i == now.answers[-1] + 1 and _ends_asking(last.text) and turn.key == now.key:
+        counter = last.text.rstrip(" —-–…\"”』」)）\n").endswith(("?", "？"))
+        fresh = ends and (turn.said.weight > COUNTER or last.said.weight > COUNTER)
+        if i == now.answers[-1] + 1 and counter and not fresh and turn.key == now.key:
             if ends or turn.said.weight > REMARK * 3:
                 now.questions.append(i)
             now.evidence.append("counter-question")
@@ -100,7 +108,8 @@ def _asked(
 
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     turn = turns[i]
-    if now.answers and turn.said.weight < COURTESY and turn.said.hands_over:
+    if turn.said.weight < COURTESY and turn.said.hands_over:
+        now.open = now.open and bool(now.answers)
         return
     if not now.open and turn.said.weight < COURTESY:
         return

@@ -24,6 +24,7 @@ class Said(NamedTuple):
     hands_over: bool
     hands_last: bool
     thanks: bool
+    nods: bool
     weight: int  # Chinese characters, or a third of the characters of English
 
 
@@ -37,8 +38,9 @@ def read_turn(text: str, lex: Lexicon) -> Said:
     return Said(
         asks,
         bool(lex.says("hand-over", text[-300:]) or lex.says("hand-over", text[:200])),
-        bool(lex.says("hand-over", text[-40:])),
+        bool(lex.says("hand-over", text[-24:])),
         bool(lex.says("thanks", text)),
+        len(text) < 40 and bool(lex.says("nod", text)),
         weight,
     )
 

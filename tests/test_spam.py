@@ -1,0 +1,361 @@
+"""Injected spam: found without a lexicon, to the character, and nothing honest touched."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import mean
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.generate import spam as generate
+from transcript_parse.normalize.background import background, packed, unpacked
+from transcript_parse.normalize.gloss import find_domains, find_glosses
+from transcript_parse.normalize.spam import Found, find_damage, find_spaced, find_spam
+from transcript_parse.packs.campaigns import CAMPAIGNS
+
+SHARED = Path(__file__).parents[2] / "shared"
+SEED = "002_85d345060cabbe51"
+
+needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="../shared is not here")
+
+
+def read(path: Path) -> str:
+    with path.open(encoding="utf8", newline="") as file:
+        return file.read()
+
+
+def pages() -> dict[str, str]:
+    """Every document of ../shared, by name."""
+    return {
+        p.stem: read(p) for d in ("seeds", "corpus") for p in sorted((SHARED / d).glob("*.txt"))
+    }
+
+
+COMPOSED = (
+    """主持人：各位记者朋友，大家上午好！欢迎出席今天的新闻发布会。今天我们请来了市水务局局长陈志远先生、
+副局长林晓梅女士，请他们介绍全市供水改革的有关情况，并回答大家关心的问题。下面先请陈局长作介绍。
+陈志远：谢谢主持人，谢谢各位媒体朋友。过去三年，全市新建改建供水管网1260公里，完成投资48.7亿元，惠及居民312万人。
+我们坚持以人民为中心的发展思想，把保障饮水安全作为最重要的民生工程来抓，建立了从水源地到水龙头的全过程监管体系。
+全市集中式饮用水水源地水质达标率连续三年保持在百分之百，农村自来水普及率由2019年的86.4%提高到96.5%。
+下一步，我们将继续推进老旧管网改造，加快建设智慧水务平台，不断提升供水服务质量，努力让群众用上更加优质的自来水。
+主持人：谢谢陈局长的介绍。下面进入提问环节，提问前请通报一下所在的新闻机构。
+晨报记者：我们注意到，去年夏天部分小区出现过水压不足的问题，请问今年采取了哪些措施？谢谢。
+陈志远：谢谢你的提问。去年夏天持续高温，用水需求增长很快，部分老旧小区的加压设施能力不够，给居民生活带来了不便。
+今年以来，我们对全市217个小区的加压泵站进行了全面检查，更换设备143台，同时建立了用水高峰期的应急调度机制。
+林晓梅：我再补充一点。我们还开通了二十四小时服务热线，居民反映的问题，工作人员会在两个小时之内到达现场处理。
+晚报记者：请问水价会不会调整？很多市民非常关心这个问题。
+林晓梅：水价调整要严格按照法定程序进行，要充分听取社会各方面的意见。目前我们没有调整居民生活用水价格的计划。
+电视台记者：新的水源工程什么时候可以投入使用？工程建设对沿线生态环境有没有影响？
+陈志远：新水源工程全长85公里，计划明年年底全线通水。我们在设计阶段就开展了环境影响评价，沿线设置了生态保护区。
+施工过程中，我们严格控制作业范围，对临时占用的土地及时进行恢复，并请第三方机构开展全过程的监测和评估。
+主持人：由于时间关系，今天的发布会到此结束。感谢陈局长和林副局长，感谢各位记者朋友，再见！
+""",
+    """2021-03-18 10:00:12
+主持人 高云：
+女士们、先生们，大家好。欢迎参加教育部门的新闻通气会。出席今天通气会的有基础教育处处长何建平先生和督导室主任苏婷女士。
+2021-03-18 10:02:45
+何建平：
+各位媒体朋友大家好。新学期开学以来，全省各地认真落实减轻学生负担的各项要求，义务教育学校普遍开展了课后服务。
+截至上个月底，全省开展课后服务的学校达到9870所，参加学生有426.3万人，参与教师超过28万人，家长满意度不断提高。
+我们要求学校根据学生年龄特点安排服务内容，不得集体教学或者补课，鼓励学校开展体育锻炼、艺术活动、科普讲座和社团活动。
+2021-03-18 10:09:31
+高云：
+谢谢何处长。现在请各位记者提问。
+2021-03-18 10:09:50
+教育报记者：
+我想问一下，农村学校师资力量相对薄弱，课后服务怎样保证质量？
+2021-03-18 10:12:26
+苏婷：
+感谢你对农村教育的关心。我们主要从三个方面来解决这个问题。第一是加强统筹，把课后服务经费纳入财政保障范围。
+第二是整合资源，组织退休教师、高校学生和社会志愿者到农村学校开展服务，同时推动城乡学校结对帮扶、共享课程资源。
+第三是加强督导，定期开展检查，对群众反映强烈的问题及时进行整改，对工作不力的地方和学校予以通报。
+2021-03-18 10:16:08
+青年报记者：
+请问今年在学生视力保护方面有什么新的安排？谢谢。
+2021-03-18 10:18:40
+何建平：
+保护学生视力是全社会共同关注的问题。今年我们将为全省中小学校更新照明设施，保证每天校内户外活动时间不少于两个小时。
+我们还会同卫生健康部门建立学生视力健康档案，每学期开展两次视力监测，及时把监测结果告诉家长，做到早发现、早干预。
+2021-03-18 10:22:15
+高云：
+今天的通气会就到这里，谢谢大家。
+""",
+)
+"""Transcripts written for these tests; nobody in them exists."""
+
+HONEST = {
+    "gambling": "公安机关依法打击博彩违法犯罪活动，关闭非法博彩网站三百余个。有人问博彩业的监管情况，我想说，对境外博彩公司"
+    "招揽我国公民参赌的行为，我们坚决依法严厉打击。跨境博彩危害很大，博彩资金非法外流问题必须治理。",
+    "entertainment": "《娱乐场所管理条例》明确规定，娱乐场所不得设在居民楼内。全市共有娱乐场所一千二百家，其中歌舞娱乐场所"
+    "八百家，游艺娱乐场所四百家。娱乐场所从业人员应当实名登记，文化部门对娱乐场所开展专项检查。",
+    "utilities": "安置小区的水电已经全部接通，居民水电费有补贴。记者问水电站建设进度，我们今年完成水电投资二十亿元，水电装机"
+    "容量达到一千万千瓦，小水电清理整改工作进展顺利，水电气暖保障到位。台北市的水电供应情况也恢复正常。",
+    "mahjong": "群众反映小区里的麻将馆扰民，社区对三十家麻将馆进行了走访。麻将馆应当遵守营业时间，夜间十点以后麻将馆要停止营业，"
+    "对利用麻将馆开设赌场的要依法查处，普通的麻将馆可以登记备案。",
+    "ruling": "法院认为，被告人利用职务便利收受财物，用于包养情妇，并与他人长期保持不正当关系。判决书指出，包养关系违背公序良俗，"
+    "因包养产生的赠与合同无效。原告主张返还包养期间支付的款项，法院对包养协议的效力不予认可，包养费用应予返还。",
+    "quoted": "记者：网上有一条广告说“包养网VIP，甜心花园，车马费面议”，这样的广告随处可见，请问监管部门怎么看？答：您提到的"
+    "“包养网”广告违反了广告法，我们已经要求平台下架。对“甜心花园”一类网站，有关部门正在依法调查。",
+    "slogans": "绿水青山就是金山银山。我们要牢固树立绿水青山就是金山银山的理念。坚持绿水青山就是金山银山，就要保护生态。"
+    "大家常说，绿水青山就是金山银山，这句话很朴实。绿水青山就是金山银山，一张蓝图绘到底。",
+    "pinyin": "有的同志把姓氏读错了，邬(wū)书记、仉(zhǎng)县长都是我们的老朋友，大家记住这两个读音就可以了。",
+    "brands": "DeepSeek的应用很广，华为Mate60的销量在增长，OPPO和vivo也发布了新品。我们和Facebook、YouTube、WhatsApp都有沟通，"
+    "ChatGPT带来了新的问题，TikTok的数据存放在本地，SpaceX的火箭回收技术值得研究，COVID-19疫苗已经接种。",
+    "products": "这次抽检了iPhone15Pro手机。iPhone15Pro的电池合格，iPhone15Pro的充电器也合格。消费者反映iPhone15Pro发热，"
+    "我们对iPhone15Pro进行了复检，结果表明iPhone15Pro符合国家标准，购买iPhone15Pro的消费者可以放心。",
+    "chemistry": "事故现场检出C6H6和C7H8，空气中PM2.5浓度上升，SO2和NO2没有超标。企业储存的NaHCO3、H2SO4以及N-甲基吡咯烷酮"
+    "已经转移，CO2排放下降，水体中COD和NH3-N恢复正常，甲基叔丁基醚没有泄漏。",
+    "numbers": "2020年底共有5600人，3月至5月下降2.3个百分点，第3季度比第2季度增长1.5%，5G基站达到71.8万个，20世纪60年代以来"
+    "共12批3400吨，1994年11月28日到2004年1月，10大类98种，拨打12345热线。",
+}
+
+
+def pages_for_spam() -> Iterator[tuple[str, str, list[str]]]:
+    """Clean Chinese transcripts of several venues: name, text, speakers' names."""
+    for i, text in enumerate(COMPOSED):
+        yield f"composed-{i}", text, ["陈志远", "林晓梅", "何建平"]
+    if not SHARED.is_dir():
+        return
+    for name in ("000_2cc4825a9b81c183", "mfa-2017-06-29", "mfa-2019-12-11", "mfa-2020-02-03",
+                 "tw-digital-infra-2019", "tw-moda-esign-2024", "hk-tsang-candidacy-2017",
+                 "thuc_line0839", "gwytb_2016-12-14"):  # fmt: skip
+        path = next(p for d in ("seeds", "corpus") if (p := SHARED / d / f"{name}.txt").exists())
+        gold = json.loads((SHARED / "gold" / f"{name}.json").read_text())
+        speakers = {s["speaker"] for s in gold["segments"] if s["speaker"]}
+        text = read(path)
+        front = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
+        yield name, text[front.end() :] if front else text, sorted(speakers)
+
+
+def score(
+    make: Callable[[str, int, list[str]], generate.Injected | None], rounds: int = 2
+) -> float:
+    """Mean F1 by discovery alone over all pages."""
+    figures = []
+    for name, text, names in pages_for_spam():
+        for turn in range(rounds):
+            injected = make(text, zlib.crc32(f"{name} {turn}".encode()), names)
+            if injected:
+                found = [(f.start, f.end) for f in find_spam(injected.text)]
+                figures.append(generate.f1(injected, found))
+    return mean(figures)
+
+
+def f1(found: list[Found], gold: set[int]) -> float:
+    took = {i for f in found for i in range(f.start, f.end)}
+    return 2 * len(gold & took) / (len(gold) + len(took))
+
+
+class TestTheRealPage:
+    @pytest.fixture
+    def page(self) -> tuple[str, set[int]]:
+        if not SHARED.is_dir():
+            pytest.skip("../shared is not here")
+        gold = json.loads((SHARED / "gold" / f"{SEED}.json").read_text())
+        spam = [n for n in gold["noise"] if n["kind"] == "spam"]
+        return pages()[SEED], {i for n in spam for i in range(n["start"], n["end"])}
+
+    def test_discovery_alone(self, page: tuple[str, set[int]]) -> None:
+        text, gold = page
+        assert f1(find_spam(text), gold) >= 0.95
+
+    def test_with_the_campaigns(self, page: tuple[str, set[int]]) -> None:
+        text, gold = page
+        assert f1(find_spam(text, CAMPAIGNS), gold) == 1.0
+
+    def test_rules_name_the_campaign(self, page: tuple[str, set[int]]) -> None:
+        assert {f.rule for f in find_spam(page[0], CAMPAIGNS)} == {"spam:escort"}
+        assert {f.rule for f in find_spam(page[0])} == {"spam:discovered"}
+
+
+class TestHonestTextIsNotTouched:
+    @needs_shared
+    def test_no_document_of_the_corpus(self) -> None:
+        took = {n: find_spam(t, CAMPAIGNS) for n, t in pages().items() if n != SEED}
+        assert not {n: f for n, f in took.items() if f}
+
+    @needs_shared
+    def test_no_document_without_campaigns(self) -> None:
+        took = {n: find_spam(t) for n, t in pages().items() if n != SEED}
+        assert not {n: f for n, f in took.items() if f}
+
+    @pytest.mark.parametrize("name", HONEST)
+    def test_written_by_hand(self, name: str) -> None:
+        assert find_spam(HONEST[name], CAMPAIGNS) == []
+
+    @pytest.mark.parametrize("name", HONEST)
+    def test_inside_a_transcript(self, name: str) -> None:
+        for text in COMPOSED:
+            lines = text.split("\n")
+            lines.insert(8, HONEST[name])
+            assert find_spam("\n".join(lines), CAMPAIGNS) == []
+
+    def test_composed_transcripts(self) -> None:
+        assert [find_spam(t, CAMPAIGNS) for t in COMPOSED] == [[], []]
+
+    def test_other_languages(self) -> None:
+        english = "MR. SMITH: Thank you all for coming to iPhone15Pro day. " * 50
+        assert find_spam(english, CAMPAIGNS) == []
+
+
+class TestInjectedTokens:
+    """Mean F1 of the removed characters, nothing known of the tokens."""
+
+    @pytest.mark.parametrize(
+        ("kind", "least"),
+        [
+            ("gibberish", 0.93),
+            ("words", 0.85),
+            ("latin", 0.95),
+            ("digits", 0.80),
+            ("spaced", 0.90),
+            ("mixed", 0.85),
+        ],
+    )
+    def test_the_same_token_ten_times(self, kind: str, least: float) -> None:
+        assert score(lambda text, seed, _: generate.same(text, kind, 10, seed)) >= least
+
+    def test_the_same_token_fifteen_times(self) -> None:
+        kinds = list(generate.KINDS)
+        figures = [score(lambda t, s, _, k=k: generate.same(t, k, 15, s), 1) for k in kinds]  # type: ignore[misc]
+        assert mean(figures) >= 0.9
+
+    def test_three_times(self) -> None:
+        kinds = list(generate.KINDS)
+        figures = [score(lambda t, s, _, k=k: generate.same(t, k, 3, s)) for k in kinds]  # type: ignore[misc]
+        assert mean(figures) >= 0.45
+
+    def test_a_family_of_ten(self) -> None:
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.5
+
+    def test_inside_a_stamp(self) -> None:
+        assert score(lambda text, seed, _: generate.inside(text, "stamp", seed), 4) >= 0.8
+
+    def test_inside_a_number(self) -> None:
+        assert score(lambda text, seed, _: generate.inside(text, "number", seed), 3) >= 0.25
+
+    def test_inside_a_name(self) -> None:
+        figure = score(lambda text, seed, names: generate.inside(text, "name", seed, names), 3)
+        assert figure >= 0.35
+
+
+class TestKnownCampaigns:
+    """The text says where a campaign's word ends, not the longest match."""
+
+    def test_longest_match_is_checked(self) -> None:
+        text = COMPOSED[0].replace("社会各", "社包养会各").replace("投资48", "投包养网推荐资48")
+        text = text.replace("陈局长作介绍", "陈局长作包养甜心网介绍").replace("监测", "监包养网测")
+        took = [text[f.start : f.end] for f in find_spam(text, CAMPAIGNS)]
+        assert "包养" in took
+        assert "包养会" not in took
+
+    def test_a_campaign_is_evidence_only(self) -> None:
+        text = COMPOSED[0].replace("请问水价", "请问包养水价")
+        honest = text.replace("包养", "") + HONEST["ruling"]
+        assert find_spam(honest, CAMPAIGNS) == []
+
+
+class TestGlossesAndDomains:
+    def test_many_glosses_are_removed(self) -> None:
+        text = "中國(guó)今年(nian)的国际市场(chǎng )很好，得分(📍)很高。"
+        assert [text[a:b] for a, b in find_glosses(text)] == ["(guó)", "(nian)", "(chǎng )", "(📍)"]
+        assert {f.rule for f in find_spam(text)} == {"spam:gloss"}
+
+    def test_a_few_behind_rare_characters_stay(self) -> None:
+        assert find_glosses(HONEST["pinyin"]) == []
+
+    def test_disguised_domain(self) -> None:
+        text = "欢迎大家参加发布会ωωω.7~8z~w.còм谢谢。"
+        assert [text[a:b] for a, b in find_domains(text)] == ["ωωω.7~8z~w.còм"]
+
+    @pytest.mark.parametrize(
+        "honest", ["网址是www.gov.cn。", "Русский язык", "3~5天", "café.", "a~b.c"]
+    )
+    def test_honest_addresses_stay(self, honest: str) -> None:
+        assert find_domains(honest) == []
+
+
+class TestDiagnosed:
+    def test_spaced_out(self) -> None:
+        assert find_spaced("教 育 部 发 言 人: 大家好") == [(0, 11, "spaced")]
+        assert find_spaced("主持人 高云 说") == []
+
+    def test_damage(self) -> None:
+        text = "他说????我们\ufffd\ufffd的东说念主"
+        assert [(text[f.start : f.end], f.rule) for f in find_damage(text)] == [
+            ("????", "damage:lost"),
+            ("\ufffd\ufffd", "damage:lost"),
+            ("东说念主", "damage:substituted"),
+        ]
+        assert find_damage("什么？？真的吗??") == []
+
+
+class TestBackground:
+    def test_pack_and_unpack(self) -> None:
+        table = unpacked(packed({"中": 9, "国": 7, "\0": 1}, {"中国": 12, "国\0": 3}))
+        assert table.link("中", "国") > 3 > table.link("国", "中")
+
+    def test_words_hold_together(self) -> None:
+        model = background()
+        assert model.link("中", "国") > 1
+        assert model.link("国", "的") < model.link("国", "家")
+
+    def test_scan_agrees_with_link(self) -> None:
+        text = COMPOSED[0].replace("\n", "")
+        model = background()
+        flags = model.scan(text).unknown
+        known = [text[i : i + 2] for i, unknown in enumerate(flags) if not unknown]
+        han = [p for p in known if all("\u4e00" <= c <= "\u9fff" for c in p)]
+        assert mean(model.counted(*pair) for pair in han) > 0.97
+
+
+ANY = st.text(
+    alphabet=st.one_of(
+        st.characters(),
+        st.sampled_from(
+            "包养网中国知识产权的，。：\n 0123456789-:.abcXYZ()（）~ωм📍\ud800\U0001f600\0"
+        ),
+    ),
+    max_size=400,
+)
+
+
+class TestAnyText:
+    @settings(max_examples=150, deadline=None)
+    @given(ANY)
+    def test_total(self, text: str) -> None:
+        last = 0
+        for found in find_spam(text, CAMPAIGNS):
+            assert last <= found.start < found.end <= len(text)
+            last = found.end
+        for found in find_damage(text):
+            assert 0 <= found.start < found.end <= len(text)
+        find_spaced(text)
+
+    @settings(max_examples=40, deadline=None)
+    @given(ANY, st.integers(2, 40))
+    def test_repeated_text(self, text: str, times: int) -> None:
+        for found in find_spam(text * times):
+            assert 0 <= found.start < found.end <= len(text) * times
+
+    @pytest.mark.parametrize(
+        "piece",
+        ["中", "(", "中(guo)", "8:", "包养网", "a", "~", "中 ", "20包养", "????", "\n", "中1a"],
+    )
+    def test_time_is_linear(self, piece: str) -> None:
+        def seconds(size: int) -> float:
+            text = (piece * (size // len(piece) + 1))[:size]
+            start = time.perf_counter()
+            find_spam(text)
+            find_damage(text)
+            return time.perf_counter() - start
+
+        seconds(1_000)
+        assert seconds(160_000) < 12 * max(seconds(40_000), 0.02)

@@ -160,7 +160,11 @@ class Turn(Record):
 
     def raw_span(self, start: int, end: int) -> Span:
         """Raw span of `text[start:end]`; raises IndexError outside the text."""
-        first, last = raw_span(self.runs, start, end)
+        runs = self.runs
+        if runs and end <= len(self.text):  # behind the last run there are joints at most
+            said = runs[-1].text_start + runs[-1].length
+            start, end = min(start, said), min(end, said)
+        first, last = raw_span(runs, start, end)
         return Span(start=first, end=last)
 
     def text_span(self, start: int, end: int) -> tuple[int, int]:

@@ -18,9 +18,9 @@ from transcript_parse.rules import (
 )
 
 SIZE = 20_000  # characters of an adversarial text
-LIMIT = 2.0  # seconds after which a pattern is given up
-QUICK = 0.01  # seconds below which nothing need be compared
-STEEPEST = 3.0  # twice the text may take this many times as long: 2 is linear, 4 quadratic
+LIMIT = 1.0  # seconds after which a pattern is given up
+QUICK = 0.02  # seconds below which nothing need be compared
+STEEPEST = 3.5  # twice the text may take so many times as long: 2 is linear, 4 quadratic
 REPEATS = 3
 
 SEEDS = (

@@ -98,9 +98,9 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
         if start == 0 or end == size:
             continue
         before, after = plain[start - 1], plain[end]
-        if "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff":
-            if not (text.isdigit() and _number(before, after)):
-                yield island
+        in_han = "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"
+        if in_han and not (text.isdigit() and _number(before, after)):
+            yield island
     if " " in plain:
         yield from _spaces(plain)
 

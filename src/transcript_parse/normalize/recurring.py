@@ -9,7 +9,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from operator import sub
 from typing import Final, NamedTuple
@@ -176,15 +176,18 @@ def _kin_glance(plain: str, places: Sequence[int], size: int) -> bool:
     before = [plain[p - 1] for p in places]
     after = [plain[p + size] for p in places]
     if len(set(before)) >= KIN_VARIED * count:
-        ahead = [plain[p + size : p + size + NEAR] for p in places]
-        best = [max(map(sub, map(link, repeat(b), x), PENALTY)) for b, x in zip(before, ahead)]
-        if sum(best) > KIN_LOOK * count:
+        ahead = (plain[p + size : p + size + NEAR] for p in places)
+        if _looks(map(link, repeat(b), x) for b, x in zip(before, ahead, strict=True)) > count:
             return True
     if len(set(after)) >= KIN_VARIED * count:
-        behind = [plain[max(p - NEAR, 0) : p][::-1] for p in places]
-        best = [max(map(sub, map(link, x, repeat(a)), PENALTY)) for a, x in zip(after, behind)]
-        return sum(best) > KIN_LOOK * count
+        behind = (plain[max(p - NEAR, 0) : p][::-1] for p in places)
+        return _looks(map(link, x, repeat(a)) for a, x in zip(after, behind, strict=True)) > count
     return False
+
+
+def _looks(links: Iterable[Iterable[float]]) -> float:
+    """The best link within reach of each place, summed, as a multiple of what is asked."""
+    return sum(max(map(sub, near, PENALTY)) for near in links) / KIN_LOOK
 
 
 def _kin_prior(view: View, core: str, places: Sequence[int]) -> float:

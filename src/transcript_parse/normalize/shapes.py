@@ -80,7 +80,7 @@ def cuts(view: View, runs: Sequence[Island]) -> Iterator[re.Match[str]]:
 def inside_figures(view: View, runs: Sequence[Island]) -> Iterator[Piece]:
     """What splits dates, times of day and numbers."""
     for found in cuts(view, runs):
-        piece = _healed(view.plain, found) or _number(view, found)
+        piece = _healed(view.plain, found) or _number(found)
         if piece:
             yield piece
 
@@ -117,14 +117,14 @@ def _complete(stamp: re.Match[str], text: str, begins: bool) -> bool:
     return (len(stamp.group()) > _CLOCK_SIZE or begins) and not rest[:1].isdigit()
 
 
-def _number(view: View, found: re.Match[str]) -> Piece | None:
+def _number(found: re.Match[str]) -> Piece | None:
     """What stands between two digits and neither follows nor leads a number."""
     token, left, right = found["token"], found["left"], found["right"]
     if len(token) < 2 or not left[-1].isdigit() or not _FIGURE.match(left + right):
         return None
     if token[0] in UNITS or token[-1] in LEADS:
         return None
-    if _certain(left, right, token) or _unlikely(view, token):
+    if _certain(left, right, token) or _unlikely(token):
         return found.span("token")
     return None
 
@@ -136,7 +136,7 @@ def _certain(left: str, right: str, token: str) -> bool:
     return len(left) < _YEAR_DIGITS and _YEAR.match(left + right) is not None
 
 
-def _unlikely(view: View, token: str) -> bool:
+def _unlikely(token: str) -> bool:
     """Whether what stands between two numbers is no way to go on behind a number."""
     if len(token) > IN_NUMBER:
         return False

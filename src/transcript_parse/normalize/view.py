@@ -120,7 +120,8 @@ class View:
         plain = self.plain
         found: set[str] = set()
         for size in (2, 3, 4):
-            found.update(map("".join, zip(*(islice(plain, i, None) for i in range(size)))))
+            shifted = (islice(plain, i, None) for i in range(size))
+            found.update(map("".join, zip(*shifted, strict=False)))
         return frozenset(found)
 
     def has(self, gram: str) -> bool:

@@ -108,6 +108,13 @@ RANKS = (
 CUES = (
     ANALYST,
     CueRule(
+        name="en-may-i",
+        sense="permission",
+        pattern=r"(?i:\b(?:can|could|may) i\b|one (?:more|last|quick|real quick)|quick (?:point|question|one)|clarification|follow[ -]up)",
+        matches=("Can I do one on visas?",),
+        rejects=("And the crews?",),
+    ),
+    CueRule(
         name="en-nod",
         sense="nod",
         pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|go ahead|please|sir|ma’am))?[.! ]*$",
@@ -118,9 +125,9 @@ CUES = (
         name="en-hands-over",
         sense="hand-over",
         pattern=r"(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)",
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)|(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]+[ ]?){1,3}[.?]$",
         matches=("Go ahead, Mara.", "Our next question comes from"),
-        rejects=("I went there.",),
+        rejects=("I went there.", "we did. That was it."),
     ),
     CueRule(
         name="en-thanks",
@@ -132,7 +139,7 @@ CUES = (
     CueRule(
         name="en-asks",
         sense="question",
-        pattern=r"(?i:\b(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up)\b)",
+        pattern=r"(?i:\b(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up|one (?:more|last|other|quick)|a couple (?:on|of|things)|last (?:one|thing|question)|ask about)\b)",
         matches=("I wanted to ask about",),
         rejects=("We answered that.",),
     ),
@@ -148,7 +155,9 @@ CUES = (
     CueRule(
         name="en-vocative",
         sense="addressee",
-        pattern=rf"(?:^|[.?!]\s+)(?:(?:And|So|Hi|Hey|Yes|Well),?\s+)?(?P<who>(?:(?i:{RANKS})\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+),\s+(?=[a-z]|I\b)|(?:\b[Qq]uestion|\b[Oo]ne) for (?P<who>(?:the )?\p{{Lu}}[\p{{L}}’'-]+)",
+        pattern=rf"(?:^|[.?!]\s+)(?:(?:And|So|Hi|Hey|Yes|Well),?\s+)?(?P<who>(?:(?i:{RANKS})\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+),\s+(?=[a-z]|I\b)|(?:\b[Qq]uestion|\b[Oo]ne) for (?P<who>(?:the )?\p{{Lu}}[\p{{L}}’'-]+)"
+        rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
+        r"|(?:^|[.?!]\s+)(?P<who>\p{Lu}[\p{L}’'-]+) and \p{Lu}[\p{L}’'-]+,\s+(?=[a-z])|(?:^|[.?!]\s+)\p{Lu}[\p{L}’'-]+ and (?P<who>\p{Lu}[\p{L}’'-]+),\s+(?=[a-z])|,\s+and,\s+(?P<who>\p{Lu}[\p{L}’'-]+),",
         matches=("Jake, could you",),
         rejects=("Thanks, Jen.",),
     ),

@@ -69,7 +69,7 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
         for n, line in enumerate(lines)
         if line.end - line.start <= 120 and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
         and not rules.tail.match(text, line.start, line.end)
-        and not rules.line.match(text, line.start, line.end)
+        and not ((rule := rules.line.match(text, line.start, line.end)) and not rule.ends_turn)
         and not rules.head.match(text, line.start, line.end)
         and not (len(text[line.start : line.end].split("/")) > 2 and "://" not in text[line.start : line.end])
     ]
@@ -113,7 +113,7 @@ class Address(NamedTuple):
 def find_address(text: str, lines: list[Line], head: Head, rules: Furniture, lex: Lexicon) -> Address | None:
     """The speech, if the whole text is one person's address; else None."""
     title = text[head.title[0] : head.title[1]] if head.title else ""
-    start = next((n for n, line in enumerate(lines) if head.title and line.start > head.title[0]), 0)
+    start = next((n for n, line in enumerate(lines) if head.title and line.start > head.title[0]), len(lines) if head.title else 0)
     noise = [x for x in head.noise if not head.title or x.start <= head.title[1]]
     body: list[Line] = []
     greeted = False

@@ -71,6 +71,8 @@ class Lexicon:
         self.titles = self._words("title")
         titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
         self._title_pattern = re.compile(titles)
+        latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
+        self._latin_title = re.compile(rf"\b(?:{latin})\b")
         self.organizations = self._words("organization")
         self.outlets = self._words("outlet")
         self.honorifics = self._words("honorific")
@@ -121,7 +123,10 @@ class Lexicon:
 
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
-        return max((label.rfind(t) + len(t) for t in self.titles if t in label), default=0)
+        ends = [label.rfind(t) + len(t) for t in self.titles if t in label and not t.isascii()]
+        if label.isascii():
+            ends += [m.end() for m in self._latin_title.finditer(label)]
+        return max(ends, default=0)
 
     def mentions(self, text: str) -> list[tuple[int, int]]:
         """Where titles stand in `text`."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regex import escape
+from functools import lru_cache
+
+from regex import Pattern, escape
 
 from transcript_parse.rules import compiled
 from transcript_parse.segment.lexicon import Lexicon
@@ -48,9 +50,16 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
             if person is None or person not in speakers:
                 continue
             before = text[max(0, start - size - 6) : start - size]
-            if _addressed(before, text[end : end + 8], lex) and person not in found:
+            after = text[end : end + 8]
+            bare = not size and bool(lex.says("behind a bare title", after)) and (not before or before[-1] in _SENTENCE)
+            if (bare or _addressed(before, after, lex)) and person not in found:
                 found.append(person)
             break
+    for m in _called(lex).finditer(text):
+        fits = [p for p in speakers if p.name and (p.name.startswith(m["who"]) or p.name.startswith(m["who"][-1:]))]
+        around = text[max(0, m.start() - 6) : m.start()], text[m.end() : m.end() + 8]
+        if len(fits) == 1 and fits[0] not in found and _addressed(*around, lex):
+            found.append(fits[0])
     for cue in lex.cues.get("addressee", ()):
         for m in cue.compiled.finditer(text):
             word = m["who"].split()[-1].casefold()
@@ -60,15 +69,27 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
     return found
 
 
+_SENTENCE = "。！？，,!? \n：:、"
+
+
+@lru_cache(maxsize=32)
+def _called(lex: Lexicon) -> Pattern[str]:
+    """Surname and honorific: a form of address without a title."""
+    return compiled(rf"(?P<who>\p{{Han}}{{1,2}}?)(?:{'|'.join(map(escape, lex.honorifics))})")
+
+
 def _addressed(before: str, after: str, lex: Lexicon) -> bool:
     """Whether what stands around a mention makes it a form of address."""
     if lex.says("before an addressee", before):
         return True
-    at_start = not before or before[-1] in "。！？，,!? \n：:、"
+    at_start = not before or before[-1] in _SENTENCE
     return at_start and bool(lex.says("behind an addressee", after))
 
 
 def _by_title(title: str, roster: Roster, speakers: Sequence[Person]) -> Person | None:
+    bearers = [p for p in speakers if p.bears(title)]
+    if len(bearers) == 1:
+        return bearers[0]
     person = roster.resolve(title)
     if person is not None:
         return person

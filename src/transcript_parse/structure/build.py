@@ -64,7 +64,10 @@ def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
     for turn in turns:
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
-    views = [TurnView(k, t.role, w, s) for k, t, w, s in zip(keys, turns, words, said, strict=True)]
+    views = [
+        TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
+        for k, t, w, s in zip(keys, turns, words, said, strict=True)
+    ]
     exchanges = pair(views, kind == "interview", lex)
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     records = _records(exchanges, turns, words, roster, speakers, lex)
@@ -166,10 +169,10 @@ def _records(
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = asker.organization if asker and asker.role == "reporter" else None
         if outlet is None and turns[exchange.questions[0]].role == "reporter":
-            outlet = outlet_in(question, lex, asker.name if asker else None)
             before = exchange.questions[0] - 1
-            if outlet is None and before >= 0 and turns[before].role == "moderator" and asker and asker.name:
-                outlet = outlet_in(words[before][-200:], lex, asker.name)
+            if before >= 0 and turns[before].role == "moderator" and asker and asker.name:
+                outlet = outlet_in(words[before][-200:], lex, asker.name) if asker.name.split()[-1] in words[before] else None
+            outlet = outlet or outlet_in(question, lex, asker.name if asker else None)
             if outlet and asker and asker.name:
                 asker.organization = outlet
         people = [p for p in addressees(question, roster, officials, lex) if p is not asker]

@@ -65,14 +65,14 @@ class Roster:
                 person.aliases.append(label)
                 self._resolved[label] = person
         self._learn_titles()
+        if self.title_person is None and title and not title.isascii():
+            self.title_person = self._leading_name(title)
         if self.title_person is None:
             self.title_person = self._only_one(head)
         for label, said in parsed.items():
             if label not in self._resolved:
                 self._resolved[label] = self._unnamed(label, said, title, fields)
                 self._resolved[label].aliases.append(label)
-        if self.title_person is None and title and title.isascii() is False:
-            self.title_person = self._leading_name(title)
 
     def _learn_titles(self) -> None:
         """Titles by which the text itself calls people: 甘局长, 甘某某局长."""
@@ -178,7 +178,13 @@ class Roster:
         for found in compiled(r"\p{Han}{2,4}").finditer(title.lstrip("# ")):
             for size in (3, 2, 4):
                 name = found[0][:size]
-                if len(name) == size and self.lex.is_name(name) and not self.lex.says("not a name", name):
+                if (
+                    len(name) == size
+                    and self.lex.is_name(name)
+                    and not self.lex.is_organization(name)
+                    and not self.lex.says("not a name", name)
+                    and self.text.count(name) > 1
+                ):
                     return self._named(name)
             break
         return None

@@ -34,6 +34,7 @@ class TurnView(NamedTuple):
     role: Role
     text: str
     said: Said
+    apart: bool = False  # something else begins here, behind a printed division
 
 
 def pair(turns: Sequence[TurnView], interview: bool, lex: Lexicon) -> list[Exchange]:
@@ -41,7 +42,9 @@ def pair(turns: Sequence[TurnView], interview: bool, lex: Lexicon) -> list[Excha
     found: list[Exchange] = []
     now: Exchange | None = None
     for i, turn in enumerate(turns):
-        if _may_ask(turns, i, interview):
+        if turn.apart:
+            now = None
+        elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
         elif turn.role == "moderator":
             if now is not None and now.answers and _moves_on(turns, i):
@@ -75,9 +78,10 @@ def _asked(
     ends = "?" in turn.text or "？" in turn.text
     if now is not None and now.open and now.answers:
         last = turns[now.answers[-1]]
-        asked = any(_ends_asking(turns[q].text) for q in now.questions)
+        asked = any("?" in turns[q].text or "？" in turns[q].text for q in now.questions)
+        begged = all(turns[q].said.begs for q in now.questions)
         only_nods = all(
-            turns[a].said.nods or (not asked and turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks)
+            (turns[a].said.nods and (begged or not asked)) or (not asked and turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks)
             for a in now.answers
         )
         if only_nods and turn.said.weight > ACKNOWLEDGEMENT and i == now.answers[-1] + 1:
@@ -86,7 +90,8 @@ def _asked(
             now.evidence.append("question goes on behind a nod")
             return now
         counter = last.text.rstrip(" —-–…\"”』」)）\n").endswith(("?", "？"))
-        fresh = ends and (turn.said.weight > COUNTER or last.said.weight > COUNTER)
+        counter = counter or (last.said.weight <= COUNTER and "?" in last.text[-24:])
+        fresh = ends and (last.said.weight > COUNTER or (turn.said.weight > COUNTER and not turn.text.isascii() and "？" in turn.text))
         if i == now.answers[-1] + 1 and counter and not fresh and turn.key == now.key:
             if ends or turn.said.weight > REMARK * 3:
                 now.questions.append(i)
@@ -96,9 +101,13 @@ def _asked(
         if now is not None and now.answers:
             now.open = False
         return now if now is not None and not now.answers else None
-    if not ends and turn.said.weight < REMARK and not turn.said.asks:
+    broken = turn.text.rstrip().endswith(("—", "–", "-"))
+    if not ends and turn.said.weight < REMARK and (broken or not turn.said.asks):
         return now
-    if interview and turn.role == "moderator" and not ends and not turn.said.asks:
+    if now is not None and now.answers and not ends and turn.said.weight < 2 * REMARK:
+        if turns[now.answers[-1]].text.rstrip().endswith(("—", "–")) and turn.key == now.key:
+            return now
+    if interview and not ends and not turn.said.asks:
         return now if turn.said.weight < 90 else None
     exchange = Exchange(i, turn.key)
     exchange.evidence.append("question mark" if ends else "asks" if turn.said.asks else "reporter speaks")

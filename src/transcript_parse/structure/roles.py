@@ -25,6 +25,7 @@ class Said(NamedTuple):
     hands_last: bool
     thanks: bool
     nods: bool
+    begs: bool
     weight: int  # Chinese characters, or a third of the characters of English
 
 
@@ -41,6 +42,7 @@ def read_turn(text: str, lex: Lexicon) -> Said:
         bool(lex.says("hand-over", text[-24:])),
         bool(lex.says("thanks", text)),
         len(text) < 40 and bool(lex.says("nod", text)),
+        len(text) < 90 and bool(lex.says("permission", text)),
         weight,
     )
 
@@ -66,6 +68,10 @@ def infer_roles(
         asks = sum(s.weight for s in mine if s.asks) / max(1, sum(s.weight for s in mine))
         enough = 0.9 if asked else 0.6
         roles[key] = "reporter" if asks >= enough and _answered(turns[key], keys, said) else "official"
+    if interview and len(turns) > 1:
+        first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
+        if {roles[first], roles[second]} == {"official"}:
+            roles[max((first, second), key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))] = "reporter"
     if interview and "reporter" not in roles.values() and "moderator" not in roles.values():
         asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
         roles[asker] = "reporter"

@@ -1,0 +1,208 @@
+"""The search of one block: what recurs, what stands alone, and what is like it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from transcript_parse.normalize import extents, shapes
+from transcript_parse.normalize.evidence import broken, variety
+from transcript_parse.normalize.extents import Extent
+from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
+from transcript_parse.normalize.known import Prior
+from transcript_parse.normalize.recurring import Token, reach, recurring
+from transcript_parse.normalize.view import HAN, View, kind
+
+ISLANDS: Final = {1: 5.5, 2: 6.2, 3: 3.7}
+ISLANDS_OFTEN: Final = 4.4
+NUMBER: Final = {1: 1.5, 2: 1.5}
+NUMBER_OFTEN: Final = 0.5
+"""Log odds an island must reach, by how often it stands there; digits more."""
+
+SURE: Final = 0.5
+LIKE_SURE: Final = -0.8
+LIKE: Final = 1.2
+"""What an occurrence of an accepted token's core must reach by itself."""
+
+SHAPED: Final = 9.0
+"""The score of what splits a stamp, a number or a label: the shape settles it."""
+
+OWN: Final = 2.5
+OWN_OF_KIN: Final = 0.6
+"""What removing more or less than an accepted token must gain."""
+
+KNOWN: Final = 3.2
+KNOWN_EACH: Final = 1.0
+"""What a known campaign's words must reach together, and for each place more."""
+
+KNOWN_SAME: Final = -3.5
+KNOWN_LIKE: Final = 0.5
+"""What each must reach where a campaign is certain: words discovered, and others."""
+
+RARE_CORE: Final = -12.0
+"""Log probability below which two characters are a token's own."""
+
+ROUNDS: Final = 3
+CORE: Final = 2
+CORE_TIMES: Final = 2
+"""Tokens a pair must stand in to be their core, and no chance part of an extension."""
+
+
+def least_for(island: str, count: int) -> float:
+    """The log odds an island must reach."""
+    least = ISLANDS.get(count, ISLANDS_OFTEN)
+    return least + NUMBER.get(count, NUMBER_OFTEN) if island.isdigit() else least
+
+
+class Search:
+    """What was found in one block so far."""
+
+    def __init__(self, view: View, known: Prior) -> None:
+        self.view = view
+        self.prior = known
+        self.taken: list[Extent] = []
+        self.tokens: dict[str, float] = {}
+        self._covered = bytearray(len(view.plain))
+
+    def run(self) -> list[Extent]:
+        """All searches, the surest first; what is to be taken out, in order."""
+        view = self.view
+        found = runs(view)
+        single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view)]
+        tokens = recurring(view)
+        alone = self._islands(found)
+        words = self.prior.present(view)
+        if not tokens and not single and not alone and not words:
+            return []
+        for extent in single:
+            self._take(extent)
+        for _ in range(ROUNDS):
+            if not words or not self._campaigns(tokens):
+                break
+        for token in tokens:
+            self._take_token(token)
+        for token in sorted(alone, key=lambda t: -len(t.text)):
+            self._take_token(token)
+        for _ in range(ROUNDS):
+            if not self._spread():
+                break
+        return sorted(self.taken)
+
+    def _free(self, start: int, end: int) -> bool:
+        return self._covered.find(1, start, end) < 0
+
+    def _take(self, extent: Extent) -> bool:
+        if not self._free(extent.start, extent.end):
+            return False
+        self.taken.append(extent)
+        self._covered[extent.start : extent.end] = b"\1" * (extent.end - extent.start)
+        self.tokens.setdefault(self.view.plain[extent.start : extent.end], extent.score)
+        return True
+
+    def _take_token(self, token: Token) -> None:
+        """All occurrences of an accepted token, each with the edges that heal best."""
+        view, size = self.view, len(token.text)
+        spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
+        wider = extents.best_of_kin(view, spans)
+        own = [Extent(start, end, broken(view, start, end)) for start, end in spans]
+        gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
+        least = OWN_OF_KIN if token.core or sum(g > OWN for g in gains) > 1 else OWN
+        for narrow, wide, gain in zip(own, wider, gains, strict=True):
+            self._take(wide if token.core or gain > least else narrow)
+
+    def _stands(self, start: int, end: int) -> bool:
+        """Whether a token of letters or digits is no part of a longer word or number."""
+        plain = self.view.plain
+        for inner, outer in ((start, start - 1), (end - 1, end)):
+            if 0 <= outer < len(plain) and kind(plain[inner]) == kind(plain[outer]) != HAN:
+                return False
+        return True
+
+    def _islands(self, found_runs: Sequence[Island]) -> list[Token]:
+        """Islands that break the text wherever they stand."""
+        view = self.view
+        found: dict[str, float] = {}
+        for text, members in grouped(islands(view, found_runs)).items():
+            form = gibberish(text)
+            places, token = [i.start for i in members], text
+            if len(members) > 1:
+                token, places = self._grown(token, places)
+            size, least = len(token), least_for(text, len(members))
+            glance = sum([broken(view, p, p + size, ask=False) for p in places]) + form
+            if glance < least - 1.3 * min(len(members), 3):
+                continue
+            score = sum([broken(view, p, p + size) for p in places]) + form
+            score += sum(variety(view, token, places))
+            if score >= least:
+                found[token] = score
+        return [Token(text, score) for text, score in found.items()]
+
+    def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
+        """The token with whatever else all its places share."""
+        plain = self.view.plain
+        left = reach(plain, places, -1) - 1
+        right = reach(plain, places, 1)
+        if left < 0 or right < len(token):
+            return token, places
+        start = places[0]
+        return plain[start - left : start + right], [p - left for p in places]
+
+    def _spread(self) -> bool:
+        """Tokens that share a core with accepted ones; whether any were found."""
+        view, grew = self.view, False
+        for core in self._cores():
+            spans = [(p, p + len(core)) for p in view.places(core)]
+            free = [s for s in spans if self._free(*s)]
+            if not free:
+                continue
+            sure = len(free) <= SURE * len(spans)
+            for extent in extents.best_of_kin(view, spans):
+                if extent.score >= (LIKE_SURE if sure else LIKE):
+                    grew |= self._take(extent)
+        return grew
+
+    def _campaigns(self, tokens: Sequence[Token]) -> bool:
+        """Words of known campaigns, where the text breaks; whether any were taken.
+
+        A block in which one token of a campaign was discovered holds others;
+        elsewhere the text must break at most places where the words stand.
+        """
+        view, grew = self.view, False
+        seen = [*self.tokens, *(t.text for t in tokens)]
+        for campaign in self.prior.campaigns:
+            infected = any(core in token for token in seen for core in campaign.cores)
+            for core in campaign.cores:
+                same = any(core in token for token in seen)
+                places = view.places(core)
+                size = len(core)
+                found = [
+                    extents.best_of_words(view, p, p + size, campaign.made)
+                    for p in places
+                    if self._free(p, p + size)
+                ]
+                total = sum(e.score for e in found)
+                certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
+                least = KNOWN_SAME if same else KNOWN_LIKE
+                for extent in found:
+                    if certain and extent.score >= least:
+                        grew |= self._take(extent)
+        return grew
+
+    def _cores(self) -> list[str]:
+        """Pairs of accepted tokens that ordinary text does not have."""
+        plain, model = self.view.plain, self.view.model
+        pairs = Counter(
+            pair
+            for extent in self.taken
+            for pair in {plain[i : i + CORE] for i in range(extent.start, extent.end - 1)}
+        )
+        return [
+            pair
+            for pair, count in pairs.items()
+            if count >= CORE_TIMES
+            and all(kind(c) == HAN for c in pair)
+            and model.rarity(pair) < RARE_CORE
+        ]

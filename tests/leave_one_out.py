@@ -84,7 +84,9 @@ def main() -> None:
     for page in shared.golds():
         families[family_of(page[0])].append(page)
 
-    print(f"{'family':8} {'pages':>5} {'all rules':>10} {'its own off':>12} {'relabelled':>11}  own rules")
+    print(
+        f"{'family':8} {'pages':>5} {'all rules':>10} {'its own off':>12} {'relabelled':>11}  own rules"
+    )
     means: dict[str, list[float]] = defaultdict(list)
     for family, pages in families.items():
         if wanted and family not in wanted:
@@ -101,8 +103,12 @@ def main() -> None:
                 means[name].append(value)
         low = "  <" if (cells["off"] or 0.0) < GOAL else ""
         texts = [f"{cells[k]:.3f}" if cells[k] is not None else "-" for k in ("all", "off", "nick")]
-        print(f"{family:8} {len(pages):5} {texts[0]:>10} {texts[1]:>12} {texts[2]:>11}  {', '.join(own)}{low}")
-    texts = [f"{sum(means[k]) / len(means[k]):.3f}" if means[k] else "-" for k in ("all", "off", "nick")]
+        print(
+            f"{family:8} {len(pages):5} {texts[0]:>10} {texts[1]:>12} {texts[2]:>11}  {', '.join(own)}{low}"
+        )
+    texts = [
+        f"{sum(means[k]) / len(means[k]):.3f}" if means[k] else "-" for k in ("all", "off", "nick")
+    ]
     print(f"{'mean':8} {'':5} {texts[0]:>10} {texts[1]:>12} {texts[2]:>11}")
     print(f"goals: {GOAL} with its own rules off, {GOAL_RELABELLED} relabelled")
 

@@ -132,7 +132,9 @@ def test_corpus() -> None:
 @shared.needed
 def test_no_venue_is_left_behind() -> None:
     families = average(gold_scores()).families
-    low = {name: f.segments for name, f in families.items() if (f.segments or 0.0) < WORST_VENUE.floor}
+    low = {
+        name: f.segments for name, f in families.items() if (f.segments or 0.0) < WORST_VENUE.floor
+    }
     assert not low, f"below {WORST_VENUE.floor} (target {WORST_VENUE.target}): {low}"
 
 

@@ -40,7 +40,13 @@ def fresh(template: str) -> Make:
 
     def make(length: int) -> str:
         rng = Random(7)
-        alphabet = {"@": HAN, "0": "0123456789", "^": "ABCDEFGHIKLMNOPRSTUVW", "~": "abcdefghiklmnoprstuvw", "%": PUNCTUATION}
+        alphabet = {
+            "@": HAN,
+            "0": "0123456789",
+            "^": "ABCDEFGHIKLMNOPRSTUVW",
+            "~": "abcdefghiklmnoprstuvw",
+            "%": PUNCTUATION,
+        }
         lines: list[str] = []
         for _ in range(length // len(template)):
             lines.append("".join(rng.choice(alphabet[c]) if c in alphabet else c for c in template))

@@ -110,7 +110,10 @@ KNOWN: dict[str, dict[str, str]] = {}
 @cache
 def pages() -> dict[str, tuple[str, Gold]]:
     found = {
-        path.stem: (path.read_bytes().decode("utf-8"), json.loads(path.with_suffix(".json").read_bytes()))
+        path.stem: (
+            path.read_bytes().decode("utf-8"),
+            json.loads(path.with_suffix(".json").read_bytes()),
+        )
         for path in sorted(SAMPLES.glob("*.txt"))
     }
     return found | {f"generated-{seed}": generate(seed) for seed in GENERATED}
@@ -120,7 +123,9 @@ def cases() -> Iterator[tuple[Change, str]]:
     """Every change with every page that it changes."""
     for change in CHANGES:
         for name, (raw, gold) in pages().items():
-            if change(raw, gold) != raw and (change is not full_width_separators or HAN.search(raw)):
+            if change(raw, gold) != raw and (
+                change is not full_width_separators or HAN.search(raw)
+            ):
                 yield change, name
 
 

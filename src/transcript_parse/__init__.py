@@ -1,7 +1,8 @@
 """Raw press-conference transcripts in, structured question/answer records out."""
 
+from transcript_parse.explain import explain
 from transcript_parse.model import Transcript
 from transcript_parse.pipeline import parse
 from transcript_parse.rules import Pack
 
-__all__ = ["Pack", "Transcript", "parse"]
+__all__ = ["Pack", "Transcript", "explain", "parse"]

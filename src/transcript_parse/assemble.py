@@ -58,7 +58,9 @@ def assemble(
             outlet=r.outlet,
             addressee_ids=tuple(ids[p.key] for p in r.addressees if p.key in ids),
             answerer_ids=tuple(
-                dict.fromkeys(i for a in r.exchange.answers if (i := _id(story.turns[a].person, ids)))
+                dict.fromkeys(
+                    i for a in r.exchange.answers if (i := _id(story.turns[a].person, ids))
+                )
             ),
             status="answered" if r.exchange.answers else "unanswered",
             follows=r.follows,
@@ -131,14 +133,16 @@ def read_time(stamp: str) -> Time:
         if len(numbers) == 3 and stamp.strip(" [](（）【】").startswith("0"):
             hours, minutes, seconds = numbers
             return dt.timedelta(hours=hours, minutes=minutes, seconds=seconds)
-        return dt.time(*numbers[:3])
+        return dt.time(*numbers[:3])  # type: ignore[arg-type]
     except (ValueError, TypeError):
         return None
 
 
 def _date(title: str | None, found: Segmentation, reading: str) -> dt.date | None:
     """The date the page prints: front matter, title, bylines, stamps, lede."""
-    noise = [reading[n.start : n.end] for n in found.noise if n.kind in ("byline", "time", "lede")][:6]
+    noise = [reading[n.start : n.end] for n in found.noise if n.kind in ("byline", "time", "lede")][
+        :6
+    ]
     for text in (found.front.fields.get("date", ""), title or "", *noise):
         m = _DATE.search(text)
         if m:
@@ -156,7 +160,11 @@ def _removals(
     clean = normalized.clean
     removals = list(normalized.removals)
     for noise in found.noise:
-        removals.append(Removal(span=Span(**_span(clean, noise.start, noise.end)), kind=noise.kind, rule=noise.rule))
+        removals.append(
+            Removal(
+                span=Span(**_span(clean, noise.start, noise.end)), kind=noise.kind, rule=noise.rule
+            )
+        )
     covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
     for segment in segments:
         covered.append((segment.span.start, segment.span.end))
@@ -173,9 +181,15 @@ def _diagnostics(normalized: Normalized, found: Segmentation, story: Story) -> l
     if not normalized.clean.raw.strip():
         said.append(Diagnostic(code="empty", message="the text is empty"))
     elif story.kind == "document":
-        said.append(Diagnostic(code="no-turns", message="nobody speaks in this text: it is no transcript"))
+        said.append(
+            Diagnostic(code="no-turns", message="nobody speaks in this text: it is no transcript")
+        )
     elif any(t.person is None for t in story.turns):
         said.append(
-            Diagnostic(code="speaker-unknown", message="some speech has no label and nothing tells whose it is", severity="info")
+            Diagnostic(
+                code="speaker-unknown",
+                message="some speech has no label and nothing tells whose it is",
+                severity="info",
+            )
         )
     return said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from transcript_parse.cli import check, diff, parse, score
+from transcript_parse.cli import check, diff, explain, parse, score
 
 app = typer.Typer(
     help="Who said what in a press conference, and which answer belongs to which question.",
@@ -13,6 +13,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("parse")(parse.run)
+app.command("explain")(explain.run)
 app.command("score")(score.run)
 app.command("diff")(diff.run)
 app.command("check")(check.run)

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from transcript_parse.model import Diagnostic, Removal, Span
 from transcript_parse.normalize.script import to_simplified
-from transcript_parse.normalize.spam import find_spam
+from transcript_parse.normalize.spam import find_damage, find_spam
 from transcript_parse.rules import Pack, SpamRule
 from transcript_parse.text import CleanText, Edit
 
@@ -47,6 +47,6 @@ def normalize(
             message="characters were lost before the text reached us",
             span=Span(start=f.start, end=f.end),
         )
-        for f in []
+        for f in find_damage(raw)[:100]
     ]
     return Normalized(clean, reading, removals, diagnostics)

@@ -26,6 +26,9 @@ LONG: Final = 12_000
 """Occurrences from which a pair is looked at; one more in long texts, where chance
 makes more groups."""
 
+NOISE: Final = 0.5
+"""Share of unknown pairs from which a text is no running Chinese at all."""
+
 PAIR: Final = 2
 MEMBERS: Final = 6
 """So many of a group's occurrences are looked at first."""
@@ -87,6 +90,8 @@ def needed(count: int) -> float:
 def _groups(view: View, shift: int) -> list[list[int]]:
     """Positions that share the pair `shift` behind an unknown one."""
     addresses = view.addresses
+    if len(view.unknown) > NOISE * len(addresses):
+        return []
     groups: defaultdict[int, list[int]] = defaultdict(list)
     if shift:
         for place in view.unknown:
@@ -187,7 +192,10 @@ def _kin_glance(plain: str, places: Sequence[int], size: int) -> bool:
 
 def _looks(links: Iterable[Iterable[float]]) -> float:
     """The best link within reach of each place, summed, as a multiple of what is asked."""
-    return sum(max(map(sub, near, PENALTY)) for near in links) / KIN_LOOK
+    total = 0.0
+    for near in links:
+        total += max(map(sub, near, PENALTY))
+    return total / KIN_LOOK
 
 
 def _kin_prior(view: View, core: str, places: Sequence[int]) -> float:

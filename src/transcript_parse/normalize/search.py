@@ -45,6 +45,10 @@ RARE_CORE: Final = -12.0
 
 ROUNDS: Final = 3
 CORE: Final = 2
+CORES: Final = 100
+SPANS: Final = 200
+"""So many cores are followed up, and so many places of each have their edges weighed."""
+
 CORE_TIMES: Final = 2
 """Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
@@ -106,12 +110,14 @@ class Search:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
-        wider = extents.best_of_kin(view, spans)
-        own = [Extent(start, end, broken(view, start, end)) for start, end in spans]
+        wider = extents.best_of_kin(view, spans[:SPANS])
+        own = [Extent(start, end, broken(view, start, end)) for start, end in spans[:SPANS]]
         gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
         least = OWN_OF_KIN if token.core or sum(g > OWN for g in gains) > 1 else OWN
         for narrow, wide, gain in zip(own, wider, gains, strict=True):
             self._take(wide if token.core or gain > least else narrow)
+        for start, end in spans[SPANS:]:
+            self._take(Extent(start, end, 0.0))
 
     def _stands(self, start: int, end: int) -> bool:
         """Whether a token of letters or digits is no part of a longer word or number."""
@@ -159,7 +165,7 @@ class Search:
             if not free:
                 continue
             sure = len(free) <= SURE * len(spans)
-            for extent in extents.best_of_kin(view, spans):
+            for extent in extents.best_of_kin(view, spans[:SPANS]):
                 if extent.score >= (LIKE_SURE if sure else LIKE):
                     grew |= self._take(extent)
         return grew
@@ -176,7 +182,7 @@ class Search:
             infected = any(core in token for token in seen for core in campaign.cores)
             for core in campaign.cores:
                 same = any(core in token for token in seen)
-                places = view.places(core)
+                places = view.places(core)[:SPANS]
                 size = len(core)
                 found = [
                     extents.best_of_words(view, p, p + size, campaign.made)
@@ -201,7 +207,7 @@ class Search:
         )
         return [
             pair
-            for pair, count in pairs.items()
+            for pair, count in pairs.most_common(CORES)
             if count >= CORE_TIMES
             and all(kind(c) == HAN for c in pair)
             and model.rarity(pair) < RARE_CORE

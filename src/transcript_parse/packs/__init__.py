@@ -9,7 +9,7 @@ from importlib.metadata import entry_points
 
 from transcript_parse.rules import Pack
 
-BUILT_IN = ("zh", "en")
+BUILT_IN = ("zh", "mfa", "en", "campaigns")
 """Built-in packs, in the order in which the default pack adds them up."""
 
 GROUP = "transcript_parse.packs"

@@ -72,7 +72,9 @@ def form_evidence(form: str) -> Reasons:
 
 def distinctive(form: str) -> bool:
     """Whether a form hardly occurs by accident: stamps, brackets, headings, two lines."""
-    return "stamp" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
+    return (
+        "stamp" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
+    )
 
 
 def repetition(count: int) -> float:

@@ -51,10 +51,14 @@ class _Matcher:
         for m in self.pattern.finditer(text) if self.pattern else ():
             rule = next((r for r in self.rules if r.vouched and r.compiled.search(m[0])), None)
             if rule is None:  # what it looks around for is not in the match itself
-                rule = next(r for r in self.rules if r.vouched and r.compiled.search(text, m.start()))
+                rule = next(
+                    r for r in self.rules if r.vouched and r.compiled.search(text, m.start())
+                )
             found.append(Noise(*m.span(), rule.kind, rule.name))
         for rule in self.others:
-            found += [Noise(*m.span(), rule.kind, rule.name) for m in rule.compiled.finditer(text) if m[0]]
+            found += [
+                Noise(*m.span(), rule.kind, rule.name) for m in rule.compiled.finditer(text) if m[0]
+            ]
         return found
 
 
@@ -74,17 +78,23 @@ class Furniture(NamedTuple):
 @lru_cache(maxsize=32)
 def furniture(lex: Lexicon) -> Furniture:
     """The noise rules of a pack, compiled once."""
-    by_place = {p: tuple(r for r in lex.noise if r.where == p) for p in ("line", "head", "tail", "inline")}
+    by_place = {
+        p: tuple(r for r in lex.noise if r.where == p) for p in ("line", "head", "tail", "inline")
+    }
     return Furniture(*(_Matcher(by_place[p]) for p in ("line", "head", "tail", "inline")))
 
 
-_SENTENCE_END = frozenset("。！？!?…”\"』」；;")
+_SENTENCE_END = frozenset('。！？!?…”"』」；;')
 
 
 def is_sentence(text: str, line: Line) -> bool:
     """Whether a line reads like a sentence rather than like page furniture."""
     last = text[line.end - 1]
-    if last in _SENTENCE_END or (last == "." and text[line.start : line.end].count(" ")) or last in "—–":
+    if (
+        last in _SENTENCE_END
+        or (last == "." and text[line.start : line.end].count(" "))
+        or last in "—–"
+    ):
         return True
     return line.end - line.start > 60 and "://" not in text[line.start : line.end]
 
@@ -97,6 +107,8 @@ _MARKUP = compiled(
 
 def markup(text: str) -> list[Noise]:
     """Markdown and HTML marks that are not spoken."""
-    if not (">" in text or "[" in text or "*" in text or "<" in text or "#" in text or "__" in text):
+    if not (
+        ">" in text or "[" in text or "*" in text or "<" in text or "#" in text or "__" in text
+    ):
         return []
     return [Noise(*m.span(), "chrome", "markup") for m in _MARKUP.finditer(text)]

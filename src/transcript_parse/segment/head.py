@@ -41,7 +41,9 @@ def read_head(
     prose: list[Line] = []
     body = len(lines)
     for n, line in enumerate(lines):
-        rule = rules.head.match(text, line.start, line.end) or rules.line.match(text, line.start, line.end)
+        rule = rules.head.match(text, line.start, line.end) or rules.line.match(
+            text, line.start, line.end
+        )
         if n == found:
             title = (line.start, line.end)
             noise.append(Noise(*title, "title", "title"))
@@ -67,11 +69,15 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
     candidates = [
         n
         for n, line in enumerate(lines)
-        if line.end - line.start <= 120 and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
+        if line.end - line.start <= 120
+        and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
         and not rules.tail.match(text, line.start, line.end)
         and not ((rule := rules.line.match(text, line.start, line.end)) and not rule.ends_turn)
         and not rules.head.match(text, line.start, line.end)
-        and not (len(text[line.start : line.end].split("/")) > 2 and "://" not in text[line.start : line.end])
+        and not (
+            len(text[line.start : line.end].split("/")) > 2
+            and "://" not in text[line.start : line.end]
+        )
     ]
     for n in candidates:
         if text.startswith("# ", lines[n].start):
@@ -80,15 +86,27 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
     for n in candidates:
         line = lines[n]
         content = text[line.start : line.end]
-        if len(content) >= 6 and lex.says("title", content) and content[-1] not in "。；;" and not _BREADCRUMB.search(content):
+        if (
+            len(content) >= 6
+            and lex.says("title", content)
+            and content[-1] not in "。；;"
+            and not _BREADCRUMB.search(content)
+        ):
             named.append(n)
     if named:
-        return max(named, key=lambda n: (bool(lex.introduced(text[lines[n].start : lines[n].end])), -n))
+        return max(
+            named, key=lambda n: (bool(lex.introduced(text[lines[n].start : lines[n].end])), -n)
+        )
     return next((n for n in candidates if n < 3 and 6 <= lines[n].end - lines[n].start <= 60), None)
 
 
 def _is_spoken(
-    text: str, prose: list[Line], title: Piece | None, fields: dict[str, str], lex: Lexicon, openings: list[Opening]
+    text: str,
+    prose: list[Line],
+    title: Piece | None,
+    fields: dict[str, str],
+    lex: Lexicon,
+    openings: list[Opening],
 ) -> bool:
     """Whether unlabelled prose before the first label is somebody's speech.
 
@@ -110,26 +128,56 @@ class Address(NamedTuple):
     speech: list[Piece]
 
 
-def find_address(text: str, lines: list[Line], head: Head, rules: Furniture, lex: Lexicon) -> Address | None:
+def find_address(
+    text: str, lines: list[Line], head: Head, rules: Furniture, lex: Lexicon
+) -> Address | None:
     """The speech, if the whole text is one person's address; else None."""
     title = text[head.title[0] : head.title[1]] if head.title else ""
-    start = next((n for n, line in enumerate(lines) if head.title and line.start > head.title[0]), len(lines) if head.title else 0)
+    start = next(
+        (n for n, line in enumerate(lines) if head.title and line.start > head.title[0]),
+        len(lines) if head.title else 0,
+    )
     noise = [x for x in head.noise if not head.title or x.start <= head.title[1]]
     body: list[Line] = []
     greeted = False
     for line in lines[start:]:
-        rule = rules.head.match(text, line.start, line.end) or rules.line.match(text, line.start, line.end)
-        if not body and (rule or (lex.says("lede", text, line.start, line.end) and not lex.says("salutation", text, line.start, line.end))):
-            noise.append(Noise(line.start, line.end, rule.kind if rule else "lede", rule.name if rule else "lede"))
-        elif not body and not is_sentence(text, line) and text[line.start] != "#" and not lex.says("salutation", text, line.start, line.end):
+        rule = rules.head.match(text, line.start, line.end) or rules.line.match(
+            text, line.start, line.end
+        )
+        if not body and (
+            rule
+            or (
+                lex.says("lede", text, line.start, line.end)
+                and not lex.says("salutation", text, line.start, line.end)
+            )
+        ):
+            noise.append(
+                Noise(
+                    line.start,
+                    line.end,
+                    rule.kind if rule else "lede",
+                    rule.name if rule else "lede",
+                )
+            )
+        elif (
+            not body
+            and not is_sentence(text, line)
+            and text[line.start] != "#"
+            and not lex.says("salutation", text, line.start, line.end)
+        ):
             noise.append(Noise(line.start, line.end, "caption", "head"))
         else:
-            greeted = greeted or (len(body) < 3 and bool(lex.says("salutation", text, line.start, line.end)))
+            greeted = greeted or (
+                len(body) < 3 and bool(lex.says("salutation", text, line.start, line.end))
+            )
             body.append(line)
     named = bool(lex.says("address", title))
     if not body or not (named or greeted):
         return None
-    end = next((n for n, line in enumerate(body) if n and rules.tail.match(text, line.start, line.end)), len(body))
+    end = next(
+        (n for n, line in enumerate(body) if n and rules.tail.match(text, line.start, line.end)),
+        len(body),
+    )
     while end > 1 and not is_sentence(text, body[end - 1]):
         end -= 1
     if end < len(body):
@@ -137,6 +185,9 @@ def find_address(text: str, lines: list[Line], head: Head, rules: Furniture, lex
     speech: list[Piece] = []
     for run in _runs(text, body[:end]):
         if len(run) >= 4 and _fragment(text, run[0]):
+            if text[run[-1].start] == "#":  # a heading belongs to what follows it
+                speech.append((run[-1].start, run[-1].end))
+                run = run[:-1]
             noise += [Noise(x.start, x.end, "infographic", "run of fragments") for x in run]
         else:
             speech += [(x.start, x.end) for x in run]
@@ -148,7 +199,11 @@ def _fragment(text: str, line: Line) -> bool:
     content = text[line.start : line.end]
     if not is_sentence(text, line) or content.startswith(("- ", "* ", "#")):
         return True
-    return len(content) < 40 and content[-1] not in "。！？!?…." and not any(c in "。！？" for c in content)
+    return (
+        len(content) < 40
+        and content[-1] not in "。！？!?…."
+        and not any(c in "。！？" for c in content)
+    )
 
 
 def _runs(text: str, lines: list[Line]) -> list[list[Line]]:

@@ -31,15 +31,26 @@ HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page
 WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
-_FINISHED = frozenset("。！？!?.…”\"」』）)]】—~～；;:：")
-_QUOTES = frozenset("“「『\"")
+_FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
+_QUOTES = frozenset('“「『"')
 _OPEN_END = frozenset("，,、（(")
 
 
 class Group:
     """All readings with one label in one form."""
 
-    __slots__ = ("context", "count", "excluded", "form", "label", "odds", "own", "readings", "reasons", "single")
+    __slots__ = (
+        "context",
+        "count",
+        "excluded",
+        "form",
+        "label",
+        "odds",
+        "own",
+        "readings",
+        "reasons",
+        "single",
+    )
 
     def __init__(self, label: str, form: str) -> None:
         self.label = label
@@ -94,7 +105,10 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         _find_again(text, lines, groups)
     openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0]), lex)
     openings = _drop_lists(text, lines, openings)
-    names = sorted({o.reading.form for o in openings}, key=lambda f: -sum(o.reading.form == f for o in openings))
+    names = sorted(
+        {o.reading.form for o in openings},
+        key=lambda f: -sum(o.reading.form == f for o in openings),
+    )
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
 
 
@@ -104,7 +118,12 @@ def _without_fields(text: str, lines: list[Line], readings: list[Reading]) -> li
     for reading in readings:
         line = lines[reading.line]
         value = line.end - reading.body
-        if reading.line < HEAD_LINES and "colon" in reading.form and 0 < value <= FIELD and not reading.stamp:
+        if (
+            reading.line < HEAD_LINES
+            and "colon" in reading.form
+            and 0 < value <= FIELD
+            and not reading.stamp
+        ):
             if text[line.end - 1] not in _FINISHED - frozenset("）)】]"):
                 fields.add(reading.line)
     runs = {n for n in fields if n - 1 in fields or n + 1 in fields}
@@ -118,14 +137,25 @@ def _two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> l
     same first line.
     """
     alone = {r.line: r for r in readings if r.form == "label alone"}
-    pairs = [n for n in alone if n + 1 in alone and n - 1 not in alone and n + 2 not in alone and n + 2 < len(lines)]
+    pairs = [
+        n
+        for n in alone
+        if n + 1 in alone and n - 1 not in alone and n + 2 not in alone and n + 2 < len(lines)
+    ]
     seen: dict[str, list[str]] = defaultdict(list)
     for n in pairs:
-        seen[text[lines[n].start : lines[n].end]].append(text[lines[n + 1].start : lines[n + 1].end])
+        seen[text[lines[n].start : lines[n].end]].append(
+            text[lines[n + 1].start : lines[n + 1].end]
+        )
     steady = sum(len(b) > 1 and len(set(b)) == 1 for b in seen.values())
     if steady < 2 or len(pairs) < 4:
         return readings
-    joined = {n: alone[n]._replace(body=lines[n + 1].end, label=(lines[n].start, lines[n + 1].end), form="two lines alone") for n in pairs}
+    joined = {
+        n: alone[n]._replace(
+            body=lines[n + 1].end, label=(lines[n].start, lines[n + 1].end), form="two lines alone"
+        )
+        for n in pairs
+    }
     taken = set(pairs) | {n + 1 for n in pairs}
     return [r for r in readings if r.line not in taken] + list(joined.values())
 
@@ -141,7 +171,11 @@ def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
     if not by_label:
         return
     known = {r.start for g in groups for r in g.readings}
-    pattern = compiled("(?:" + "|".join(escape(x) for x in sorted(by_label, key=len, reverse=True)) + ")(?=[ ]?[:：])")
+    pattern = compiled(
+        "(?:"
+        + "|".join(escape(x) for x in sorted(by_label, key=len, reverse=True))
+        + ")(?=[ ]?[:：])"
+    )
     starts = [line.start for line in lines]
     for found in pattern.finditer(text):
         if found.start() in known:
@@ -151,14 +185,18 @@ def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
         while body < len(text) and text[body] in " :：\u3000":
             body += 1
         line = max(bisect_right(starts, found.start()) - 1, 0)
-        group.readings.append(Reading(line, found.start(), body, found.span(), None, group.form, "soft"))
+        group.readings.append(
+            Reading(line, found.start(), body, found.span(), None, group.form, "soft")
+        )
         group.count += 1
 
 
 def _group(text: str, readings: list[Reading]) -> list[Group]:
     groups: dict[tuple[str, str], Group] = {}
     for reading in readings:
-        label = "\n".join(normalize_label(x) for x in text[slice(*reading.label)].splitlines() if x.strip())
+        label = "\n".join(
+            normalize_label(x) for x in text[slice(*reading.label)].splitlines() if x.strip()
+        )
         if not label:
             continue
         key = (label, reading.form)
@@ -194,7 +232,9 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
             reasons["rule"] = weight
         group.count = len(group.readings)
         reasons["repetition"] = evidence.repetition(group.count)
-        group.single = total[group.label] <= 1 and verdict.weight < 1 and reasons.get("rule", 0.0) <= 1
+        group.single = (
+            total[group.label] <= 1 and verdict.weight < 1 and reasons.get("rule", 0.0) <= 1
+        )
         if group.single:
             reasons["single"] = evidence.SINGLE
         if 2 <= len(group.label) <= 30:
@@ -243,9 +283,7 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
     for group in groups:
         group.odds = group.own
         by_form[group.form].append(group)
-    order = sorted(
-        ((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0]
-    )
+    order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
     for members in by_form.values():
         lent = _structure(text, members)
         for group in members:
@@ -267,7 +305,11 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
                 lent = trust
                 if group.single:
                     if not evidence.distinctive(group.form):
-                        most = evidence.EOL_TRUST if group.form.endswith("eol") or "bold" in group.form else evidence.PLAIN_TRUST
+                        most = (
+                            evidence.EOL_TRUST
+                            if group.form.endswith("eol") or "bold" in group.form
+                            else evidence.PLAIN_TRUST
+                        )
                         lent = min(trust, most)
                     asks = evidence.ASKS if id(group) in questions else 0.0
                     group.reasons["asks"] = asks
@@ -280,7 +322,9 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
 def _structure(text: str, members: list[Group]) -> float:
     """What a form's pattern says whatever its labels: they come back, they take
     turns, and together they span the text."""
-    places = sorted((r.start, g.label, g.count) for g in members if not g.excluded for r in g.readings)
+    places = sorted(
+        (r.start, g.label, g.count) for g in members if not g.excluded for r in g.readings
+    )
     if len(places) < evidence.FEW:
         return 0.0
     again = sum(count > 1 for _, _, count in places) / len(places)
@@ -295,7 +339,7 @@ def _questions(text: str, order: list[tuple[int, Group]]) -> set[int]:
     end = 0
     for start, group in reversed(order):
         if end and group.single:
-            said = text[max(start, end - 40) : end].rstrip(" \t\r\n\u3000\xa0\"”』」*")
+            said = text[max(start, end - 40) : end].rstrip(' \t\r\n\u3000\xa0"”』」*')
             if said.endswith(("？", "?")) or "？" in said[-16:] or "?" in said[-24:]:
                 asking.add(id(group))
         if group.odds > 0:
@@ -358,7 +402,9 @@ def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening
         return []  # prose with a quoted exchange
     if len({o.label for o in openings}) == 1:
         only = openings[0]
-        stated = only.reading.form.startswith("rule ") or lex.verdict(only.label).role == "moderator"
+        stated = (
+            only.reading.form.startswith("rule ") or lex.verdict(only.label).role == "moderator"
+        )
         return openings if stated or len(openings) > 2 else []
     return openings
 

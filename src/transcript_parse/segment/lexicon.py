@@ -87,7 +87,9 @@ class Lexicon:
         informed._verdicts = {}
         for label, said in told.items():
             role = said.role or self.verdict(label).role
-            informed._verdicts[label] = Verdict(said.weight, role, ((f"rule {said.rule}", said.weight),))
+            informed._verdicts[label] = Verdict(
+                said.weight, role, ((f"rule {said.rule}", said.weight),)
+            )
         return informed
 
     def _words(self, sense: str) -> tuple[str, ...]:
@@ -155,7 +157,12 @@ class Lexicon:
             return foreign[0]
         for size in (2, 3, 4):
             name = text[at : at + size]
-            if len(name) == size and name not in self.surnames and self.is_name(name) and not self.says("not a name", name):
+            if (
+                len(name) == size
+                and name not in self.surnames
+                and self.is_name(name)
+                and not self.says("not a name", name)
+            ):
                 rest = text[at + size : at + size + 4]
                 if self.says("behind a name", rest) or not rest:
                     return name
@@ -187,7 +194,10 @@ class Lexicon:
 
     def looks_like_outlet(self, word: str) -> bool:
         """Whether a phrase ends like an outlet, or says so in Latin letters."""
-        return any(r.name == "outlet" and r.compiled.search(word) for r in self.labels) or word.isascii()
+        return (
+            any(r.name == "outlet" and r.compiled.search(word) for r in self.labels)
+            or word.isascii()
+        )
 
     def is_asker_prefix(self, word: str) -> bool:
         """Whether the word only says that somebody asks: live, another, foreign."""

@@ -25,12 +25,18 @@ _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 _STOPS = frozenset("。！？!?；;，…")
 
 _LABEL_COLON = regex.compile(
-    r"(?:[^\n:：。！？!?；;…，,]|,[ ](?=\p{Lu}))" + f"{{1,{LONGEST_LABEL}}}?" + r"(?=[ \t\u3000\xa0*_]*[:：])"
+    r"(?:[^\n:：。！？!?；;…，,]|,[ ](?=\p{Lu}))"
+    + f"{{1,{LONGEST_LABEL}}}?"
+    + r"(?=[ \t\u3000\xa0*_]*[:：])"
 )
 _AFTER_LABEL = regex.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
 _SEPARATORS = regex.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
-_TOKEN = regex.compile(r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)")
-_DASHED = regex.compile(r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)")
+_TOKEN = regex.compile(
+    r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
+)
+_DASHED = regex.compile(
+    r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
+)
 _STAMP_LIKE = regex.compile(r"\d[:：]\d\d")
 _NUMBER_END = regex.compile(r"(?<![A-Za-z\d])\d+$")
 _ASCII_TOKEN = regex.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
@@ -50,7 +56,9 @@ class Reading(NamedTuple):
     stamp: Piece | None
     form: str
     rule: str
-    parts: tuple[tuple[str, Piece], ...] = ()  # outlet, title and name, where a rule tells them apart
+    parts: tuple[
+        tuple[str, Piece], ...
+    ] = ()  # outlet, title and name, where a rule tells them apart
 
 
 class _Patterns(NamedTuple):
@@ -109,9 +117,20 @@ def _read(
             opens, found_stamp = rule.opens(text, start, end), None
         if opens:
             out.append(
-                Reading(index, start, opens.body, opens.label, opens.stamp or found_stamp, f"rule {rule.name}", rule.name, opens.parts)
+                Reading(
+                    index,
+                    start,
+                    opens.body,
+                    opens.label,
+                    opens.stamp or found_stamp,
+                    f"rule {rule.name}",
+                    rule.name,
+                    opens.parts,
+                )
             )
-    prefix = ("stamp " if stamp else "") + (f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else "")
+    prefix = ("stamp " if stamp else "") + (
+        f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else ""
+    )
     before = len(out)
     if mark.startswith("**"):
         _bold(text, index, start, at, end, stamp, prefix, out)
@@ -121,12 +140,21 @@ def _read(
         _with_colon(text, index, start, at, end, stamp, prefix, patterns, out)
     if len(out) == before and end - at <= LONGEST_LABEL:
         _alone(text, index, start, at, end, stamp, prefix, out)
-    if len(out) == before or (out[-1].form.endswith("alone") and any(c in _SPACE for c in text[at:end])):
+    if len(out) == before or (
+        out[-1].form.endswith("alone") and any(c in _SPACE for c in text[at:end])
+    ):
         _before_space(text, index, start, at, end, stamp, prefix, out)
 
 
 def _bold(
-    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+    text: str,
+    index: int,
+    start: int,
+    at: int,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    out: list[Reading],
 ) -> None:
     """`**label**` with the speech right behind it, or with a colon on either side."""
     close = text.find("**", at, min(end, at + LONGEST_LABEL + 4))
@@ -141,23 +169,40 @@ def _bold(
     inner = text[at:last]
     if ":" in inner or "：" in inner:
         return
-    form = f"{prefix}label bold" + (" colon" if text[close - 1] in ":：" or text[close + 2 : body].strip() else "")
+    form = f"{prefix}label bold" + (
+        " colon" if text[close - 1] in ":：" or text[close + 2 : body].strip() else ""
+    )
     label = _tidy(text, at, last)
     if text[label[0]] in _OPEN and text[label[1] - 1] == _OPEN[text[label[0]]]:
         label = (label[0] + 1, label[1] - 1)
-    out.append(Reading(index, start, body, label, stamp, form + (" alone" if body >= end else ""), form))
+    out.append(
+        Reading(index, start, body, label, stamp, form + (" alone" if body >= end else ""), form)
+    )
 
 
 def _bracketed(
-    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+    text: str,
+    index: int,
+    start: int,
+    at: int,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    out: list[Reading],
 ) -> None:
     close = text.find(_OPEN[text[at]], at + 1, min(end, at + LONGEST_LABEL + 2))
-    if close <= at + 1 or text.startswith("(", close + 1) or any(c in _STOPS for c in text[at + 1 : close]):
+    if (
+        close <= at + 1
+        or text.startswith("(", close + 1)
+        or any(c in _STOPS for c in text[at + 1 : close])
+    ):
         return
     form = f"{prefix}{text[at]}label{text[close]}"
     after = _AFTER_LABEL.match(text, close + 1, end)
     if after:
-        out.append(Reading(index, start, after.end(), (at + 1, close), stamp, form + " colon", form))
+        out.append(
+            Reading(index, start, after.end(), (at + 1, close), stamp, form + " colon", form)
+        )
         return
     body = close + 1
     if body <= end:
@@ -183,17 +228,22 @@ def _with_colon(
         if end - at > 2 * LONGEST_LABEL or not any(c.isdigit() for c in text[at:end]):
             return
     elif stamp is None and (
-        text[found.end() - 1].isdigit() or any(c.isdigit() for c in text[found.end() : found.end() + 4])
+        text[found.end() - 1].isdigit()
+        or any(c.isdigit() for c in text[found.end() : found.end() + 4])
     ):
         pass
     else:
         _colon(text, index, start, found.span(), end, stamp, prefix, patterns, out)
         return
     timed = patterns.label_stamp.match(text, at, min(end, at + 90)) if stamp is None else None
-    if timed and ((timed["open"] and timed["close"]) or timed["colon"] or timed["bold"] or timed.end() >= end):
+    if timed and (
+        (timed["open"] and timed["close"]) or timed["colon"] or timed["bold"] or timed.end() >= end
+    ):
         label = timed.span("label")
         if not (text[label[1] - 1].isdigit() and not timed["open"]):
-            form = f"{prefix}label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
+            form = f"{prefix}label{timed['open'] or ' '}stamp" + (
+                " colon" if timed["colon"] else ""
+            )
             out.append(Reading(index, start, timed.end(), label, timed.span("stamp"), form, form))
             return
     if found:
@@ -232,7 +282,14 @@ def _colon(
 
 
 def _alone(
-    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+    text: str,
+    index: int,
+    start: int,
+    at: int,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    out: list[Reading],
 ) -> None:
     if text[end - 1] in _NOT_AT_END:
         return
@@ -243,7 +300,14 @@ def _alone(
 
 
 def _dashed(
-    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+    text: str,
+    index: int,
+    start: int,
+    at: int,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    out: list[Reading],
 ) -> bool:
     """A label that ends at a dash between spaces."""
     dashed = _DASHED.match(text, at, min(end, at + 60))
@@ -257,7 +321,14 @@ def _dashed(
 
 
 def _before_space(
-    text: str, index: int, start: int, at: int, end: int, stamp: Piece | None, prefix: str, out: list[Reading]
+    text: str,
+    index: int,
+    start: int,
+    at: int,
+    end: int,
+    stamp: Piece | None,
+    prefix: str,
+    out: list[Reading],
 ) -> None:
     """Labels that end at a space, or in Latin at two spaces."""
     if end - at <= 20 and not any(c in _STOPS for c in text[at:end]):

@@ -69,7 +69,9 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     readings = [r for r in readings if r.line not in captions]
     layout = decide(text, lines, readings, lex)
     lex = informed(text, layout.openings, lex)
-    captions.update(_running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines)))
+    captions.update(
+        _running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
+    )
     before = _stamps_stand_before(layout.openings, stamps)
     inline = sorted(rules.inline.find(text) + markup(text))
     page = Page(text, lines, rules, stamps, captions, inline, before)
@@ -81,7 +83,14 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         blocks, behind = _blocks(page, openings)
         noise += behind
         if openings[0].reading.start > lines[first_line].start:
-            noise.append(Noise(lines[first_line].start, openings[0].reading.start, "title", "before the first label"))
+            noise.append(
+                Noise(
+                    lines[first_line].start,
+                    openings[0].reading.start,
+                    "title",
+                    "before the first label",
+                )
+            )
         if first_line and before and first_line - 1 in stamps:
             first_line -= 1
     head = read_head(text, lines[:first_line], front.fields, rules, lex, openings)
@@ -95,7 +104,11 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         if address:
             noise += address.noise
             blocks = [_block(page, None, None, None, address.speech, "address")]
-    noise += [h for h in inline if any(h.start < b.pieces[-1][1] and h.end > b.pieces[0][0] for b in blocks if b.pieces)]
+    noise += [
+        h
+        for h in inline
+        if any(h.start < b.pieces[-1][1] and h.end > b.pieces[0][0] for b in blocks if b.pieces)
+    ]
     return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex)
 
 
@@ -112,7 +125,11 @@ def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
 
 
 def _running_heads(
-    text: str, lines: list[Line], openings: list[Opening], known: dict[int, NoiseRule], pages: set[int]
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    known: dict[int, NoiseRule],
+    pages: set[int],
 ) -> dict[int, NoiseRule]:
     """Lines printed again beside every page number."""
     if len(pages) < 2:
@@ -131,7 +148,9 @@ _SEAM = "。！？!?…”」』）).～~"
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
     """Full stamps (date and time) glued to speech: at such seams lines were lost."""
-    pattern = lex.pattern(r"(?<![\d-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
+    pattern = lex.pattern(
+        r"(?<![\d-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+    )
     full = [m.span() for m in pattern.finditer(text)]
     full = [(a, b) for a, b in full if a and text[a - 1] in _SEAM]
     if len(full) > 2:
@@ -166,7 +185,12 @@ def _blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Nois
         following = openings[i + 1] if i + 1 < len(openings) else None
         reading = opening.reading
         start, stamp = reading.start, reading.stamp
-        if stamp is None and page.stamps_before and reading.line - 1 in page.stamps and not reading.form.startswith("soft"):
+        if (
+            stamp is None
+            and page.stamps_before
+            and reading.line - 1 in page.stamps
+            and not reading.form.startswith("soft")
+        ):
             start, stamp = page.stamps[reading.line - 1].start, page.stamps[reading.line - 1].stamp
         sections, between, later = _speech(page, reading, following)
         noise += between
@@ -174,7 +198,11 @@ def _blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Nois
             stamp = later
         header = (start, reading.body)
         blocks.append(_block(page, header, opening.label, stamp, sections[0], reading.rule))
-        blocks += [_block(page, None, None, None, more, "unlabelled section") for more in sections[1:] if more]
+        blocks += [
+            _block(page, None, None, None, more, "unlabelled section")
+            for more in sections[1:]
+            if more
+        ]
     return blocks, noise
 
 
@@ -241,7 +269,9 @@ def _tail_inside(page: Page, start: int, end: int) -> int | None:
     for at in range(start + 1, end):
         if text[at - 1] in _SENTENCE:
             at += len(text[at:end]) - len(text[at:end].lstrip())
-            if page.rules.tail.match(text, at, end) or page.rules.line.match(text, at, min(end, at + 60)):
+            if page.rules.tail.match(text, at, end) or page.rules.line.match(
+                text, at, min(end, at + 60)
+            ):
                 return at
     return None
 
@@ -257,22 +287,35 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
         and page.text.count("\n", before, start) > 1
         and (said[-1].isalnum() or said[-1] in ":：")
         and not any(c in "，,。；;：:" for c in said[:-1])
-        and page.text[before - 1] in "。！？!?.…”\"）)」』"
+        and page.text[before - 1] in '。！？!?.…”"）)」』'
     )
 
 
-def _trim(page: Page, opened: int, end: int, spoken: list[Piece]) -> tuple[list[Piece], list[Noise]]:
+def _trim(
+    page: Page, opened: int, end: int, spoken: list[Piece]
+) -> tuple[list[Piece], list[Noise]]:
     """Cut the page's tail off the last speech: from line `end` and unfinished lines before."""
     lines = page.lines
-    while end - 1 > opened and not is_sentence(page.text, lines[end - 1]) and lines[end - 1].start >= (spoken[0][1] if spoken else 0):
+    while (
+        end - 1 > opened
+        and not is_sentence(page.text, lines[end - 1])
+        and lines[end - 1].start >= (spoken[0][1] if spoken else 0)
+    ):
         end -= 1
     if end == len(lines):
         return spoken, []
-    return [p for p in spoken if p[0] < lines[end].start], [Noise(lines[end].start, lines[-1].end, "chrome", "tail")]
+    return [p for p in spoken if p[0] < lines[end].start], [
+        Noise(lines[end].start, lines[-1].end, "chrome", "tail")
+    ]
 
 
 def _block(
-    page: Page, header: Piece | None, label: str | None, stamp: Piece | None, spoken: list[Piece], rule: str
+    page: Page,
+    header: Piece | None,
+    label: str | None,
+    stamp: Piece | None,
+    spoken: list[Piece],
+    rule: str,
 ) -> Block:
     """A block of the spoken lines less the noise inside them."""
     pieces: list[Piece] = []
@@ -319,7 +362,12 @@ def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Bloc
         if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
             continue
         first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
-        replied = i and roles[i - 1] not in ("reporter", "moderator") and blocks[i - 1].pieces and text[blocks[i - 1].pieces[-1][1] - 1] in _ASKS
+        replied = (
+            i
+            and roles[i - 1] not in ("reporter", "moderator")
+            and blocks[i - 1].pieces
+            and text[blocks[i - 1].pieces[-1][1] - 1] in _ASKS
+        )
         if never and (first is None or first > 1):
             first = 0
         if first is None and replied:

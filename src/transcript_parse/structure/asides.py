@@ -26,7 +26,9 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
     """
     start = text[:_START]
     if name and name.isascii() or name and "’" in name:
-        own = compiled(rf"(?i:\b{escape(name.split()[-1])})(?:\s+\p{{Lu}}[\w’'-]+)?" + _LATIN_OUTLET).search(start)
+        own = compiled(
+            rf"(?i:\b{escape(name.split()[-1])})(?:\s+\p{{Lu}}[\w’'-]+)?" + _LATIN_OUTLET
+        ).search(start)
         if own:
             return " ".join(own["outlet"].split())
     for cue in lex.cues.get("outlet", ()):
@@ -51,12 +53,20 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
                 continue
             before = text[max(0, start - size - 6) : start - size]
             after = text[end : end + 8]
-            bare = not size and bool(lex.says("behind a bare title", after)) and (not before or before[-1] in _SENTENCE)
+            bare = (
+                not size
+                and bool(lex.says("behind a bare title", after))
+                and (not before or before[-1] in _SENTENCE)
+            )
             if (bare or _addressed(before, after, lex)) and person not in found:
                 found.append(person)
             break
     for m in _called(lex).finditer(text):
-        fits = [p for p in speakers if p.name and (p.name.startswith(m["who"]) or p.name.startswith(m["who"][-1:]))]
+        fits = [
+            p
+            for p in speakers
+            if p.name and (p.name.startswith(m["who"]) or p.name.startswith(m["who"][-1:]))
+        ]
         around = text[max(0, m.start() - 6) : m.start()], text[m.end() : m.end() + 8]
         if len(fits) == 1 and fits[0] not in found and _addressed(*around, lex):
             found.append(fits[0])

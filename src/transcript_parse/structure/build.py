@@ -43,14 +43,23 @@ class Story(NamedTuple):
 
 def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
     """Find people, roles and records in the blocks of a text."""
-    title = text[slice(*found.head.title)] if found.head.title else found.front.fields.get("title", "")
+    title = (
+        text[slice(*found.head.title)] if found.head.title else found.front.fields.get("title", "")
+    )
     blocks = found.blocks
     if not blocks:
         return Story("document", title or None, [], [], [])
     first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
     head = text[: first[0]]
-    roster = Roster(text, f"{title}\n{found.front.fields.get('title', '')}", head, [b.label for b in blocks], lex, found.front.fields)
-    if len(blocks) == 1 and not any("question" == lex.verdict(b.label or "").role for b in blocks):
+    roster = Roster(
+        text,
+        f"{title}\n{found.front.fields.get('title', '')}",
+        head,
+        [b.label for b in blocks],
+        lex,
+        found.front.fields,
+    )
+    if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
     kind = _kind(text, title, found, lex, blocks, people)
@@ -78,10 +87,18 @@ def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
     person = roster.of_label(blocks[0].label) or roster.title_person
     if person:
         person.role = "official"
-    return Story("address", title or None, [StoryTurn([0], person, "official")], [], [person] if person else [])
+    return Story(
+        "address",
+        title or None,
+        [StoryTurn([0], person, "official")],
+        [],
+        [person] if person else [],
+    )
 
 
-def _speaker(block: Block, i: int, blocks: list[Block], roster: Roster, lex: Lexicon) -> Person | None:
+def _speaker(
+    block: Block, i: int, blocks: list[Block], roster: Roster, lex: Lexicon
+) -> Person | None:
     if block.label:
         return roster.of_label(block.label)
     if block.rule in ("unlabelled answer", "unlabelled section"):
@@ -98,7 +115,11 @@ def _speaker(block: Block, i: int, blocks: list[Block], roster: Roster, lex: Lex
         return roster.of_label(answering[0])
     if roster.title_person:
         return roster.title_person
-    return roster.of_label(blocks[1].label) if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role else None
+    return (
+        roster.of_label(blocks[1].label)
+        if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role
+        else None
+    )
 
 
 def _turns(blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
@@ -128,7 +149,14 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
     return known
 
 
-def _kind(text: str, title: str, found: Segmentation, lex: Lexicon, blocks: list[Block], people: list[Person | None]) -> Kind:
+def _kind(
+    text: str,
+    title: str,
+    found: Segmentation,
+    lex: Lexicon,
+    blocks: list[Block],
+    people: list[Person | None],
+) -> Kind:
     """Conference or interview, by what title and lede call it, then by who asks."""
     head = text[: blocks[0].pieces[0][0] if blocks[0].pieces else 600]
     tail = head[-2000:]
@@ -151,7 +179,11 @@ def _one_interviewer(blocks: list[Block], people: list[Person | None]) -> bool:
     """Whether two named persons share nearly the whole conversation, turn by turn."""
     names = [p.name for p in people if p]
     counts = sorted(((names.count(n), n) for n in set(names) if n), reverse=True)
-    return len(counts) >= 2 and counts[0][0] + counts[1][0] >= 0.75 * len(blocks) and counts[1][0] >= 0.3 * len(blocks)
+    return (
+        len(counts) >= 2
+        and counts[0][0] + counts[1][0] >= 0.75 * len(blocks)
+        and counts[1][0] >= 0.3 * len(blocks)
+    )
 
 
 def _records(
@@ -171,12 +203,21 @@ def _records(
         if outlet is None and turns[exchange.questions[0]].role == "reporter":
             before = exchange.questions[0] - 1
             if before >= 0 and turns[before].role == "moderator" and asker and asker.name:
-                outlet = outlet_in(words[before][-200:], lex, asker.name) if asker.name.split()[-1] in words[before] else None
+                outlet = (
+                    outlet_in(words[before][-200:], lex, asker.name)
+                    if asker.name.split()[-1] in words[before]
+                    else None
+                )
             outlet = outlet or outlet_in(question, lex, asker.name if asker else None)
             if outlet and asker and asker.name:
                 asker.organization = outlet
         people = [p for p in addressees(question, roster, officials, lex) if p is not asker]
         previous = records[-1] if records else None
-        same = previous is not None and turns[previous.exchange.questions[0]].person is asker and asker is not None and asker.name
+        same = (
+            previous is not None
+            and turns[previous.exchange.questions[0]].person is asker
+            and asker is not None
+            and asker.name
+        )
         records.append(StoryRecord(exchange, outlet, people, n - 1 if same else None))
     return records

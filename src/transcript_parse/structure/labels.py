@@ -36,7 +36,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if told and (told.name or told.organization or told.titles):
         return Label(told.role, told.name, told.organization, told.titles, False)
     if "\n" in label:
-        return _two_lines(*label.split("\n")[:2], lex)
+        name, post = label.split("\n")[:2]
+        return _two_lines(name, post, lex)
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = _ASIDE.sub("", label).strip() or label
@@ -58,7 +59,11 @@ def read_label(label: str, lex: Lexicon) -> Label:
 
 def _two_lines(name: str, post: str, lex: Lexicon) -> Label:
     """A name with a post or an affiliation on the line below."""
-    firm, dash, rank = (x.strip() for x in regex.split(r"\s*(--|–|—)\s*", post, maxsplit=1)) if regex.search(r"--|–|—", post) else (post, "", "")
+    firm, dash, rank = (
+        (x.strip() for x in regex.split(r"\s*(--|–|—)\s*", post, maxsplit=1))
+        if regex.search(r"--|–|—", post)
+        else (post, "", "")
+    )
     if dash and lex.says("analyst", rank):
         return Label("reporter", name, firm, (), False)
     organization, titles = (firm, (rank,)) if dash else (None, (post,))

@@ -40,7 +40,13 @@ class Roster:
     """All persons of one transcript."""
 
     def __init__(
-        self, text: str, title: str, head: str, labels: list[str | None], lex: Lexicon, fields: dict[str, str]
+        self,
+        text: str,
+        title: str,
+        head: str,
+        labels: list[str | None],
+        lex: Lexicon,
+        fields: dict[str, str],
     ) -> None:
         self.lex = lex
         self.text = text
@@ -49,7 +55,9 @@ class Roster:
         self._found: dict[str, Person | None] = {}
         legend = self._legend(head)
         parsed = {
-            label: read_label(legend.get(label, label), lex) for label in dict.fromkeys(labels) if label
+            label: read_label(legend.get(label, label), lex)
+            for label in dict.fromkeys(labels)
+            if label
         }
         self.title_person: Person | None = None
         for name, organization, titles, place in introduced(text, title, lex):
@@ -59,7 +67,11 @@ class Roster:
                 self.title_person = person
         for label, said in parsed.items():
             if said.name and not said.short:
-                name = self._full_latin(said.name, title, fields) if said.name.isascii() or "’" in said.name else said.name
+                name = (
+                    self._full_latin(said.name, title, fields)
+                    if said.name.isascii() or "’" in said.name
+                    else said.name
+                )
                 person = self._named(self._longer(name))
                 person.learn(said.organization, said.titles)
                 person.aliases.append(label)
@@ -79,7 +91,9 @@ class Roster:
         by_surname: dict[str, list[Person]] = {}
         for person in self.people.values():
             if person.name and not person.name.isascii():
-                by_surname.setdefault(self.lex.surname(person.name) or person.name[:1], []).append(person)
+                by_surname.setdefault(self.lex.surname(person.name) or person.name[:1], []).append(
+                    person
+                )
         text = self.text[:40_000]
         for start, end in self.lex.mentions(text):
             for surname in (text[start - 2 : start], text[start - 1 : start]):
@@ -128,7 +142,11 @@ class Roster:
             host = self._host(fields)
             if host:
                 return host
-        key = said.organization if said.role == "reporter" and said.organization else said.role or label
+        key = (
+            said.organization
+            if said.role == "reporter" and said.organization
+            else said.role or label
+        )
         if said.role not in ("reporter", "moderator"):
             key = label
         person = self.people.get(f"#{key}")
@@ -141,7 +159,11 @@ class Roster:
         """The person introduced as the moderator, if exactly one is."""
         found: set[str] = set()
         for cue in self.lex.cues.get("host", ()):
-            found.update(m["name"] for m in cue.compiled.finditer(self.text[:6000]) if self.lex.is_name(m["name"]))
+            found.update(
+                m["name"]
+                for m in cue.compiled.finditer(self.text[:6000])
+                if self.lex.is_name(m["name"])
+            )
         return self._named(found.pop()) if len(found) == 1 else None
 
     def _full_latin(self, name: str, title: str, fields: dict[str, str]) -> str:
@@ -202,7 +224,9 @@ class Roster:
     def _resolve(self, mention: str) -> Person | None:
         known = set(map(id, self._resolved.values()))
         speaking = [p for p in self.people.values() if p.name and id(p) in known]
-        return self._match(mention, speaking) or self._match(mention, [p for p in self.people.values() if p.name])
+        return self._match(mention, speaking) or self._match(
+            mention, [p for p in self.people.values() if p.name]
+        )
 
     def _match(self, mention: str, named: list[Person]) -> Person | None:
         exact = [p for p in named if p.name and (p.name in mention)]
@@ -223,7 +247,9 @@ class Roster:
         return fits[0] if len(fits) == 1 else None
 
 
-def introduced(text: str, title: str, lex: Lexicon) -> list[tuple[str, str | None, tuple[str, ...], str]]:
+def introduced(
+    text: str, title: str, lex: Lexicon
+) -> list[tuple[str, str | None, tuple[str, ...], str]]:
     """Persons named behind their titles: in the title, the lede, the opening.
 
     Yields name, organization, titles, and where they stand.

@@ -54,7 +54,11 @@ def pair(turns: Sequence[TurnView], interview: bool, lex: Lexicon) -> list[Excha
             if not now.open and not now.answers:
                 now = None
     for exchange in found:
-        if exchange.acknowledged and len(exchange.questions) > 1 and len(exchange.answers) > len(exchange.acknowledged):
+        if (
+            exchange.acknowledged
+            and len(exchange.questions) > 1
+            and len(exchange.answers) > len(exchange.acknowledged)
+        ):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
     return [e for e in found if e.answers or _ends_asking(turns[e.questions[-1]].text)]
 
@@ -81,7 +85,8 @@ def _asked(
         asked = any("?" in turns[q].text or "？" in turns[q].text for q in now.questions)
         begged = all(turns[q].said.begs for q in now.questions)
         only_nods = all(
-            (turns[a].said.nods and (begged or not asked)) or (not asked and turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks)
+            (turns[a].said.nods and (begged or not asked))
+            or (not asked and turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks)
             for a in now.answers
         )
         if only_nods and turn.said.weight > ACKNOWLEDGEMENT and i == now.answers[-1] + 1:
@@ -89,9 +94,12 @@ def _asked(
             now.acknowledged = list(now.answers)
             now.evidence.append("question goes on behind a nod")
             return now
-        counter = last.text.rstrip(" —-–…\"”』」)）\n").endswith(("?", "？"))
+        counter = last.text.rstrip(' —-–…"”』」)）\n').endswith(("?", "？"))
         counter = counter or (last.said.weight <= COUNTER and "?" in last.text[-24:])
-        fresh = ends and (last.said.weight > COUNTER or (turn.said.weight > COUNTER and not turn.text.isascii() and "？" in turn.text))
+        fresh = ends and (
+            last.said.weight > COUNTER
+            or (turn.said.weight > COUNTER and not turn.text.isascii() and "？" in turn.text)
+        )
         if i == now.answers[-1] + 1 and counter and not fresh and turn.key == now.key:
             if ends or turn.said.weight > REMARK * 3:
                 now.questions.append(i)
@@ -110,7 +118,9 @@ def _asked(
     if interview and not ends and not turn.said.asks:
         return now if turn.said.weight < 90 else None
     exchange = Exchange(i, turn.key)
-    exchange.evidence.append("question mark" if ends else "asks" if turn.said.asks else "reporter speaks")
+    exchange.evidence.append(
+        "question mark" if ends else "asks" if turn.said.asks else "reporter speaks"
+    )
     found.append(exchange)
     return exchange
 
@@ -124,7 +134,9 @@ def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
         return
     now.answers.append(i)
     if len(now.answers) > 1 and turns[now.answers[-2]].key != turn.key:
-        now.evidence.append("delegated" if turns[now.answers[-2]].said.weight < 60 else "several answer")
+        now.evidence.append(
+            "delegated" if turns[now.answers[-2]].said.weight < 60 else "several answer"
+        )
 
 
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:
@@ -134,5 +146,5 @@ def _moves_on(turns: Sequence[TurnView], i: int) -> bool:
 
 
 def _ends_asking(text: str) -> bool:
-    tail = text.rstrip(" —-–…\"”」』)）\n")
+    tail = text.rstrip(' —-–…"”」』)）\n')
     return tail.endswith(("?", "？")) or "?" in tail[-30:] or "？" in tail[-16:]

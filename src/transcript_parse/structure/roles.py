@@ -31,7 +31,11 @@ class Said(NamedTuple):
 
 def read_turn(text: str, lex: Lexicon) -> Said:
     """Whether a turn asks, hands over or only thanks."""
-    weight = len(text) if not text[:200].isascii() and sum(c > "\u2e80" for c in text[:200]) > 20 else len(text) // 3
+    weight = (
+        len(text)
+        if not text[:200].isascii() and sum(c > "\u2e80" for c in text[:200]) > 20
+        else len(text) // 3
+    )
     if len(text) < 40:
         weight = sum(c > "\u2e80" for c in text) + sum(c <= "\u2e80" for c in text) // 3
     tail = text[-240:]
@@ -67,11 +71,18 @@ def infer_roles(
         mine = [said[i] for i in turns[key]]
         asks = sum(s.weight for s in mine if s.asks) / max(1, sum(s.weight for s in mine))
         enough = 0.9 if asked else 0.6
-        roles[key] = "reporter" if asks >= enough and _answered(turns[key], keys, said) else "official"
+        roles[key] = (
+            "reporter" if asks >= enough and _answered(turns[key], keys, said) else "official"
+        )
     if interview and len(turns) > 1:
         first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
         if {roles[first], roles[second]} == {"official"}:
-            roles[max((first, second), key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))] = "reporter"
+            roles[
+                max(
+                    (first, second),
+                    key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]),
+                )
+            ] = "reporter"
     if interview and "reporter" not in roles.values() and "moderator" not in roles.values():
         asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
         roles[asker] = "reporter"
@@ -84,7 +95,9 @@ def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[S
     for key in unknown:
         mine = turns[key]
         hands = sum(said[i].hands_over or said[i].weight < NOD for i in mine) / len(mine)
-        answers = sum(i > 0 and said[i - 1].asks and said[i].weight > SHORT for i in mine) / len(mine)
+        answers = sum(i > 0 and said[i - 1].asks and said[i].weight > SHORT for i in mine) / len(
+            mine
+        )
         early = mine[0] <= 1
         if hands < 0.6 or answers > 0.2 or not (early or len(mine) >= 4):
             continue
@@ -99,5 +112,9 @@ def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[S
 def _answered(mine: list[int], keys: Sequence[str], said: Sequence[Said]) -> bool:
     """Whether somebody else usually speaks at more length right after."""
     following = [i + 1 for i in mine if i + 1 < len(keys)]
-    longer = sum(said[j].weight > said[j - 1].weight * 0.5 and not (said[j].asks and said[j].weight < said[j - 1].weight) for j in following)
+    longer = sum(
+        said[j].weight > said[j - 1].weight * 0.5
+        and not (said[j].asks and said[j].weight < said[j - 1].weight)
+        for j in following
+    )
     return bool(following) and longer >= len(following) / 2

@@ -1,0 +1,41 @@
+"""Foreign-ministry pages: questions put after the conference, statements under a lead-in."""
+
+from __future__ import annotations
+
+from transcript_parse.rules import OpeningRule, Pack
+
+OPENINGS = (
+    OpeningRule(
+        name="announces",
+        pattern=r"(?P<label>\p{Han}{2,30}(?:发言人|部长|主席|总理|主任|局长|总统|大使|书记|市长|省长)\p{Han}{2,3})"
+        r"(?:宣布|表示|指出|发表(?:如下)?(?:谈话|声明|讲话)|如下表示)\s*[：:]\s*",
+        weight=3,
+        role="official",
+        source="foreign-ministry pages: a statement under one introductory line",
+        matches=("外交部发言人华某某宣布：",),
+        rejects=("外交部发言人华某某宣布，", "我部发言人指出："),
+    ),
+    OpeningRule(
+        name="after-the-conference",
+        narrated=True,
+        pattern=r"(?P<label>(?:会后|会上|另)?[，,]?(?:有|某)(?:\p{Han}{0,6})?记者(?:问|提问)(?:及|到|道)?)\s*[:：]\s*",
+        weight=3,
+        role="reporter",
+        source="foreign-ministry pages: questions put in writing after the conference",
+        matches=("会后，有记者问及：某国", "有记者问：某事"),
+        rejects=("记者问：某事", "会后，有记者问及某事"),
+    ),
+    OpeningRule(
+        name="name-says",
+        narrated=True,
+        pattern=r"(?P<label>\p{Han}{2,4}?)(?:表示|答|说|回答|回应)\s*[，,：:]\s*",
+        weight=-1,
+        role="official",
+        source="foreign-ministry pages: the answer to a question put after the conference",
+        matches=("耿某表示，12月", "华某某表示：某事"),
+        rejects=("有关人士向记者表示，",),
+    ),
+)
+
+
+PACK = Pack(name="mfa", rules=OPENINGS)

@@ -1,0 +1,183 @@
+"""Turns of phrase that tell what a turn, a title or a lede does.
+
+Written in simplified script; the engine reads simplified text.
+"""
+
+from __future__ import annotations
+
+from transcript_parse.rules import CueRule
+
+CUES = (
+    CueRule(
+        name="nod",
+        sense="nod",
+        pattern=r"^(?:好的?|请|请讲|请说|可以|行|嗯|对|是的?|没问题|您说|你说|系|係)[。，,！!. ]*$",
+        matches=("好。", "请讲。"),
+        rejects=("能。",),
+    ),
+    CueRule(
+        name="may-i",
+        sense="permission",
+        pattern=r"(?:可以|能不能|能否|可否|让我)(?:再)?(?:问|追问|补充)|再问一[个句]|追问一[个句]",
+        matches=("可以再问一个吗",),
+        rejects=("能不能介绍一下",),
+    ),
+    CueRule(
+        name="bare-title-goes-on",
+        sense="behind a bare title",
+        pattern=r"^(?:想|认为|觉得|刚刚|刚才|有没有|会不会|怎么|如何|对)",
+        matches=("认为",),
+        rejects=("的",),
+    ),
+    CueRule(
+        name="legend",
+        sense="legend",
+        pattern=r"^[ \t\u3000]*(?P<short>[\p{Han}A-Z]{1,2})[：:＝=][ \t]*(?P<who>[^。！？\n]{2,30})$",
+        matches=("陈：运输局局长陈某某",),
+        rejects=("陈：我想这个问题很好。",),
+    ),
+    CueRule(
+        name="asks",
+        sense="question",
+        pattern=r"请问|想问|想请问|请教|我的问题|我想了解|想了解一下|问一下|有(?:什么|何|哪些)(?:评论|回应|看法|考虑|打算|安排|措施)|能否(?:介绍|证实|谈)",
+        matches=("请问甘局长", "中方对此有何评论"),
+        rejects=("感谢大家",),
+    ),
+    CueRule(
+        name="hands-over",
+        sense="hand-over",
+        pattern=r"(?:下面|接下来|现在|首先|最后|先|继续|欢迎|还有|有没有).{0,24}(?:提问|介绍|问题|发言|回答|致辞|通报|发布)|发布会.{0,8}(?:到此|到这|结束)|今天.{0,12}(?:到此|到这里?|结束)"
+        r"|请.{0,20}(?:提问|介绍|回答|通报|发言)|第.{1,3}个问题|下一个|(?:记者|媒体)朋友.{0,8}(?:提问|好)|请举手|欢迎(?:大家)?(?:出席|参加|来到)|好，请|再见|可以(?:发问|提问|问)|还有(?:没有)?.{0,8}(?:媒体|问题|提问|哪位|朋友)|还有吗|哪(?:一)?位|时间关系|散会",
+        matches=("下面请大家提问。", "今天的发布会到此结束。"),
+        rejects=("我们将继续努力。",),
+    ),
+    CueRule(
+        name="thanks",
+        sense="thanks",
+        pattern=r"^(?:好的?[，,。]?|嗯[，,]?|明白(?:了)?[，,。]?)?(?:谢谢|感谢|多谢|谢了)[^？?]{0,24}$",
+        matches=("谢谢。", "好的，谢谢局长。"),
+        rejects=("谢谢。请问有何评论？",),
+    ),
+    CueRule(
+        name="self-outlet",
+        sense="outlet",
+        pattern=r"(?:我(?:们)?是|我来自|来自)\s*(?:来自)?(?P<outlet>[^，。？！、\s：]{2,20}?)的?(?:一?名?记者|的?\p{Han}{2,3}，|，|。)",
+        matches=("我是青岛某报的记者，",),
+        rejects=("感谢大家。",),
+    ),
+    CueRule(
+        name="outlet-first",
+        sense="outlet",
+        pattern=r"^(?:[^。？！]{0,16}[，。])?(?!各位|有|我|你|这|那|请)(?P<outlet>[\p{Han}A-Za-z《》“”]{2,20}?)(?:的)?记者(?:\p{Han}{2,3})?[，。,]",
+        matches=("海州日报记者，请问", "谢谢主持人，海州日报记者。"),
+        rejects=("各位记者，大家好",),
+    ),
+    CueRule(
+        name="vocative-before",
+        sense="before an addressee",
+        pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和)$",
+        matches=("请问",),
+        rejects=("谢谢",),
+    ),
+    CueRule(
+        name="vocative-after",
+        sense="behind an addressee",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|好[，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        matches=("您好",),
+        rejects=("说",),
+    ),
+    CueRule(
+        name="moderator-word",
+        sense="label moderator",
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目)?(?:主持人|主持|司仪|会议主席|主席)[\s:：/—-]*",
+        matches=("主持人 邢某",),
+        rejects=("记者",),
+    ),
+    CueRule(
+        name="reporter-word",
+        sense="label reporter",
+        pattern=r"(?:特派|驻\p{Han}{1,4})?记者(?!会)",
+        matches=("海州日报记者",),
+        rejects=("记者会",),
+    ),
+    CueRule(
+        name="no-outlet",
+        sense="no outlet",
+        pattern=r"^(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位|女|男|本刊|本报|本网|外籍|\d+[．.、]?)$",
+        matches=("现场",),
+        rejects=("海州日报",),
+    ),
+    CueRule(
+        name="not-a-name",
+        sense="not a name",
+        pattern=r"^(?:主持|出席|介绍|回答|负责|有关|方面|就|在|和|与|及|等|对|向|为|将|请|代表|关于|中国|我国|我们|同志|先生|女士|记者|新闻|发布|工作|会议|办公|相关|国家|国务|外交)|(?:说|就|在|将|对|向|等|和|先|的|是|同)$",
+        matches=("主持例", "有关"),
+        rejects=("甘某某",),
+    ),
+    CueRule(
+        name="behind-a-name",
+        sense="behind a name",
+        pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|致|参|举行|举办|召开|会见|于"
+        r"|接受|被|今|日前|上午|下午|谈|的|说|国际|有|对|回应|等|率|先|担任|是|共|一行|偕|$)",
+        matches=("先生", "，", "主持例行记者会"),
+        rejects=("某",),
+    ),
+    CueRule(
+        name="before-the-post",
+        sense="lead-in",
+        pattern=r"^.*(?:请到|邀请|请来|有请|先请|下面请|还有|分别是|其中|今天|以及|由|请|是|到|了)",
+        matches=("今天我们很高兴请到国家某局",),
+        rejects=("国家某局",),
+    ),
+    CueRule(
+        name="host-named",
+        sense="host",
+        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]|我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
+        matches=("主持人：林某某\n",),
+        rejects=("主持人说明",),
+    ),
+    CueRule(
+        name="title",
+        sense="title",
+        pattern=r"记者(?:招待)?会|发布会|吹风会|通气会|通报会|见面会|答记者问|答问|实录|访谈|专访|采访|对话|座谈|论坛|讲话|致辞|致词|演讲|演说|发言|工作报告|声明|谈话|全文|逐字稿|问答|大会|会议|茶叙|说明会"
+        r"|(?i:press (?:conference|briefing|gaggle)|briefing|transcript|remarks|interview|statement|speech|earnings call|q&a|testimony|hearing|address)",
+        matches=("外交部发言人主持例行记者会", "Press Briefing by Jane Roe"),
+        rejects=("首页",),
+    ),
+    CueRule(
+        name="lede",
+        sense="lede",
+        pattern=r"(?:举行|召开|举办|主持|出席|接受|会见|回答).{0,30}(?:发布会|记者会|吹风会|招待会|通气会|提问|采访|专访|记者|传媒|媒体)|答记者问|全文如下|如下[：:。]?$|实录|全文[：:。]?$|敬请(?:关注|期待)|\p{Han}{2,4}(?:网|社|报)?\d{0,2}月?\d{1,2}日?(?:电|讯)|^本报讯|记者(?:获悉|从)"
+        r"|据[^。，]{2,30}(?:消息|报道)|独家专访|小编|编者按|以下(?:为|是)|现场直播|问答实录",
+        matches=("国台办上午举行新闻发布会，发言人回答记者提问。", "致词全文如下："),
+        rejects=("应某国政府邀请，某人将于12月12日访问。",),
+    ),
+    CueRule(
+        name="salutation",
+        sense="salutation",
+        pattern=r"^[“\"「]?(?:各位|尊敬的|亲爱的|女士们|先生们|朋友们|同志们|大家(?:好|早上好|上午好|下午好|晚上好)|同胞们|乡亲们|同学们|记者朋友|媒体(?:朋友|记者)|你好|您好|(?i:good (?:morning|afternoon|evening)|hello|hi|ladies and gentlemen|thank you|my fellow|dear))",
+        matches=("各位记者朋友，大家好！", "女士们、先生们："),
+        rejects=("国务院印发通知。",),
+    ),
+    CueRule(
+        name="address",
+        sense="address",
+        pattern=r"讲话|致辞|致词|演讲|演说|发言|工作报告|声明|谈话|贺词|开幕词|祝辞|寄语|宣誓|(?i:remarks|statement|speech|address|testimony)",
+        matches=("某人宣布参选记者会发言全文", "某某在会议上的工作报告"),
+        rejects=("某部门举行会议",),
+    ),
+    CueRule(
+        name="conference",
+        sense="conference",
+        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|说明会|茶叙|记者问及|会见(?:传媒|媒体|记者)|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
+        matches=("例行记者会", "新闻发布会"),
+        rejects=("答记者问",),
+    ),
+    CueRule(
+        name="interview",
+        sense="interview",
+        pattern=r"答记者问|专访|访谈|对话|采访|(?i:interview|conversation with|q&a with)",
+        matches=("发言人就某事答记者问",),
+        rejects=("例行记者会",),
+    ),
+)

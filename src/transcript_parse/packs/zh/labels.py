@@ -1,0 +1,155 @@
+"""What Chinese speaker labels look like, and what looks like one and is none.
+
+Written in simplified script; the engine reads simplified text.
+"""
+
+from __future__ import annotations
+
+from transcript_parse.rules import LabelRule
+
+MODERATORS = (
+    LabelRule(
+        name="moderator",
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目)?(?:主持人|主持|司仪|主席|会议主席)"
+        r"(?:[\s:：/—-]*\p{Han}[\p{Han}\s·、（）()]{0,30})?",
+        weight=3,
+        role="moderator",
+        matches=("主持人", "主持人 邢某", "主持人胡某某", "司仪"),
+        rejects=("主要任务", "记者"),
+    ),
+)
+
+
+ASKERS = (
+    LabelRule(
+        name="asker",
+        pattern=r"(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位)?"
+        r"(?:记者|媒体|网友|网民|记者追问|记者问|提问者?|提问人|观众|听众|问|追问|再问|又问|补问|补充提问|采访者|质询)"
+        r"[\s]*(?:[A-Za-z0-9一二三四五六七八九十甲乙丙丁]{1,3})?",
+        weight=3,
+        role="reporter",
+        function=True,
+        matches=("记者", "问", "追问", "提问者", "记者A", "网友"),
+        rejects=("问题", "记者获悉"),
+    ),
+    LabelRule(
+        name="reporter-of",
+        pattern=r"[^：:，。]{1,36}(?<!告诉|回答|接受|[对向与和问答])记者(?!会|获|说|问|表|坦|采)(?:\s*[\p{Han}·]{2,8})?(?:\s*[（(][^）)]{1,12}[）)])?",
+        weight=3,
+        role="reporter",
+        matches=("中央电视台记者", "《潮生周刊》记者", "某某日报记者 李某", "大众新闻大众日报记者"),
+        rejects=("记者",),
+    ),
+    LabelRule(
+        name="reporter-with-outlet",
+        pattern=r"(?:记者|提问|问)[\s（(《\[【]+[^：:，。]{1,30}",
+        weight=3,
+        role="reporter",
+        matches=("记者（海州日报）", "记者 《潮生周刊》"),
+        rejects=("记者会", "记者"),
+    ),
+    LabelRule(
+        name="outlet",
+        pattern=r"[^：:，。的是]{1,16}(?:日报|晚报|时报|早报|晨报|商报|青年报|快报|导报|通讯社|新闻社|新社"
+        r"|电视台|广播电台|电台|卫视|新闻网|网|周刊|杂志|新闻|客户端|新闻频道|融媒体中心|\p{Han}社|\p{Han}报|\p{Han}台)",
+        weight=2,
+        role="reporter",
+        matches=("新华社", "凤凰卫视", "海州日报", "路透社"),
+        rejects=("海州",),
+    ),
+)
+
+
+ANSWERERS = (
+    LabelRule(
+        name="answer",
+        pattern=r"答|回答|答复|回应|答问",
+        weight=3,
+        role="official",
+        function=True,
+        matches=("答",),
+        rejects=("问答",),
+    ),
+    LabelRule(
+        name="guest",
+        pattern=r"(?:\d{1,3}号|第\p{Han}位)?(?:嘉宾|专家|代表|受访者|被访者|发言人|新闻发言人)"
+        r"[\s]*[A-Za-z0-9一二三四五六七八九十甲乙丙丁]{0,2}",
+        weight=2,
+        role="official",
+        function=True,
+        matches=("嘉宾", "发言人", "102号嘉宾"),
+        rejects=("嘉宾名单",),
+    ),
+)
+
+
+NOT_SPEAKERS = (
+    LabelRule(
+        name="enumerator",
+        pattern=r"[一二三四五六七八九十百\d]{1,4}|[ivxIVX]{1,4}|[①-⑳]|[一二三四五六七八九十]是",
+        weight=-6,
+        matches=("一", "十二", "3", "iv"),
+        rejects=("Q", "记"),
+    ),
+    LabelRule(
+        name="section",
+        pattern=r"第[一二三四五六七八九十百\d]+.*|附件?[一二三四五六七八九十\d]*|[一二三四五六七八九十]+、.*"
+        r"|[（(][一二三四五六七八九十\d]+[）)].*|\d+[.、．].*(?<!记者)",
+        weight=-4,
+        matches=("第一部分", "第二个问题", "一、背景意义", "（一）指导思想"),
+        rejects=("邢某",),
+    ),
+    LabelRule(
+        name="discourse",
+        pattern=r"(?:首先|其次|再次|此外|另外|同时|最后|然后|接下来|下面|例如|比如|譬如|举例|具体|其[一二三四五六七八九十]"
+        r"|[一二三四五六七八九十]是|总之|一方面|另一方面|简单|换句|也就是|特别|需要|值得|根据|按照|为了|通过|关于|对于|因此"
+        r"|所以|但是|而且|如果|目前|今天|现在|刚才|今年|去年|近年|昨天|当时|这|那|我|你|他|她|它|谁|请|让|从|在|以|据).*",
+        weight=-3,
+        matches=("首先向大家通报一组数字", "需要强调的是", "我的问题是", "今天发布的内容"),
+        rejects=("甘某某", "记者"),
+    ),
+    LabelRule(
+        name="section-word",
+        pattern=r".*(?:目标|原则|思想|任务|要求|措施|意义|背景|内容|重点|方面|方式|情况|问题|如下|以下|原因|特点|亮点"
+        r"|数据|结果|建议|意见|说明|方案|计划|主题|摘要|导语|编者按|备注|注|阅读|推荐|热线|电话|邮箱|网址|地址|传真"
+        r"|邮编|路径|步骤|举措|工程|行动|指标|比例|标准|依据|流程|名单|新闻|体系|能力|机制|政策|关键词|图表?|表)",
+        weight=-2.5,
+        matches=("主要目标", "基本原则", "保障措施"),
+        rejects=("邢某",),
+    ),
+    LabelRule(
+        name="field",
+        pattern=r"(?:发布|活动|会议|新闻发布|采访|访谈|直播|录音|更新|上线|实录)?(?:时间|地点|日期|来源|出处|作者|编辑|责编|责任编辑"
+        r"|发布(?:人|者|机构|单位)|出席(?:人员|嘉宾|领导)?|参加人员|参会人员|与会人员|人员|主办|承办|主讲人?|列席|标题|副题|题"
+        r"|字号|字体|分享到?|浏览(?:次数|量)?|点击(?:数|量)?|阅读量?|摄影|摄像|图片?|文字?|文|校对|审核|监制|供稿|原标题"
+        r"|分类|标签|栏目|稿源|资料来源|图片来源|版权|备案号|主管|网站标识码|联系我们|联系人|二维码|上一篇|下一篇|相关链接|链接|编者按|原文)",
+        weight=-4,
+        matches=("时间", "来源", "发布人", "责任编辑", "出席人员"),
+        rejects=("记者",),
+    ),
+    LabelRule(
+        name="salutation",
+        pattern=r"(?:各位|尊敬|女士们|先生们|朋友们|同志们|大家|亲爱|媒体朋友|记者朋友|新闻界).*",
+        weight=-4,
+        matches=("各位记者朋友", "女士们、先生们"),
+        rejects=("主持人",),
+    ),
+    LabelRule(
+        name="saying",
+        pattern=r".*(?:表示|指出|强调|说|道|称|问|问及|认为|介绍|提到|透露|坦言|回应|解释|补充|谈到|呼吁|宣布|提出"
+        r"|看到|发现|显示|获悉|了解到|知道|想|觉得|希望|是|为|有|到|于|包括|即|分别|之一|下)",
+        weight=-3,
+        matches=("他说", "记者获悉", "外交部发言人表示", "有人问"),
+        rejects=("记者",),
+    ),
+    LabelRule(
+        name="grammar",
+        pattern=r".*[的了是将把就也都很这那我你他她它们哪吗呢吧么不没].*",
+        weight=-2,
+        matches=("我们的工作",),
+        rejects=("邢某",),
+    ),
+)
+
+
+LABELS = (*MODERATORS, *ASKERS, *ANSWERERS, *NOT_SPEAKERS)

@@ -1,0 +1,19 @@
+"""How times are printed.
+
+Written in simplified script; the engine reads simplified text.
+"""
+
+from __future__ import annotations
+
+from transcript_parse.rules import StampRule
+
+STAMPS = (
+    StampRule(
+        name="clock",
+        pattern=r"(?:(?P<year>(?:19|20)\d\d)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?"
+        r"[T\s]*)?(?:[上下]午)?(?P<hour>[01]?\d|2[0-4])[:：](?P<minute>[0-5]\d)"
+        r"(?:[:：](?P<second>[0-5]\d))?(?![\d%％])",
+        matches=("10:23", "10：23", "2025-04-24 10:18:10", "00:12:31", "2025年4月24日 9:05"),
+        rejects=("3:1", "10:2", "2025-04-24", "10:231"),
+    ),
+)

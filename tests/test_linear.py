@@ -127,6 +127,7 @@ PILED_UP = (
 )
 
 # Inputs that are not linear yet, and what makes them so.
+BLANK = "a noise rule or label pattern whose first \\s* or \\S* runs over blank space again from each place"
 KNOWN: dict[str, str] = {}
 
 

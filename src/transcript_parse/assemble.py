@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import regex
 
+from transcript_parse.block import Block
 from transcript_parse.model import (
     Diagnostic,
     QARecord,
@@ -20,7 +21,7 @@ from transcript_parse.model import (
     Turn,
 )
 from transcript_parse.normalize import Normalized
-from transcript_parse.segment.turns import Block, Segmentation
+from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
 from transcript_parse.structure.people import Person
 from transcript_parse.text import CleanText, Piece, gaps
@@ -78,7 +79,7 @@ def assemble(
         turns=tuple(turns),
         records=records,
         removals=tuple(removals),
-        diagnostics=(*_diagnostics(normalized, found, story), *noticed),
+        diagnostics=(*_diagnostics(normalized, story), *noticed),
         raw=clean.raw,
         edits=clean.edits,
         raw_sha256=hashlib.sha256(clean.raw.encode("utf-8", "surrogatepass")).hexdigest(),
@@ -159,12 +160,10 @@ def _removals(
     """Noise in raw offsets, and whatever nothing else accounts for."""
     clean = normalized.clean
     removals = list(normalized.removals)
-    for noise in found.noise:
-        removals.append(
-            Removal(
-                span=Span(**_span(clean, noise.start, noise.end)), kind=noise.kind, rule=noise.rule
-            )
-        )
+    removals += [
+        Removal(span=Span(**_span(clean, n.start, n.end)), kind=n.kind, rule=n.rule)
+        for n in found.noise
+    ]
     covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
     for segment in segments:
         covered.append((segment.span.start, segment.span.end))
@@ -176,7 +175,7 @@ def _removals(
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
 
 
-def _diagnostics(normalized: Normalized, found: Segmentation, story: Story) -> list[Diagnostic]:
+def _diagnostics(normalized: Normalized, story: Story) -> list[Diagnostic]:
     said = list(normalized.diagnostics)
     if not normalized.clean.raw.strip():
         said.append(Diagnostic(code="empty", message="the text is empty"))

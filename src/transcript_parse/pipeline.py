@@ -6,11 +6,11 @@ from typing import Literal, NamedTuple
 
 from transcript_parse.assemble import assemble
 from transcript_parse.errors import TranscriptError
+from transcript_parse.lexicon import lexicon
 from transcript_parse.model import Transcript
 from transcript_parse.normalize import Normalized, normalize
 from transcript_parse.packs import load
 from transcript_parse.rules import Pack, watching
-from transcript_parse.segment.lexicon import lexicon
 from transcript_parse.segment.turns import Segmentation, segment
 from transcript_parse.structure.build import Story, structure
 
@@ -57,6 +57,7 @@ def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -
     with watching(len(raw)) as watch:
         clean = normalize(raw, rules, script)
         found = segment(clean.reading, lexicon(rules))
-        story = structure(clean.reading, found, found.lex)
+        title = found.title(clean.reading)
+        story = structure(clean.reading, title, found.front.fields, found.blocks, found.lex)
     transcript = assemble(clean, found, story, watch.diagnostics())
     return Run(clean, found, story, transcript)

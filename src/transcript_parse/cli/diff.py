@@ -1,25 +1,42 @@
-"""`transcript-parse diff`: what changed between two saved parses."""
+"""`transcript-parse diff`: what changed between two saved parses, or two packs."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from transcript_parse.cli.files import Failures, put, saved_parses, warn
+from transcript_parse.cli.files import (
+    Failures,
+    put,
+    saved_parses,
+    text_of,
+    warn,
+    with_progress,
+)
+from transcript_parse.cli.packs import pack_of
 from transcript_parse.evaluate import Change, Diff, Voice, diff
 from transcript_parse.export.wording import UNKNOWN, first_words
 from transcript_parse.model import Transcript
+from transcript_parse.pipeline import parse
+from transcript_parse.rules import Pack
+
+Pair = tuple[Transcript, Transcript]
 
 EXCERPT = 60  # terminal columns of the text a change is shown with
 
 
 def run(
-    old: Annotated[Path, typer.Argument(metavar="OLD.jsonl", exists=True, dir_okay=False)],
-    new: Annotated[Path, typer.Argument(metavar="NEW.jsonl", exists=True, dir_okay=False)],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Saved parses (.jsonl), or a pack.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same, later or other.")],
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", help="Raw texts to parse with the packs OLD and NEW."),
+    ] = None,
     examples: Annotated[
         int, typer.Option(min=0, help="Changes to show of each sort in each text.")
     ] = 3,
@@ -27,14 +44,17 @@ def run(
         bool, typer.Option("--json", help="Print all changes, one JSON object a text.")
     ] = False,
 ) -> None:
-    """Compare two files that `transcript-parse parse` wrote, text by text."""
+    """Compare two files that `parse` wrote, or what two packs make of the same texts.
+
+    A pack is named as in `parse --pack`.
+    """
     failures = Failures()
-    before = {t.raw_sha256: t for t in saved_parses(old, failures)}
-    after = {t.raw_sha256: t for t in saved_parses(new, failures)}
-    for here, there, path in ((before, after, old), (after, before, new)):
-        if alone := len(here.keys() - there.keys()):
-            warn(str(path), f"{alone} texts are only in this file")
-    diffs = [(t, diff(t, after[sha])) for sha, t in before.items() if sha in after]
+    if files:
+        packs = pack_of(old, "OLD"), pack_of(new, "NEW")
+        pairs = list(_parsed(packs, files, failures))
+    else:
+        pairs = _saved(_existing(old, "OLD"), _existing(new, "NEW"), failures)
+    diffs = [(before, diff(before, after)) for before, after in pairs]
     if as_json:
         for transcript, found in diffs:
             line = {"raw_sha256": transcript.raw_sha256, **found.model_dump(mode="json")}
@@ -42,6 +62,34 @@ def run(
     else:
         _print(diffs, examples)
     failures.exit()
+
+
+def _existing(name: str, hint: str) -> Path:
+    path = Path(name)
+    if not path.is_file():
+        problem = f"{name!r} is no file (packs are compared on FILES: name some)"
+        raise typer.BadParameter(problem, param_hint=hint)
+    return path
+
+
+def _saved(old: Path, new: Path, failures: Failures) -> list[Pair]:
+    """The parses of texts that are in both files."""
+    before = {t.raw_sha256: t for t in saved_parses(old, failures)}
+    after = {t.raw_sha256: t for t in saved_parses(new, failures)}
+    for here, there, path in ((before, after, old), (after, before, new)):
+        if alone := len(here.keys() - there.keys()):
+            warn(str(path), f"{alone} texts are only in this file")
+    return [(t, after[sha]) for sha, t in before.items() if sha in after]
+
+
+def _parsed(packs: tuple[Pack, Pack], files: list[str], failures: Failures) -> Iterator[Pair]:
+    """Each text as the two packs parse it."""
+    for file in with_progress(files):
+        try:
+            raw = text_of(file)
+            yield parse(raw, pack=packs[0]), parse(raw, pack=packs[1])
+        except Exception as error:  # the other files can still be compared
+            failures.add(file, error)
 
 
 def _print(diffs: list[tuple[Transcript, Diff]], examples: int) -> None:

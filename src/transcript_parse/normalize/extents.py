@@ -35,14 +35,13 @@ MOSTLY: Final = 0.4
 KNOWN_TAIL: Final = 2.2
 """What it is worth if the same extension stands at other occurrences too."""
 
-HEAD_REACH: Final = 6
-WORDS_REACH: Final = 12
 WORD: Final = 1.0
 WORD_SURPRISE: Final = 0.4
 WORD_LETTER: Final = 2.0
 """What an extension is worth if a known campaign's words make it up: the more, the less
 likely ordinary text is to go on like that."""
 
+Piece = tuple[int, int]
 Tails = Callable[[str], float]
 
 
@@ -136,23 +135,21 @@ def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
     return [best(view, a, b, tails, once=costs) for a, b in spans]
 
 
-def best_of_words(view: View, start: int, end: int, made: Callable[[str], bool]) -> Extent:
-    """The extension of [start, end) to known words that heals best.
+def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:
+    """The one of `spans`, made of known words around `core`, whose removal heals best.
 
     Longer matches are likelier, but the text that is left has the last word.
     """
     plain = view.plain
-    found = Extent(start, end, broken(view, start, end))
-    most = found.score + edge_misfit(view, start, end)
-    for a in range(min(start, HEAD_REACH) + 1):
-        for b in range(min(len(plain) - end, WORDS_REACH) + 1):
-            if a + b and made(plain[start - a : end + b]):
-                score = broken(view, start - a, end + b)
-                words = (plain[start - a : start], plain[end : end + b])
-                worth = score + edge_misfit(view, start - a, end + b)
-                worth += WORD + sum(_surprise(view, w) for w in words)
-                if worth > most:
-                    found, most = Extent(start - a, end + b, score), worth
+    found, most = Extent(*core, -99.0), -99.0
+    for start, end in sorted(spans, key=lambda s: s[0] - s[1]):
+        score = worth = broken(view, start, end)
+        worth += edge_misfit(view, start, end)
+        if (start, end) != core:
+            worth += WORD + _surprise(view, plain[start : core[0]])
+            worth += _surprise(view, plain[core[1] : end])
+        if worth > most:
+            found, most = Extent(start, end, score), worth
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -14,20 +15,53 @@ RARE: Final = -14.0
 """Log probability below which a word is a campaign's own and no everyday word."""
 
 
+REACH: Final = 12
+"""Characters by which a campaign's words may extend a core on either side."""
+
+
 class Known(NamedTuple):
     """The words of one campaign, ready for use."""
 
     rule: str
     words: frozenset[str]
     cores: tuple[str, ...]
+    first: Mapping[str, tuple[str, ...]]
+    last: Mapping[str, tuple[str, ...]]
+    around: Mapping[str, tuple[tuple[int, int], ...]]
 
     def made(self, text: str) -> bool:
         """Whether `text` is made of the campaign's words alone."""
-        ends = {0}
-        for end in range(1, len(text) + 1):
-            if any(text[start:end] in self.words for start in ends):
-                ends.add(end)
-        return len(text) in ends
+        return len(text) in self._ends(text, 0)
+
+    def _ends(self, text: str, start: int) -> list[int]:
+        """Where words that follow each other from `start` on end."""
+        reached = [start]
+        for place in reached:
+            for word in self.first.get(text[place : place + 1], ()):
+                end = place + len(word)
+                if end - start <= REACH and end not in reached and text.startswith(word, place):
+                    reached.append(end)
+        return reached
+
+    def _starts(self, text: str, end: int) -> list[int]:
+        """Where words that follow each other up to `end` start."""
+        reached = [end]
+        for place in reached:
+            for word in self.last.get(text[place - 1 : place] if place else "", ()):
+                start = place - len(word)
+                if end - start <= REACH and start not in reached and text.endswith(word, 0, place):
+                    reached.append(start)
+        return reached
+
+    def spans(self, text: str, core: str, place: int) -> set[tuple[int, int]]:
+        """Stretches around `core` at `place` that are made of the campaign's words."""
+        found = set()
+        for before, after in self.around[core]:
+            start, end = place - before, place + len(core) + after
+            if start >= 0 and text[start:end] in self.words:
+                ends = self._ends(text, end)
+                found |= {(s, e) for s in self._starts(text, start) for e in ends}
+        return found
 
 
 class Prior(NamedTuple):
@@ -35,16 +69,24 @@ class Prior(NamedTuple):
 
     campaigns: tuple[Known, ...]
     pairs: frozenset[str]
-    addresses: frozenset[int]
+    owners: Mapping[int, tuple[tuple[Known, str], ...]]
 
     def name(self, token: str) -> str | None:
         """The campaign whose words `token` is made of."""
         return next((c.rule for c in self.campaigns if c.made(token)), None)
 
-    def present(self, view: View) -> bool:
-        """Whether any word of any campaign may stand in the block."""
-        found = [view.addresses[p] for p in view.unknown]
-        return not self.addresses.isdisjoint(found)
+    def present(self, view: View) -> list[tuple[Known, str]]:
+        """The cores that may stand in the block, each with its campaign."""
+        found = self.owners.keys() & {view.addresses[p] for p in view.unknown}
+        return [owner for address in sorted(found) for owner in self.owners[address]]
+
+
+def _by(words: Iterable[str], place: int) -> dict[str, tuple[str, ...]]:
+    """The words by their character at `place`."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        groups[word[place]].append(word)
+    return {char: tuple(group) for char, group in groups.items()}
 
 
 def _known(rule: SpamRule) -> Known:
@@ -56,14 +98,22 @@ def _known(rule: SpamRule) -> Known:
     for word in rare:
         if not any(core in word for core in own):
             own.append(word)
-    return Known(rule.name, words, tuple(own))
+    around = {
+        core: tuple((w.find(core), len(w) - w.find(core) - len(core)) for w in words if core in w)
+        for core in own
+    }
+    return Known(rule.name, words, tuple(own), _by(words, 0), _by(words, -1), around)
 
 
 @lru_cache(maxsize=16)
 def _prior(rules: tuple[SpamRule, ...]) -> Prior:
     campaigns = tuple(_known(rule) for rule in rules)
     pairs = frozenset(core[:2] for c in campaigns for core in c.cores)
-    return Prior(campaigns, pairs, frozenset(addresses(pair)[0] for pair in pairs))
+    owners: defaultdict[int, list[tuple[Known, str]]] = defaultdict(list)
+    for campaign in campaigns:
+        for core in campaign.cores:
+            owners[addresses(core[:2])[0]].append((campaign, core))
+    return Prior(campaigns, pairs, {a: tuple(o) for a, o in owners.items()})
 
 
 _LAST: list[tuple[Sequence[SpamRule], Prior]] = []

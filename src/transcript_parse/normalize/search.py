@@ -10,7 +10,7 @@ from transcript_parse.normalize import extents, shapes
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
-from transcript_parse.normalize.known import Prior
+from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, reach, recurring
 from transcript_parse.normalize.view import HAN, View, kind
 
@@ -74,8 +74,9 @@ class Search:
         view = self.view
         found = runs(view)
         single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
-        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view)]
-        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view)]
+        heads = shapes.labelled(view)
+        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(heads)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, heads)]
         tokens = recurring(view)
         alone = self._islands(found)
         words = self.prior.present(view)
@@ -84,7 +85,7 @@ class Search:
         for extent in single:
             self._take(extent)
         for _ in range(ROUNDS):
-            if not words or not self._campaigns(tokens):
+            if not words or not self._campaigns(words, tokens):
                 break
         for token in tokens:
             self._take_token(token)
@@ -170,7 +171,7 @@ class Search:
                     grew |= self._take(extent)
         return grew
 
-    def _campaigns(self, tokens: Sequence[Token]) -> bool:
+    def _campaigns(self, words: Sequence[tuple[Known, str]], tokens: Sequence[Token]) -> bool:
         """Words of known campaigns, where the text breaks; whether any were taken.
 
         A block in which one token of a campaign was discovered holds others;
@@ -178,24 +179,26 @@ class Search:
         """
         view, grew = self.view, False
         seen = [*self.tokens, *(t.text for t in tokens)]
-        for campaign in self.prior.campaigns:
-            infected = any(core in token for token in seen for core in campaign.cores)
-            for core in campaign.cores:
-                same = any(core in token for token in seen)
-                places = view.places(core)[:SPANS]
-                size = len(core)
-                found = [
-                    extents.best_of_words(view, p, p + size, campaign.made)
-                    for p in places
-                    if self._free(p, p + size)
-                ]
-                total = sum(e.score for e in found)
-                certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
-                least = KNOWN_SAME if same else KNOWN_LIKE
-                for extent in found:
-                    if certain and extent.score >= least:
-                        grew |= self._take(extent)
+        for campaign, core in words:
+            infected = any(c in token for token in seen for c in campaign.cores)
+            same = any(core in token for token in seen)
+            found = self._made_of(campaign, core)
+            total = sum(e.score for e in found)
+            certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
+            least = KNOWN_SAME if same else KNOWN_LIKE
+            for extent in found:
+                if certain and extent.score >= least:
+                    grew |= self._take(extent)
         return grew
+
+    def _made_of(self, campaign: Known, core: str) -> list[Extent]:
+        """Each place of a campaign's core that is not taken yet, extended by its words."""
+        view, size = self.view, len(core)
+        return [
+            extents.best_of_words(view, (p, p + size), campaign.spans(view.plain, core, p))
+            for p in view.places(core)[:SPANS]
+            if self._free(p, p + size)
+        ]
 
     def _cores(self) -> list[str]:
         """Pairs of accepted tokens that ordinary text does not have."""

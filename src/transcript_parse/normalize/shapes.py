@@ -146,35 +146,39 @@ def _unlikely(token: str) -> bool:
     return token.isalpha() and gibberish(token) >= NUMBER_BREAK
 
 
-def _labels(plain: str) -> Iterator[tuple[int, str]]:
+def labelled(view: View) -> list[tuple[int, str]]:
     """What stands before a colon at a line's beginning, stamps skipped."""
+    found = []
     start = 0
-    for line in plain.split("\n"):
-        head = line[:LABEL_ROOM].replace("：", ":")
-        cut = head.find(":")
+    for line in view.plain.split("\n"):
+        head = line[:LABEL_ROOM]
+        cut = head.find("：")
+        if cut < 0:
+            cut = head.find(":")
         begin = 0
         while cut > 0 and head[cut - 1].isdigit():
-            begin, cut = cut + 1, head.find(":", cut + 1)
+            begin = cut + 1
+            cut = min(
+                (c for c in (head.find("：", begin), head.find(":", begin)) if c > 0), default=-1
+            )
         if cut > begin:
-            yield start + begin, head[begin:cut]
+            text = head[begin:cut].strip()
+            found.append((start + head.find(text, begin), text))
         start += len(line) + 1
+    return found
 
 
-def labels(view: View) -> Iterator[Piece]:
+def labels(found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """What splits a label that stands whole elsewhere."""
-    found = list(_labels(view.plain))
-    counts = Counter(text.strip() for _, text in found)
-    once = sum(count == 1 for count in counts.values())
-    if not once or once == len(counts):
-        return
+    counts = Counter(text for _, text in found)
     often = [text for text, count in counts.items() if count > 1 and len(text) >= LABEL]
+    if not often:
+        return
     begin, end = {text[0] for text in often}, {text[-1] for text in often}
     known = sorted(often)
     backwards = sorted(text[::-1] for text in known)
-    for start, printed in found:
-        text = printed.strip()
-        start += printed.find(text)
-        if counts[text] == 1 and len(text) > LABEL and text[0] in begin and text[-1] in end:
+    for start, text in found:
+        if len(text) > LABEL and counts[text] == 1 and text[0] in begin and text[-1] in end:
             whole = _whole(text, known, backwards, counts)
             if whole:
                 left = min(_shared(text, whole), len(whole) - 1)
@@ -206,30 +210,28 @@ def _whole(
     return None
 
 
-def names(view: View) -> Iterator[Piece]:
+def names(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """What splits in running text the name of somebody who has a label."""
-    plain = view.plain
-    if not view.unknown:
-        return
-    ends: defaultdict[str, list[str]] = defaultdict(list)
-    for name in _names(plain):
+    ends: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in _names(found):
         for i, char in enumerate(name[:-1]):
             # A surname alone is followed by anything.
             if i or len(name) > SHORT_NAME:
-                ends[char].append(name[: i + 1] + "|" + name[i + 1 :])
-    if not ends or ends.keys().isdisjoint(itemgetter(0, *view.unknown)(plain)):
+                ends[char].append((name[: i + 1], name[i + 1 :]))
+    if not ends or not view.unknown:
         return
-    for place in view.unknown:
-        for halves in ends.get(plain[place], ()):
-            piece = _cut_name(view, place + 1, *halves.split("|"))
+    chars = itemgetter(0, *view.unknown)(view.plain)[1:]
+    for place, char in zip(view.unknown, chars, strict=True):
+        for first, last in ends.get(char, ()):
+            piece = _cut_name(view, place + 1, first, last)
             if piece:
                 yield piece
 
 
-def _names(plain: str) -> list[str]:
+def _names(found: Sequence[tuple[int, str]]) -> list[str]:
     """The names at the ends of labels that recur."""
-    counts = Counter(text.split()[-1] for _, text in _labels(plain) if text.strip())
-    often = (text[-LONGEST_NAME:] for text, count in counts.items() if count > 1)
+    counts = Counter(text for _, text in found)
+    often = (text.split()[-1][-LONGEST_NAME:] for text, n in counts.items() if n > 1 and text)
     return [n for n in often if len(n) >= SHORT_NAME and all(kind(c) == HAN for c in n)]
 
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import regex
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import RemovalKind
 from transcript_parse.rules import NoiseRule, compiled
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
 
 
@@ -100,8 +100,20 @@ def is_sentence(text: str, line: Line) -> bool:
 
 
 _MARKUP = compiled(
-    r"(?P<link>^[ \t>*-]*\[[^\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$)|(?P<image>!\[[^\]\n]*\]\([^)\s]*\))|(?P<open>\\?\[)(?=[^\]\n\[]{1,120}\]\()|(?P<close>\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\))"
-    r"|(?P<struck><(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>)|(?P<escaped>\\[\[\]])|(?P<quote>^[ \t]*(?:>[ \t]?)+)|(?P<tag></?[a-zA-Z][^<>\n]{0,300}>)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)|(?P<heading>^[ \t]*#{1,6}[ \t]+)"
+    "|".join(
+        (
+            r"^[ \t>*-]*\[[^\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # a line that is a link
+            r"!\[[^\]\n]*\]\([^)\s]*\)",  # an image
+            r"\\?\[(?=[^\]\n\[]{1,120}\]\()",  # a link opens
+            r"\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)",  # and closes
+            r"<(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>",  # struck out
+            r"\\[\[\]]",  # an escaped bracket
+            r"^[ \t]*(?:>[ \t]?)+",  # a quotation
+            r"</?[a-zA-Z][^<>\n]{0,300}>",  # a tag
+            r"\*\*|__(?=\S)|(?<=\S)__",  # emphasis
+            r"^[ \t]*#{1,6}[ \t]+",  # a heading
+        )
+    )
 )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.layout import Opening
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 

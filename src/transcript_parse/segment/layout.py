@@ -10,15 +10,15 @@ form nobody wrote a rule for earns its trust from the labels that are clear.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 from re import escape
 from typing import NamedTuple
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.segment import evidence
 from transcript_parse.segment.furniture import is_sentence
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading, read_soft
 
@@ -32,6 +32,7 @@ FIELD = 60  # the longest value of a field in the head of a page
 WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 _FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
+_VALUE_END = _FINISHED - frozenset("）)】]")
 _QUOTES = frozenset('“「『"')
 _OPEN_END = frozenset("，,、（(")
 
@@ -90,7 +91,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     readings = _two_line_labels(text, lines, _without_fields(text, lines, readings))
     groups = _group(text, readings)
     _judge(text, lines, groups, lex)
-    _settle(text, lines, groups)
+    _settle(text, groups)
     soft = read_soft(text, lines, lex)
     if soft:
         known = {g.label for g in groups if g.odds > 0}
@@ -101,14 +102,12 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
                 group.own += 2.0
                 group.reasons["known label"] = 2.0
         groups += soft_groups
-        _settle(text, lines, groups)
+        _settle(text, groups)
         _find_again(text, lines, groups)
     openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0]), lex)
     openings = _drop_lists(text, lines, openings)
-    names = sorted(
-        {o.reading.form for o in openings},
-        key=lambda f: -sum(o.reading.form == f for o in openings),
-    )
+    counts = Counter(o.reading.form for o in openings)
+    names = sorted(counts, key=lambda form: (-counts[form], form))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
 
 
@@ -123,9 +122,9 @@ def _without_fields(text: str, lines: list[Line], readings: list[Reading]) -> li
             and "colon" in reading.form
             and 0 < value <= FIELD
             and not reading.stamp
+            and text[line.end - 1] not in _VALUE_END
         ):
-            if text[line.end - 1] not in _FINISHED - frozenset("）)】]"):
-                fields.add(reading.line)
+            fields.add(reading.line)
     runs = {n for n in fields if n - 1 in fields or n + 1 in fields}
     return [r for r in readings if r.line not in runs]
 
@@ -277,7 +276,7 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
     return said
 
 
-def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
+def _settle(text: str, groups: list[Group]) -> None:
     """Rounds of: forms from labels, slots from neighbours, labels from both."""
     by_form: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
@@ -315,13 +314,15 @@ def _settle(text: str, lines: list[Line], groups: list[Group]) -> None:
                     group.reasons["asks"] = asks
                     slot += asks
                 group.reasons["form trusted"] = lent
-                group.reasons["slot"] = slot
+                group.reasons["slot"] = slot - group.reasons.get("asks", 0.0)
                 group.odds = group.own + group.reasons["structure"] + lent + slot
 
 
 def _structure(text: str, members: list[Group]) -> float:
-    """What a form's pattern says whatever its labels: they come back, they take
-    turns, and together they span the text."""
+    """What the pattern of a form says, whatever its labels.
+
+    They come back, they take turns, and together they span the text.
+    """
     places = sorted(
         (r.start, g.label, g.count) for g in members if not g.excluded for r in g.readings
     )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from transcript_parse.segment.lexicon import Lexicon
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
@@ -35,14 +35,18 @@ _TOKEN = regex.compile(
     r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
 )
 _DASHED = regex.compile(
-    r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
+    r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+"
+    r"(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
 )
 _STAMP_LIKE = regex.compile(r"\d[:：]\d\d")
 _NUMBER_END = regex.compile(r"(?<![A-Za-z\d])\d+$")
 _ASCII_TOKEN = regex.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
+_WORD = r"[^\s:：，,。！？!?；;…“”]"
 _SOFT = regex.compile(
     r"(?<=[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*)(?<![ \t\u3000\xa0\n])[ \t\u3000\xa0]*+"
-    r"(?=[\[【（(「*\d]|[^\s:：，,。！？!?；;…“”]{1,20}(?:[ \u3000][^\s:：，,。！？!?；;…“”]{2,12})?[ ]?[:：]|[^\s:：，,。！？!?；;…“”]{1,20}[ ][-–—])"
+    r"(?=[\[【（(「*\d]"
+    rf"|{_WORD}{{1,20}}(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
+    rf"|{_WORD}{{1,20}}[ ][-–—])"
 )
 
 
@@ -72,12 +76,14 @@ def _patterns(lex: Lexicon) -> _Patterns:
     marks = regex.escape(_MARKS)
     return _Patterns(
         lex.pattern(
-            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*|[-–—+=·]+[ \t\u3000\xa0]+|\d{{1,3}}[.．、][ \t]*(?=[^\d\s]))?"
+            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*"
+            r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s]))?"
             r"(?:(?<bracket>[\[(（【])?(?<stamp>STAMP)[\])）】]?)?"
         ),
         lex.pattern(
-            rf"(?<label>[^\n。！？!?；;…，]{{1,{LONGEST_LABEL}}}?)[ \t\u3000\xa0:：\-–—]*(?<open>[\[(（【])?(?<stamp>STAMP)"
-            r"(?<close>[\])）】])?[ \t\u3000\xa0]*(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
+            rf"(?<label>[^\n。！？!?；;…，]{{1,{LONGEST_LABEL}}}?)[ \t\u3000\xa0:：\-–—]*"
+            r"(?<open>[\[(（【])?(?<stamp>STAMP)(?<close>[\])）】])?[ \t\u3000\xa0]*"
+            r"(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
         ),
         lex.pattern(r"(?<stamp>STAMP)[ \t\u3000\xa0]*$"),
     )

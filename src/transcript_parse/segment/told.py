@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from transcript_parse.lexicon import Lexicon, Told
 from transcript_parse.segment.layout import Opening
-from transcript_parse.segment.lexicon import Lexicon, Told
 
 
 def informed(text: str, openings: Iterable[Opening], lex: Lexicon) -> Lexicon:

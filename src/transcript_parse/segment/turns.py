@@ -5,29 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
 from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.layout import Layout, Opening, decide
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.readings import Reading, read_lines
 from transcript_parse.segment.told import informed
 from transcript_parse.text import Piece, without
-
-
-class Block(NamedTuple):
-    """One printed block of speech, in offsets of the clean text.
-
-    `pieces` are the spoken stretches, one a paragraph line, noise left out.
-    """
-
-    header: Piece | None
-    label: str | None
-    stamp: Piece | None
-    pieces: tuple[Piece, ...]
-    rule: str
 
 
 class Segmentation(NamedTuple):
@@ -39,6 +27,10 @@ class Segmentation(NamedTuple):
     blocks: list[Block]
     noise: list[Noise]
     lex: Lexicon  # with what opening rules say of this document's labels
+
+    def title(self, text: str) -> str:
+        """The title as printed, or ''."""
+        return text[slice(*self.head.title)] if self.head.title else ""
 
 
 class Page(NamedTuple):

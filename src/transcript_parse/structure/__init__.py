@@ -1,1 +1,1 @@
-""""""
+"""People, roles, questions and their answers."""

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
 from functools import lru_cache
 
 from regex import Pattern, escape
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.structure.labels import strip_quotes
 from transcript_parse.structure.people import Person, Roster
 
 _START = 260  # characters of a question in which a reporter introduces themselves
 
 
-_LATIN_OUTLET = r"(?:\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+_LATIN_OUTLET = compiled(
+    r"(?:\s+\p{Lu}[\w’'-]+)?(?:\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+)?"
+    r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+)
 
 
 def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
@@ -25,12 +27,11 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
     Reporters in English say it behind their own name, so `name` helps.
     """
     start = text[:_START]
-    if name and name.isascii() or name and "’" in name:
-        own = compiled(
-            rf"(?i:\b{escape(name.split()[-1])})(?:\s+\p{{Lu}}[\w’'-]+)?" + _LATIN_OUTLET
-        ).search(start)
-        if own:
-            return " ".join(own["outlet"].split())
+    last = name.split()[-1].casefold() if name else ""
+    at = start.casefold().find(last) if last and last[0] < "\u2e80" else -1
+    own = _LATIN_OUTLET.match(start, at + len(last)) if at >= 0 else None
+    if own:
+        return " ".join(own["outlet"].split())
     for cue in lex.cues.get("outlet", ()):
         for found in cue.compiled.finditer(start):
             outlet = " ".join(strip_quotes(found["outlet"]).split())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.segment.lexicon import Lexicon
-from transcript_parse.segment.turns import Block, Segmentation
 from transcript_parse.structure.asides import addressees, outlet_in
 from transcript_parse.structure.labels import read_label
 from transcript_parse.structure.people import Person, Roster
@@ -41,28 +41,30 @@ class Story(NamedTuple):
     people: list[Person]
 
 
-def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
-    """Find people, roles and records in the blocks of a text."""
-    title = (
-        text[slice(*found.head.title)] if found.head.title else found.front.fields.get("title", "")
-    )
-    blocks = found.blocks
+def structure(
+    text: str, title: str, fields: dict[str, str], blocks: list[Block], lex: Lexicon
+) -> Story:
+    """Find people, roles and records in the blocks of a text.
+
+    `title` is the printed title, `fields` the page's front matter.
+    """
+    title = title or fields.get("title", "")
     if not blocks:
         return Story("document", title or None, [], [], [])
     first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
     head = text[: first[0]]
     roster = Roster(
         text,
-        f"{title}\n{found.front.fields.get('title', '')}",
+        f"{title}\n{fields.get('title', '')}",
         head,
         [b.label for b in blocks],
         lex,
-        found.front.fields,
+        fields,
     )
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
-    kind = _kind(text, title, found, lex, blocks, people)
+    kind = _kind(text, title, fields, lex, blocks, people)
     turns = _turns(blocks, people)
     words = ["\n".join(text[a:b] for n in t.blocks for a, b in blocks[n].pieces) for t in turns]
     said = [read_turn(w, lex) for w in words]
@@ -77,7 +79,7 @@ def structure(text: str, found: Segmentation, lex: Lexicon) -> Story:
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
     ]
-    exchanges = pair(views, kind == "interview", lex)
+    exchanges = pair(views, kind == "interview")
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     records = _records(exchanges, turns, words, roster, speakers, lex)
     return Story(kind, title or None, turns, records, speakers)
@@ -152,7 +154,7 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
 def _kind(
     text: str,
     title: str,
-    found: Segmentation,
+    fields: dict[str, str],
     lex: Lexicon,
     blocks: list[Block],
     people: list[Person | None],
@@ -160,7 +162,7 @@ def _kind(
     """Conference or interview, by what title and lede call it, then by who asks."""
     head = text[: blocks[0].pieces[0][0] if blocks[0].pieces else 600]
     tail = head[-2000:]
-    for part in (title, found.front.fields.get("title", ""), tail):
+    for part in (title, fields.get("title", ""), tail):
         if lex.says("conference", part):
             return "press_conference"
         if lex.says("interview", part):

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import regex
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
-from transcript_parse.segment.lexicon import Lexicon
 
 _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
@@ -44,7 +44,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
     role = verdict.role
     if role == "moderator":
         rest = strip_quotes(lex.strip("moderator", core))
-        if not rest or rest == core:
+        if not rest or (rest == core and lex.is_function(core, "moderator")):
             return Label(role, None, None, (), False)
         return _person(rest, lex)._replace(role=role)
     if role == "reporter":

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import regex
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.rules import compiled
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.structure.labels import Label, read_label, split_titles, strip_quotes
 
 
@@ -83,8 +83,9 @@ class Roster:
             self.title_person = self._only_one(head)
         for label, said in parsed.items():
             if label not in self._resolved:
-                self._resolved[label] = self._unnamed(label, said, title, fields)
-                self._resolved[label].aliases.append(label)
+                unnamed = self._unnamed(label, said, title, fields)
+                unnamed.aliases.append(label)
+                self._resolved[label] = unnamed
 
     def _learn_titles(self) -> None:
         """Titles by which the text itself calls people: 甘局长, 甘某某局长."""
@@ -103,9 +104,9 @@ class Roster:
                     break
             else:
                 for size in (2, 3):
-                    person = self.people.get(text[max(0, start - size) : start])
-                    if person:
-                        person.learn(None, [text[start:end]])
+                    called = self.people.get(text[max(0, start - size) : start])
+                    if called:
+                        called.learn(None, [text[start:end]])
 
     def _legend(self, head: str) -> dict[str, str]:
         """What one-character labels stand for, where the page explains them."""
@@ -139,7 +140,7 @@ class Roster:
         if said.role == "official" and self.title_person is not None:
             return self.title_person
         if said.role == "moderator":
-            host = self._host(fields)
+            host = self._host()
             if host:
                 return host
         key = (
@@ -155,7 +156,7 @@ class Roster:
             person.learn(said.organization, said.titles)
         return person
 
-    def _host(self, fields: dict[str, str]) -> Person | None:
+    def _host(self) -> Person | None:
         """The person introduced as the moderator, if exactly one is."""
         found: set[str] = set()
         for cue in self.lex.cues.get("host", ()):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcript_parse.model import Role
-from transcript_parse.segment.lexicon import Lexicon
 from transcript_parse.structure.roles import Said
 
 REMARK = 8  # weight below which a reporter's sentence without question mark is an interjection
@@ -37,7 +36,7 @@ class TurnView(NamedTuple):
     apart: bool = False  # something else begins here, behind a printed division
 
 
-def pair(turns: Sequence[TurnView], interview: bool, lex: Lexicon) -> list[Exchange]:
+def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
     """Tie answers to questions."""
     found: list[Exchange] = []
     now: Exchange | None = None
@@ -112,9 +111,15 @@ def _asked(
     broken = turn.text.rstrip().endswith(("—", "–", "-"))
     if not ends and turn.said.weight < REMARK and (broken or not turn.said.asks):
         return now
-    if now is not None and now.answers and not ends and turn.said.weight < 2 * REMARK:
-        if turns[now.answers[-1]].text.rstrip().endswith(("—", "–")) and turn.key == now.key:
-            return now
+    if (
+        now is not None
+        and now.answers
+        and not ends
+        and turn.said.weight < 2 * REMARK
+        and turns[now.answers[-1]].text.rstrip().endswith(("—", "–"))
+        and turn.key == now.key
+    ):
+        return now
     if interview and not ends and not turn.said.asks:
         return now if turn.said.weight < 90 else None
     exchange = Exchange(i, turn.key)

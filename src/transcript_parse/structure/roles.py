@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
-from transcript_parse.segment.lexicon import Lexicon
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that

@@ -234,9 +234,7 @@ class Lexicon:
         shape = self._shape(core)
         if best and worst and best.weight >= 3 and abs(worst.weight) <= 3:
             worst = None  # a role word outweighs what its ending happens to look like
-        for found in (best, worst):
-            if found:
-                reasons.append((found.name, found.weight))
+        reasons += [(found.name, found.weight) for found in (best, worst) if found]
         if not (best and best.weight >= 3):
             reasons.append(shape)
         if len(core) > 24:

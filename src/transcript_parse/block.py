@@ -1,0 +1,20 @@
+"""Blocks of speech: what the segmenter hands to the structure stage."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transcript_parse.text import Piece
+
+
+class Block(NamedTuple):
+    """One printed block of speech, in offsets of the clean text.
+
+    `pieces` are the spoken stretches, one a paragraph line, noise left out.
+    """
+
+    header: Piece | None
+    label: str | None
+    stamp: Piece | None
+    pieces: tuple[Piece, ...]
+    rule: str

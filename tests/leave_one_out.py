@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tests import shared
@@ -84,9 +84,7 @@ def main() -> None:
     for page in shared.golds():
         families[family_of(page[0])].append(page)
 
-    print(
-        f"{'family':8} {'pages':>5} {'all rules':>10} {'its own off':>12} {'relabelled':>11}  own rules"
-    )
+    print(row("family", "pages", ("all rules", "its own off", "relabelled"), "own rules"))
     means: dict[str, list[float]] = defaultdict(list)
     for family, pages in families.items():
         if wanted and family not in wanted:
@@ -97,20 +95,20 @@ def main() -> None:
             "off": scored(pages, pack.without(*own)),
             "nick": scored(relabelled(pages), pack),
         }
-        cells = {name: row.segments for name, row in columns.items()}
-        for name, value in cells.items():
+        found = {name: scores.segments for name, scores in columns.items()}
+        for name, value in found.items():
             if value is not None:
                 means[name].append(value)
-        low = "  <" if (cells["off"] or 0.0) < GOAL else ""
-        texts = [f"{cells[k]:.3f}" if cells[k] is not None else "-" for k in ("all", "off", "nick")]
-        print(
-            f"{family:8} {len(pages):5} {texts[0]:>10} {texts[1]:>12} {texts[2]:>11}  {', '.join(own)}{low}"
-        )
-    texts = [
-        f"{sum(means[k]) / len(means[k]):.3f}" if means[k] else "-" for k in ("all", "off", "nick")
-    ]
-    print(f"{'mean':8} {'':5} {texts[0]:>10} {texts[1]:>12} {texts[2]:>11}")
+        low = " <" if (found["off"] or 0.0) < GOAL else ""
+        cells = ["-" if v is None else f"{v:.3f}" for v in found.values()]
+        print(row(family, str(len(pages)), cells, ", ".join(own) + low))
+    cells = [f"{sum(v) / len(v):.3f}" for v in means.values()]
+    print(row("mean", "", cells, ""))
     print(f"goals: {GOAL} with its own rules off, {GOAL_RELABELLED} relabelled")
+
+
+def row(family: str, pages: str, cells: Sequence[str], own: str) -> str:
+    return f"{family:8} {pages:>5}" + "".join(f"{cell:>13}" for cell in cells) + f"  {own}"
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def fake_parse(raw: str, *, strict: bool = False, **options: object) -> Transcri
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("transcript_parse.cli.parse.parse", fake_parse)
     monkeypatch.setattr(
-        "transcript_parse.cli.score.parse", lambda raw: fake_parse(raw, pack=None, script=None)
+        "transcript_parse.cli.score.parse", lambda raw, pack: fake_parse(raw, pack=pack, script="")
     )
     monkeypatch.chdir(tmp_path)
     (tmp_path / "page.txt").write_bytes(conference().raw.encode())

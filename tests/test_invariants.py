@@ -29,13 +29,22 @@ hard = settings(
 )
 
 JUNK = (
-    "\0", "\ud800", "\udfff", "\ufeff", "\u200b", "\u3000", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\r",
-    "：", ":", "——", "？", "。", "，", "（", "）", "[", "]", "【", "】", "**", "### ", "> ", "- ", "|", "<b>", "](u)", "![",
-    "10:23", "10：23：", "00:12:31", "2025-04-24 10:18:10", "2025年4月24日", "99:99", "0-0-0 0:0",
-    "記者：", "记者：", "主持人:", "问：", "答：", "Q    ", "MS. ROE:  ", "CHAIR ROE. ", "Operator", "某报记者 王某：",
-    "（笑）", "（接着说）", "图为发布会现场", "相关新闻", "責任編輯：某", "---", "包養", "一包養經驗", "萧乾", "乾隆", "𠮷", "e\u0301",
-    "请王局长回答。", "我是某报的记者，请问", "谢谢。", "{\"a\": 1}", "def f(x):", "http://a.b/c:80",
-)  # fmt: skip
+    *"\0\ud800\udfff\ufeff\u200b\u3000\x0b\x0c\x1c\x85\u2028\r：:？。，（）[]【】|𠮷",
+    *("——", "**", "### ", "> ", "- ", "<b>", "](u)", "![", "---", "e\u0301"),
+    *(
+        "10:23",
+        "10：23：",
+        "00:12:31",
+        "2025-04-24 10:18:10",
+        "2025年4月24日",
+        "99:99",
+        "0-0-0 0:0",
+    ),
+    *("記者：", "记者：", "主持人:", "问：", "答：", "某报记者 王某：", "責任編輯：某"),
+    *("Q    ", "MS. ROE:  ", "CHAIR ROE. ", "Operator", '{"a": 1}', "def f(x):", "http://a.b/c:80"),
+    *("（笑）", "（接着说）", "图为发布会现场", "相关新闻", "包養", "一包養經驗", "萧乾", "乾隆"),
+    *("请王局长回答。", "我是某报的记者，请问", "谢谢。"),
+)
 
 
 @st.composite
@@ -122,10 +131,12 @@ MUTATIONS: tuple[Callable[[st.DrawFn, str], str], ...] = (
 )
 
 garbage = st.one_of(
-    st.lists(st.sampled_from([*JUNK, "\n", "\n", " ", "王某某", "局长", "好的，"]), max_size=80).map("".join),
+    st.lists(st.sampled_from([*JUNK, "\n", " ", "王某某", "局长", "好的，"]), max_size=80).map(
+        "".join
+    ),
     st.text(st.sampled_from("：:\n 1甲王【】[]（）()*#_|-。？，"), max_size=120),
     st.text(st.one_of(st.characters(), st.sampled_from("\n：\ud800\0")), max_size=120),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -158,10 +169,6 @@ def test_the_same_text_gives_the_same_transcript(raw: str) -> None:
     assert again.to_json() == first.to_json()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="Transcript.layout lists forms that are equally frequent in the order of a set",
-)
 def test_another_process_gives_the_same_transcripts() -> None:
     """Sets and hashes have another order there."""
     code = (
@@ -234,7 +241,7 @@ def bad_input() -> Iterator[object]:
         yield pytest.param(name, marks=marks)
 
 
-@pytest.mark.parametrize("name", bad_input())
+@pytest.mark.parametrize("name", list(bad_input()))
 def test_bad_input_is_a_diagnosis_not_an_exception(name: str) -> None:
     raw = BAD[name]
     start = process_time()

@@ -43,23 +43,23 @@ GENERATED = {
 RELABELLED = {"segments": Goal(0.915, 0.93)}
 RELABELLED_GOLD = {"segments": Goal(0.78, 0.93)}
 SHARED_SEEDS = {
-    "segments": Goal(0.99, 1.0),
+    "segments": Goal(1.0, 1.0),
     "speech": Goal(0.999, 0.99),
-    "text": Goal(0.72, 1.0),
-    "speaker": Goal(0.999, 1.0),
-    "role": Goal(0.999, 1.0),
-    "qa": Goal(0.95, 1.0),
+    "text": Goal(1.0, 1.0),
+    "speaker": Goal(1.0, 1.0),
+    "role": Goal(1.0, 1.0),
+    "qa": Goal(1.0, 1.0),
     "outlet": Goal(1.0, 1.0),
     "addressee": Goal(1.0, 1.0),
     "time": Goal(1.0, 1.0),
-    "spam": Goal(0.96, 1.0),
+    "spam": Goal(1.0, 1.0),
     "kind": Goal(1.0, 1.0),
     "lossless": Goal(1.0, 1.0),
 }
 CORPUS = {
     "segments": Goal(0.99, 0.97),
     "speech": Goal(0.99, 0.98),
-    "text": Goal(0.91, 0.98),
+    "text": Goal(0.99, 0.98),
     "speaker": Goal(0.99, 0.96),
     "role": Goal(0.97, 0.97),
     "qa": Goal(0.90, 0.94),

@@ -20,12 +20,26 @@ from transcript_parse import parse
 
 TIMES = 8
 MOST = 11.0
-SMALL = 1_000  # characters, doubled until a parse takes LEAST seconds
+SMALL = 2_000  # characters, doubled until a parse takes LEAST seconds
 LEAST = 0.01
 LONGEST = 32_000
 BLOCK = 40_000  # spam is searched in blocks of this length; inside one, work may pile up
-HAN = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装"  # fmt: skip
+HAN = (
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自"
+    "二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变"
+    "条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指"
+    "几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安"
+    "场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装"
+)
 PUNCTUATION = "：，。？！（）【】[]()#*_- \n\t0123456789:王记者问答"
+
+ALPHABETS = {
+    "@": HAN,
+    "0": "0123456789",
+    "^": "ABCDEFGHIKLMNOPRSTUVW",
+    "~": "abcdefghiklmnoprstuvw",
+    "%": PUNCTUATION,
+}
 
 Make = Callable[[int], str]
 
@@ -36,21 +50,14 @@ def again(unit: str) -> Make:
 
 
 def fresh(template: str) -> Make:
-    """Lines from a template, with other words at each: @ a Chinese character, A and a Latin ones."""
+    """A template again and again: @ is another Chinese character each time, ^ and ~ are letters,
+    0 is a digit, % anything that structures text.
+    """
 
     def make(length: int) -> str:
         rng = Random(7)
-        alphabet = {
-            "@": HAN,
-            "0": "0123456789",
-            "^": "ABCDEFGHIKLMNOPRSTUVW",
-            "~": "abcdefghiklmnoprstuvw",
-            "%": PUNCTUATION,
-        }
-        lines: list[str] = []
-        for _ in range(length // len(template)):
-            lines.append("".join(rng.choice(alphabet[c]) if c in alphabet else c for c in template))
-        return "".join(lines)
+        units = template * (length // len(template))
+        return "".join(rng.choice(ALPHABETS.get(c, c)) for c in units)
 
     return make
 
@@ -127,8 +134,14 @@ PILED_UP = (
 )
 
 # Inputs that are not linear yet, and what makes them so.
-BLANK = "a noise rule or label pattern whose first \\s* or \\S* runs over blank space again from each place"
-KNOWN: dict[str, str] = {}
+KNOWN: dict[str, str] = {
+    "images that never end": "segment/furniture: markup() looks for each ![ through the whole line",
+    "spaces": "segment/readings: _SOFT begins with [ ]* and tries it at each space",
+    "labels inside a line, all different": "rule caps-period: regex seeks its full stop far ahead",
+    "labels in capitals, all different": "structure/people: a search of the text for each label",
+    "emphasis": "segment/turns: every inline noise is compared with every block",
+    "stage directions": "segment/turns: every inline noise is compared with every block",
+}
 
 
 def seconds(text: str, rounds: int) -> float:
@@ -146,14 +159,16 @@ def measured(make: Make, shortest: int = SMALL) -> tuple[float, float]:
     gc.disable()
     try:
         length = shortest
-        small = seconds(make(length), 3)
+        small = seconds(make(length), 2)
         while small < LEAST and length < LONGEST:
             length *= 2
-            small = seconds(make(length), 3)
+            small = seconds(make(length), 2)
         large = seconds(make(length * TIMES), 1)
-        if large > MOST * small:  # once more: another process may have had the machine
+        for _ in range(3):  # another process may have had the machine
+            if large <= MOST * small or large > 2 * MOST * small:
+                break
             small = min(small, seconds(make(length), 3))
-            large = min(large, seconds(make(length * TIMES), 1)) if large < 2 else large
+            large = min(large, seconds(make(length * TIMES), 1))
         return small, large
     finally:
         gc.enable()
@@ -177,9 +192,8 @@ def params() -> list[object]:
 @pytest.mark.parametrize("name", params())
 def test_time_is_linear(name: str) -> None:
     small, large = measured(INPUTS[name], BLOCK if name in PILED_UP else SMALL)
-    assert large <= MOST * small, (
-        f"{TIMES} times the text took {large / small:.1f} times the time ({small:.4f} s, {large:.4f} s)"
-    )
+    ratio = large / small
+    assert ratio <= MOST, f"{TIMES} times the text took {ratio:.1f} times the {small:.4f} s"
 
 
 def main() -> None:

@@ -183,7 +183,7 @@ def params() -> Iterator[Any]:
         yield pytest.param(change, name, marks=marks, id=f"{change.__name__}-{name}")
 
 
-@pytest.mark.parametrize(("change", "name"), params())
+@pytest.mark.parametrize(("change", "name"), list(params()))
 def test_print_does_not_matter(change: Change, name: str) -> None:
     raw, gold = pages()[name]
     assert signature(parse(change(raw, gold))) == expected(name)

@@ -90,6 +90,11 @@ def test_on_the_command_line(installed: dict[str, str]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_pack_as_toml(installed: dict[str, str]) -> None:
+    code = "import baoshe_pack; print(baoshe_pack.PACK.to_toml(), end='')"
+    assert run(installed, "-c", code).stdout == (EXAMPLE / "baoshe.toml").read_text("utf-8")
+
+
 def test_what_is_offered_must_be_a_pack(installed: dict[str, str], tmp_path: Path) -> None:
     metadata = tmp_path / "odd-1.0.dist-info"
     metadata.mkdir()

@@ -37,7 +37,8 @@ PYTEST = [c for _, c in COMMANDS if c.startswith("pytest ")]
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that looks like the checkout, and may be written to."""
     folder = tmp_path_factory.mktemp("checkout")
-    (folder / "samples").symlink_to(ROOT / "samples")
+    for name in ("samples", "tests"):
+        (folder / name).symlink_to(ROOT / name)
     return folder
 
 

@@ -231,6 +231,12 @@ def test_a_slow_rule_is_passed_over(rule: Any) -> None:
     assert all("'evil'" in d.message for d in said if d.code == "slow-rule")
 
 
+@pytest.mark.parametrize("name", BUILT_IN)
+def test_built_in_rules_hold_for_their_examples(name: str) -> None:
+    for rule in built_in(name).rules:
+        rule.check()  # loading a built-in pack leaves it to us
+
+
 def test_built_in_rules_run_without_a_clock() -> None:
     import regex
 

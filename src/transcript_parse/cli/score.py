@@ -14,9 +14,11 @@ from rich.console import Console
 from rich.table import Table
 
 from transcript_parse.cli.files import Failures, put, saved_parses, text_of, walked, with_progress
+from transcript_parse.cli.packs import METAVAR, pack_of
 from transcript_parse.evaluate import Averages, Gold, Scores, average, score
 from transcript_parse.model import Transcript
 from transcript_parse.pipeline import parse
+from transcript_parse.rules import Pack
 
 WIDTH = 150  # columns of a table that nobody watches
 
@@ -34,6 +36,9 @@ def run(
     families: Annotated[
         bool, typer.Option("--families", help="A row for each family (venue or source).")
     ] = False,
+    pack: Annotated[
+        str | None, typer.Option(metavar=METAVAR, help="Rules to parse raw texts with.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print every figure as JSON.")] = False,
 ) -> None:
     """Measure parses against gold annotations, which name their text and its hash.
@@ -42,7 +47,7 @@ def run(
     parsed. A text that cannot be parsed counts 0 throughout.
     """
     failures = Failures()
-    rows = _scored(paths, failures)
+    rows = _scored(paths, pack_of(pack), failures)
     if not rows:
         failures.exit()
         raise typer.BadParameter("no gold annotation with its text or its parse among these")
@@ -54,7 +59,7 @@ def run(
     failures.exit()
 
 
-def _scored(paths: list[Path], failures: Failures) -> dict[str, Scores]:
+def _scored(paths: list[Path], pack: Pack, failures: Failures) -> dict[str, Scores]:
     """Each gold's scores, by the gold file's name."""
     texts: dict[str, list[Path]] = defaultdict(list)
     parses: dict[str, Transcript] = {}
@@ -78,7 +83,7 @@ def _scored(paths: list[Path], failures: Failures) -> dict[str, Scores]:
             failures.add(file, f"no text or parse of {gold.file} with its hash")
             continue
         try:
-            transcript = parses.get(gold.sha256) or parse(raw or "")
+            transcript = parses.get(gold.sha256) or parse(raw or "", pack=pack)
             rows[Path(file).stem] = score(gold, transcript)
         except Exception as error:  # it counts, as a failure
             failures.add(file, error)

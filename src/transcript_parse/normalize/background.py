@@ -36,7 +36,8 @@ STEP: Final = 0.6
 """Stored links are 1..STEPS, `LOWEST + STEP * n`: finer steps found nothing more."""
 
 USUAL: Final = -10.0
-"""Log probability from which a pair is usual."""
+ORDINARY: Final = -11.8
+"""Log probability from which a pair is usual, and from which it is ordinary."""
 
 EVERYDAY: Final = 200
 """Count from which everybody can read a character: the first 1,500 or so."""
@@ -82,6 +83,12 @@ def addresses(text: str) -> tuple[int, ...]:
     packed[1::4] = low[1:] + b"\0"
     packed[2::4] = (left ^ right).to_bytes(size, "little")
     return unpack(f"<{size}i", packed)[:-1] if size else ()
+
+
+def address(left: str, right: str) -> int:
+    """The table address of one pair of Han characters, as in `addresses`."""
+    a, b = ord(left), ord(right)
+    return a & 255 | (b & 255) << 8 | (_LEFT[a >> 8] ^ _RIGHT[b >> 8]) << 16
 
 
 class Background:
@@ -131,13 +138,25 @@ class Background:
         odds = sum(math.log(self._share.get(c, self._rare) / scale) for c in token)
         return odds + sum(self.link(a, b) for a, b in pairwise(token))
 
+    def _pairs_above(self, least: float) -> frozenset[str]:
+        """Pairs of Han whose log probability is above `least`."""
+        scale = math.log(math.sqrt(self.total))
+        odds = {c: math.log(share) - scale for c, share in self._share.items() if c != OTHER}
+        return frozenset(
+            pair
+            for pair, link in self._links.items()
+            if odds.get(pair[0], least) + odds.get(pair[1], least) + link > least
+        )
+
     @cached_property
     def usual(self) -> frozenset[str]:
         """Pairs so frequent that they begin ordinary words."""
-        share, least = self._share, math.exp(USUAL) * self.total
-        often = {c for c, s in share.items() if s * math.sqrt(self.total) > least}
-        pairs = (p for p in self._links if p[0] in often and p[1] in often and OTHER not in p)
-        return frozenset(p for p in pairs if self.rarity(p) > USUAL)
+        return self._pairs_above(USUAL)
+
+    @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """Pairs too frequent to be what only injected tokens share."""
+        return self._pairs_above(ORDINARY)
 
     def everyday(self, char: str) -> bool:
         """Whether everybody can read the character."""

@@ -72,8 +72,7 @@ def seen(view: View, start: int, end: int) -> int:
     left, right = plain[max(start - 2, 0) : start], plain[end : end + 2]
     if not left or not right or kind(left[-1]) != HAN or kind(right[0]) != HAN:
         return 0
-    near = left[-1] + right[0]
-    if not view.has(near):
+    if not view.joins(left[-1], right[0]):
         return 0
     longer = len(left) == 2 and view.has(left + right[0])
     if len(right) == 2 and (longer or view.has(left[-1] + right)):

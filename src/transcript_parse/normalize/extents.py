@@ -80,9 +80,9 @@ def best(
     view: View,
     start: int,
     end: int,
-    tails: Tails = no_tails,
     left: int = REACH,
     right: int = REACH,
+    tails: Tails = no_tails,
     ask: bool = True,
     once: tuple[float, float] = (START, START),
 ) -> Extent:
@@ -124,7 +124,7 @@ def shared_tails(view: View, spans: Iterable[tuple[int, int]]) -> Tails:
 def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
     """The best extension of each occurrence of a core that several tokens share."""
     tails = shared_tails(view, spans)
-    found = [best(view, start, end, tails) for start, end in spans]
+    found = [best(view, start, end, tails=tails) for start, end in spans]
     behind = sum(e.end > end for e, (_, end) in zip(found, spans, strict=True))
     before = sum(e.start < start for e, (start, _) in zip(found, spans, strict=True))
     if max(behind, before) < FEW or min(behind, before) * FEW > max(behind, before):
@@ -132,7 +132,7 @@ def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
     # Kin is extended on one side: there it is cheap, on the other it is chance.
     once = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
     costs = (once, START_ACROSS) if before > behind else (START_ACROSS, once)
-    return [best(view, a, b, tails, once=costs) for a, b in spans]
+    return [best(view, a, b, tails=tails, once=costs) for a, b in spans]
 
 
 def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:

@@ -69,16 +69,23 @@ class Prior(NamedTuple):
 
     campaigns: tuple[Known, ...]
     pairs: frozenset[str]
-    owners: Mapping[int, tuple[tuple[Known, str], ...]]
+    owners: Mapping[int, tuple[tuple[int, str], ...]]
 
     def name(self, token: str) -> str | None:
         """The campaign whose words `token` is made of."""
         return next((c.rule for c in self.campaigns if c.made(token)), None)
 
-    def present(self, view: View) -> list[tuple[Known, str]]:
-        """The cores that may stand in the block, each with its campaign."""
-        found = self.owners.keys() & {view.addresses[p] for p in view.unknown}
-        return [owner for address in sorted(found) for owner in self.owners[address]]
+    def present(self, view: View) -> list[tuple[Known, str, list[int]]]:
+        """The cores that stand in the block, each with its campaign and places."""
+        addresses_of, plain = view.addresses, view.plain
+        owned = self.owners.keys()
+        found: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+        for place in view.unknown:
+            if addresses_of[place] in owned:
+                for index, core in self.owners[addresses_of[place]]:
+                    if plain.startswith(core, place):
+                        found[index, core].append(place)
+        return [(self.campaigns[i], core, places) for (i, core), places in found.items()]
 
 
 def _by(words: Iterable[str], place: int) -> dict[str, tuple[str, ...]]:
@@ -109,10 +116,10 @@ def _known(rule: SpamRule) -> Known:
 def _prior(rules: tuple[SpamRule, ...]) -> Prior:
     campaigns = tuple(_known(rule) for rule in rules)
     pairs = frozenset(core[:2] for c in campaigns for core in c.cores)
-    owners: defaultdict[int, list[tuple[Known, str]]] = defaultdict(list)
-    for campaign in campaigns:
+    owners: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+    for index, campaign in enumerate(campaigns):
         for core in campaign.cores:
-            owners[addresses(core[:2])[0]].append((campaign, core))
+            owners[addresses(core[:2])[0]].append((index, core))
     return Prior(campaigns, pairs, {a: tuple(o) for a, o in owners.items()})
 
 

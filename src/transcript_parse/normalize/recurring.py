@@ -39,31 +39,36 @@ DISTINCT: Final = 0.6
 GLANCE: Final = 0.15
 """Mean link across the token below which a group is dropped at once."""
 
-HOPE: Final = 0.0
+HOPE: Final = 0.8
 """Log odds a candidate must reach before the document is asked."""
 
-KIN: Final = 5
-"""Occurrences from which a string may be the core of tokens that differ."""
+KIN: Final = 4
+KIN_PLACES: Final = 6
+"""Occurrences behind unknown pairs, and in all, of what tokens that differ may share."""
 
 KIN_LONGEST: Final = 6
 KIN_HOPE: Final = -5.5
-"""What a core's form and neighbours must say before its tokens are looked at."""
+KIN_STRANGE: Final = -2.0
+KIN_GIBBERISH: Final = 1.5
+"""What a core's form and neighbours must say before its tokens are looked at, and what
+they must say if the first of them do not heal."""
 
-KIN_MEMBERS: Final = 7
-KIN_VARIED: Final = 0.8
+KIN_MEMBERS: Final = 6
+KIN_VARIED: Final = 0.7
 NEAR: Final = 4
 PENALTY: Final = (0.0, 0.6, 0.7, 0.8)
-KIN_LOOK: Final = 0.75
+KIN_LOOK: Final = 0.7
 """Mean of the best link within reach, extensions discounted, that a core must show."""
 
-SAMPLE: Final = 12
+KIN_FAR: Final = 6
+SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
 STRANGEST: Final = 3.8
 """The most that a token's own form can say."""
 
-KIN_GLANCE: Final = 0.0
-ACCEPT_KIN: Final = {5: 6.2, 6: 6.2, 7: 5.0}
+KIN_GLANCE: Final = 1.5
+ACCEPT_KIN: Final = {6: 6.2, 7: 5.0}
 ACCEPT_KIN_OFTEN: Final = 4.0
 
 ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5}
@@ -164,13 +169,21 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
     """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
-    plain = view.plain
+    plain, ordinary = view.plain, view.model.ordinary
     for text, places in _strings(view):
         if _glance(plain, places[:MEMBERS], len(text)):
             tokens[text] = None
-        if len(places) >= KIN and len(text) <= KIN_LONGEST and text not in cores:
+        if len(places) < KIN or text in ordinary or text in cores:
+            continue
+        if len(text) <= KIN_LONGEST:
             few = places[:KIN_MEMBERS]
-            if _kin_glance(plain, few, len(text)) and _kin_prior(view, text, few) >= KIN_HOPE:
+            if _kin_glance(plain, few, len(text)):
+                least = KIN_HOPE
+            elif strangeness(text) >= KIN_GIBBERISH:
+                least = KIN_STRANGE
+            else:
+                continue
+            if _kin_prior(view, text, few) >= least:
                 cores[text] = None
     return list(tokens), list(cores)
 
@@ -211,8 +224,9 @@ def _kin_score(view: View, core: str, places: Sequence[int], ask: bool) -> float
     heals where the token is taken to end.
     """
     size = len(core)
-    after = sum(extents.best(view, p, p + size, left=0, ask=ask).score for p in places)
-    before = sum(extents.best(view, p, p + size, right=0, ask=ask).score for p in places)
+    far = extents.REACH if ask else KIN_FAR
+    after = sum(extents.best(view, p, p + size, 0, far, ask=ask).score for p in places)
+    before = sum(extents.best(view, p, p + size, far, 0, ask=ask).score for p in places)
     return max(after, before) + _kin_prior(view, core, places)
 
 
@@ -240,7 +254,7 @@ def _whole(view: View, text: str) -> Token | None:
 def _core(view: View, text: str) -> Token | None:
     """The core, if tokens that share it were injected."""
     places = view.places(text)
-    if len(places) < KIN or _kin_prior(view, text, places) < KIN_HOPE:
+    if len(places) < KIN_PLACES or _kin_prior(view, text, places) < KIN_HOPE:
         return None
     if _kin_score(view, text, places[:SAMPLE], ask=False) < KIN_GLANCE:
         return None

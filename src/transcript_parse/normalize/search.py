@@ -59,6 +59,10 @@ def least_for(island: str, count: int) -> float:
     return least + NUMBER.get(count, NUMBER_OFTEN) if island.isdigit() else least
 
 
+Words = tuple[Known, str, list[int]]
+"""A campaign, a core of its, and where that stands."""
+
+
 class Search:
     """What was found in one block so far."""
 
@@ -171,18 +175,18 @@ class Search:
                     grew |= self._take(extent)
         return grew
 
-    def _campaigns(self, words: Sequence[tuple[Known, str]], tokens: Sequence[Token]) -> bool:
+    def _campaigns(self, words: Sequence[Words], tokens: Sequence[Token]) -> bool:
         """Words of known campaigns, where the text breaks; whether any were taken.
 
         A block in which one token of a campaign was discovered holds others;
         elsewhere the text must break at most places where the words stand.
         """
-        view, grew = self.view, False
+        grew = False
         seen = [*self.tokens, *(t.text for t in tokens)]
-        for campaign, core in words:
+        for campaign, core, places in words:
             infected = any(c in token for token in seen for c in campaign.cores)
             same = any(core in token for token in seen)
-            found = self._made_of(campaign, core)
+            found = self._made_of(campaign, core, places)
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
             least = KNOWN_SAME if same else KNOWN_LIKE
@@ -191,12 +195,12 @@ class Search:
                     grew |= self._take(extent)
         return grew
 
-    def _made_of(self, campaign: Known, core: str) -> list[Extent]:
+    def _made_of(self, campaign: Known, core: str, places: Sequence[int]) -> list[Extent]:
         """Each place of a campaign's core that is not taken yet, extended by its words."""
         view, size = self.view, len(core)
         return [
             extents.best_of_words(view, (p, p + size), campaign.spans(view.plain, core, p))
-            for p in view.places(core)[:SPANS]
+            for p in places[:SPANS]
             if self._free(p, p + size)
         ]
 

@@ -48,6 +48,7 @@ LONGEST_NAME: Final = 3
 IN_NAME: Final = 1.2
 """Log odds that what stands inside a name must reach."""
 
+_STAMPED: Final = frozenset("-/.:：")
 LABEL_ROOM: Final = 48
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
@@ -64,7 +65,10 @@ def cuts(view: View, runs: Sequence[Island]) -> Iterator[re.Match[str]]:
     """Places where digits, something else and digits follow each other closely."""
     plain = view.plain
     for run in runs:
-        digits = run.text[-1].isdigit() or run.text[0].isdigit()
+        whole = run.text.isdigit()
+        if whole and plain[run.end : run.end + 1] in _STAMPED:
+            continue
+        digits = whole or run.text[-1].isdigit() or run.text[0].isdigit()
         if not digits or not _DIGIT_NEAR.match(plain, run.end):
             continue
         start = run.start

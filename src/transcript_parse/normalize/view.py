@@ -11,7 +11,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import compress, islice
 from typing import Final
 
-from transcript_parse.normalize.background import OTHER, Background, background
+from transcript_parse.normalize.background import OTHER, Background, address, background
 from transcript_parse.normalize.characters import TRADITIONAL
 from transcript_parse.packs.quantities import LEADS, UNITS
 
@@ -25,7 +25,7 @@ _COUNTER: Final = tuple(range(1 << 16))
 BLOCK: Final = 40_000
 """Longest block searched as one, in characters: bounds memory and keeps time linear."""
 
-_LOOKUPS: Final = 48
+_LOOKUPS: Final = 150
 """So many searches of the text cost as much as an index of it."""
 
 HAN, DIGIT, LATIN, SPACE, LINE, MARK = "h", "0", "A", " ", "\n", ","
@@ -119,13 +119,21 @@ class View:
     def _grams(self) -> frozenset[str]:
         plain = self.plain
         found: set[str] = set()
-        for size in (2, 3, 4):
+        for size in (3, 4):
             shifted = (islice(plain, i, None) for i in range(size))
             found.update(map("".join, zip(*shifted, strict=False)))
         return frozenset(found)
 
+    @cached_property
+    def _pairs(self) -> frozenset[int]:
+        return frozenset(self.addresses)
+
+    def joins(self, left: str, right: str) -> bool:
+        """Whether the two Han characters stand next to each other anywhere."""
+        return address(left, right) in self._pairs
+
     def has(self, gram: str) -> bool:
-        """Whether `gram` (two to four characters) stands anywhere in the block."""
+        """Whether `gram` (three or four characters) stands anywhere in the block."""
         if self._asked < _LOOKUPS:
             self._asked += 1
             return gram in self.plain

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 
-from transcript_parse.rules import Pack
+from transcript_parse.rules import Pack, vouching
 
 BUILT_IN = ("zh", "mfa", "en", "campaigns")
 """Built-in packs, in the order in which the default pack adds them up."""
@@ -19,8 +19,9 @@ GROUP = "transcript_parse.packs"
 @cache
 def built_in(name: str) -> Pack:
     """A pack of this library by its name."""
-    pack: Pack = import_module(f"transcript_parse.packs.{name}").PACK
-    return pack.vouch()
+    with vouching():
+        pack: Pack = import_module(f"transcript_parse.packs.{name}").PACK
+    return pack
 
 
 @cache

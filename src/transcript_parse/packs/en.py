@@ -146,7 +146,7 @@ CUES = (
         name="en-hands-over",
         sense="hand-over",
         pattern=r"(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)|(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]+[ ]?){1,3}[.?]$",
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)|(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}[.?]$",
         matches=("Go ahead, Mara.", "Our next question comes from"),
         rejects=("I went there.", "we did. That was it."),
     ),

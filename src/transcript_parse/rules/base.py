@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cached_property
-from typing import Any, Self
+from typing import Any
 
 import regex
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from transcript_parse.errors import RuleError
 from transcript_parse.rules.patterns import compiled, limited
+
+_vouching: ContextVar[bool] = ContextVar("vouching", default=False)
+
+
+@contextmanager
+def vouching() -> Iterator[None]:
+    """Rules built in this context are vouched for: no time limit, examples unchecked.
+
+    For packs whose examples run in the tests of those who ship them: a program
+    that starts need not compile patterns it may never use.
+    """
+    token = _vouching.set(True)
+    try:
+        yield
+    finally:
+        _vouching.reset(token)
 
 
 class Rule(BaseModel):
@@ -37,12 +56,6 @@ class Rule(BaseModel):
         """Whether the library answers for the rule: its patterns need no time limit."""
         return self._vouched
 
-    def vouch(self) -> Self:
-        """The rule itself, from now on without a time limit (for built-in packs)."""
-        self._vouched = True
-        self.__dict__.pop("compiled", None)
-        return self
-
     def accepts(self, text: str) -> bool:
         """Whether the rule holds for `text`, as its examples are checked."""
         return self.matched(text) is not None
@@ -65,7 +78,10 @@ class Rule(BaseModel):
 
     def model_post_init(self, _context: Any, /) -> None:
         """Check the examples, once: a pack takes a rule that is built as it is."""
-        self.check()
+        if _vouching.get():
+            self._vouched = True
+        else:
+            self.check()
 
 
 class PatternRule(Rule):

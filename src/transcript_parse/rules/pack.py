@@ -76,13 +76,6 @@ class Pack(BaseModel):
         """Names that several rules of one type bear."""
         return [name for (_, name), n in Counter(map(_key, self.rules)).items() if n > 1]
 
-    def vouch(self) -> Self:
-        """The pack itself, its rules from now on without time limits (built-in packs)."""
-        for rule in self.rules:
-            if isinstance(rule, Rule):
-                rule.vouch()
-        return self
-
     @classmethod
     def from_toml(cls, source: str | PathLike[str]) -> Self:
         """Read a pack from a TOML file; a str of several lines is the TOML itself.

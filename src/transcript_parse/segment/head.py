@@ -137,7 +137,7 @@ def find_address(
         (n for n, line in enumerate(lines) if head.title and line.start > head.title[0]),
         len(lines) if head.title else 0,
     )
-    noise = [x for x in head.noise if not head.title or x.start <= head.title[1]]
+    noise = [x for x in head.noise if head.title and x.start <= head.title[1]]
     body: list[Line] = []
     greeted = False
     for line in lines[start:]:

@@ -96,12 +96,19 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         if address:
             noise += address.noise
             blocks = [_block(page, None, None, None, address.speech, "address")]
-    noise += [
-        h
-        for h in inline
-        if any(h.start < b.pieces[-1][1] and h.end > b.pieces[0][0] for b in blocks if b.pieces)
-    ]
+    noise += _inside(inline, [(b.pieces[0][0], b.pieces[-1][1]) for b in blocks if b.pieces])
     return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex)
+
+
+def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:
+    """The noise that overlaps one of the sorted, disjoint `spans`."""
+    starts = [start for start, _ in spans]
+    found: list[Noise] = []
+    for item in noise:
+        i = bisect_left(starts, item.end) - 1
+        if i >= 0 and spans[i][1] > item.start:
+            found.append(item)
+    return found
 
 
 RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")

@@ -49,8 +49,6 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return _person(rest, lex)._replace(role=role)
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
-    if role is not None and not lex.title_end(core) and core.upper() == core and not core.isascii():
-        return Label(role, None, None, (), False)
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
         return Label(role, None, None, (), False)
     person = _person(core, lex)

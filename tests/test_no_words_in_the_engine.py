@@ -1,0 +1,51 @@
+"""What venues print is said by packs; the engine has no words of its own."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "transcript_parse"
+STAGES = ("normalize", "segment", "structure")
+FILES = sorted([SOURCE / "lexicon.py", *(p for s in STAGES for p in (SOURCE / s).rglob("*.py"))])
+HANZI = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+BLOCK = ("\u4e00", "\u9fff")
+"""The bounds of the block of hanzi, in `[...-...]` or in a comparison: no words."""
+
+ALLOWED = {
+    "normalize/characters.py": (None, "which characters belong to which script"),
+    "normalize/variants.py": (None, "variants of characters that OpenCC leaves open"),
+    "normalize/script.py": ("於于著着覆复", "the characters whose conversion depends on the next"),
+    "normalize/shapes.py": ("年月日", "what splits a date, where spam is injected into it"),
+    "segment/readings.py": ("上下", "a time of day may begin with 上午; saves a match a line"),
+}
+"""The hanzi a file may hold (None: any), and why."""
+
+
+def hanzi(path: Path) -> dict[str, int]:
+    """The hanzi in a file's strings and where the first one stands, docstrings left out."""
+    tree = ast.parse(path.read_text("utf-8"))
+    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    found: dict[str, int] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
+            text = node.value.replace("-".join(BLOCK), "")
+            for char in HANZI.findall(text if text not in BLOCK else ""):
+                found.setdefault(char, node.lineno)
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_no_words_of_a_venue(path: Path) -> None:
+    allowed, _ = ALLOWED.get(str(path.relative_to(SOURCE)), ("", ""))
+    if allowed is not None:
+        found = hanzi(path)
+        assert not {c: line for c, line in found.items() if c not in allowed}
+        assert not set(allowed) - set(found), "no longer needed"
+
+
+def test_the_allowed_files_are_there() -> None:
+    for name, (_, reason) in ALLOWED.items():
+        assert hanzi(SOURCE / name)
+        assert reason

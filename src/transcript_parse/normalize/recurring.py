@@ -68,8 +68,8 @@ STRANGEST: Final = 3.8
 """The most that a token's own form can say."""
 
 KIN_GLANCE: Final = 1.5
-ACCEPT_KIN: Final = {6: 6.2, 7: 5.0}
-ACCEPT_KIN_OFTEN: Final = 4.0
+ACCEPT_KIN: Final = {6: 6.4}
+ACCEPT_KIN_OFTEN: Final = 5.6
 
 ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5}
 ACCEPT_OFTEN: Final = 2.0

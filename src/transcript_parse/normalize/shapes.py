@@ -23,13 +23,12 @@ Piece = tuple[int, int]
 LONGEST: Final = 16
 _DATE = r"(?:19|20)\d\d(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"
 _CLOCK = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
-_STAMP = re.compile(
-    rf"{_DATE}(?:[ T]{_CLOCK})?|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|{_CLOCK}",
-    re.ASCII,
+_YEAR = rf"(?:19|20)\d\d{DATE_UNITS[0]}"
+_DATED = re.compile(
+    rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?)?", re.ASCII
 )
+_STAMP = re.compile(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
 _FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
-_YEAR = re.compile("(?:19|20)[0-9]{2}" + DATE_UNITS[0])
-_YEAR_DIGITS: Final = 4
 _DIGIT_NEAR = re.compile(r"[^\n0-9]{0,16}[0-9]")
 _PUNCTUATION = (
     r"\n\r\t\u3000，。、；：,:;!?！？（）()《》“”‘’\"'%％./\\—–~～〔〕\[\]【】…「」『』|#*=<>&·\-"
@@ -66,7 +65,11 @@ def cuts(view: View, runs: Sequence[Island]) -> Iterator[re.Match[str]]:
     plain = view.plain
     for run in runs:
         whole = run.text.isdigit()
-        if whole and plain[run.end : run.end + 1] in _STAMPED:
+        if (
+            whole
+            and plain[run.end : run.end + 1] in _STAMPED
+            and plain[run.end + 1 : run.end + 2].isdigit()
+        ):
             continue
         digits = whole or run.text[-1].isdigit() or run.text[0].isdigit()
         if not digits or not _DIGIT_NEAR.match(plain, run.end):
@@ -94,31 +97,35 @@ def _healed(plain: str, found: re.Match[str]) -> Piece | None:
 
     The token may have digits at its edges, which then look like the stamp's.
     """
-    left, right = found["left"], found["right"]
-    start, end = found.span("token")
-    token = found["token"]
-    if len(token) < 2 or token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _STAMP.match(right):
+    left, right, token = found["left"], found["right"], found["token"]
+    if len(token) < 2 or token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _DATED.match(right):
         return None
+    start, end = found.span("token")
     begins = found.start() == 0 or plain[found.start() - 1] == "\n"
+    counts = token[0] in UNITS or token[-1] in LEADS
     for more in range(_EDGE):
         for a in range(more + 1):
             b = more - a
-            if a >= len(left) or b >= len(right) or a + b + end - start < 2:
+            if a >= len(left) or b >= len(right):
                 continue
-            if not (left[len(left) - a :] + right[:b]).isdigit() and a + b:
+            if more and not (left[len(left) - a :] + right[:b]).isdigit():
                 continue
             kept = left[: len(left) - a]
-            for tail in (right[b:], right[b:].rstrip(" T,")):
-                stamp = _STAMP.match(kept + tail)
-                if stamp and stamp.end() > len(kept) and _complete(stamp, kept + tail, begins):
-                    return start - a, end + b
+            # Times of day are too common to give up a digit of theirs.
+            stamp = (_DATED if a else _STAMP).match(kept + right[b:])
+            if stamp and stamp.end() > len(kept) and _complete(stamp, begins, counts):
+                return start - a, end + b
     return None
 
 
-def _complete(stamp: re.Match[str], text: str, begins: bool) -> bool:
+def _complete(stamp: re.Match[str], begins: bool, counts: bool) -> bool:
     """Whether the stamp is no chance: dated, or a clock at a line's beginning."""
-    rest = text[stamp.end() :]
-    return (len(stamp.group()) > _CLOCK_SIZE or begins) and not rest[:1].isdigit()
+    text = stamp.group()
+    if stamp.string[stamp.end() : stamp.end() + 1].isdigit():
+        return False
+    if len(text) <= _CLOCK_SIZE:
+        return not counts if text[-1] in DATE_UNITS else begins
+    return True
 
 
 def _number(found: re.Match[str]) -> Piece | None:
@@ -128,16 +135,8 @@ def _number(found: re.Match[str]) -> Piece | None:
         return None
     if token[0] in UNITS or token[-1] in LEADS:
         return None
-    if _certain(left, right, token) or _unlikely(token):
-        return found.span("token")
-    return None
-
-
-def _certain(left: str, right: str, token: str) -> bool:
-    """Whether the halves need each other: a year, or a decimal point without its digit."""
-    if right[0] == "." and kind(token[-1]) == HAN and kind(token[0]) == HAN:
-        return True
-    return len(left) < _YEAR_DIGITS and _YEAR.match(left + right) is not None
+    point = right[0] == "." and kind(token[-1]) == HAN and kind(token[0]) == HAN
+    return found.span("token") if point or _unlikely(token) else None
 
 
 def _unlikely(token: str) -> bool:

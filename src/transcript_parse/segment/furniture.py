@@ -102,8 +102,8 @@ def is_sentence(text: str, line: Line) -> bool:
 _MARKUP = compiled(
     "|".join(
         (
-            r"^[ \t>*-]*\[[^\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # a line that is a link
-            r"!\[[^\]\n]*\]\([^)\s]*\)",  # an image
+            r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # a line that is a link
+            r"!\[[^\]\n!]{0,200}\]\([^)\s]{0,500}\)",  # an image
             r"\\?\[(?=[^\]\n\[]{1,120}\]\()",  # a link opens
             r"\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)",  # and closes
             r"<(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>",  # struck out

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-import regex
+from functools import cache
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import Label, read_label, split_titles, strip_quotes
+from transcript_parse.structure.latin import FullNames
 
 
 class Person:
@@ -52,6 +52,9 @@ class Roster:
         self.text = text
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
+        self._by_edge: dict[str, list[Person]] = {}
+        self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
+        self._text_names = cache(lambda: FullNames(text, lex))
         self._found: dict[str, Person | None] = {}
         legend = self._legend(head)
         parsed = {
@@ -68,13 +71,14 @@ class Roster:
         for label, said in parsed.items():
             if said.name and not said.short:
                 name = (
-                    self._full_latin(said.name, title, fields)
+                    self._full_latin(said.name)
                     if said.name.isascii() or "’" in said.name
                     else said.name
                 )
                 person = self._named(self._longer(name))
                 person.learn(said.organization, said.titles)
                 person.aliases.append(label)
+                person.speaks = True
                 self._resolved[label] = person
         self._learn_titles()
         if self.title_person is None and title and not title.isascii():
@@ -83,8 +87,9 @@ class Roster:
             self.title_person = self._only_one(head)
         for label, said in parsed.items():
             if label not in self._resolved:
-                unnamed = self._unnamed(label, said, title, fields)
+                unnamed = self._unnamed(label, said)
                 unnamed.aliases.append(label)
+                unnamed.speaks = True
                 self._resolved[label] = unnamed
 
     def _learn_titles(self) -> None:
@@ -122,17 +127,20 @@ class Roster:
         return self.people.get(names.pop()) if len(names) == 1 else None
 
     def _named(self, name: str) -> Person:
-        if name not in self.people:
-            self.people[name] = Person(name, name)
-        return self.people[name]
+        person = self.people.get(name)
+        if person is None:
+            person = self.people[name] = Person(name, name)
+            for edge in {name[0], name[-1]}:
+                self._by_edge.setdefault(edge, []).append(person)
+        return person
 
     def _longer(self, name: str) -> str:
         """A known name this one is the tail of: MARY SMITH for SMITH."""
         return name
 
-    def _unnamed(self, label: str, said: Label, title: str, fields: dict[str, str]) -> Person:
+    def _unnamed(self, label: str, said: Label) -> Person:
         if said.short and said.name:  # a Latin surname, first name or handle
-            return self._named(self._full_latin(said.name, title, fields))
+            return self._named(self._full_latin(said.name))
         if said.short:
             found = self.resolve(label)
             if found:
@@ -167,34 +175,14 @@ class Roster:
             )
         return self._named(found.pop()) if len(found) == 1 else None
 
-    def _full_latin(self, name: str, title: str, fields: dict[str, str]) -> str:
-        """The full name behind a surname, first name or name in capitals."""
-        head = "\n".join([title, *fields.values()])
+    def _full_latin(self, name: str) -> str:
+        """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
             return name
-        word = regex.escape(name)
-        best = ""
-        for where in (head, self.text):
-            patterns = (
-                rf"(?<![\w.])(\p{{Lu}}[\p{{L}}’'-]+)[ _\\]+(?i:{word})(?!\w)",
-                rf"(?<!\w)(?i:{word}) (\p{{Lu}}[\p{{Ll}}’'][\p{{L}}’'-]+)(?!\w)",
-            )
-            for k, pattern in enumerate(patterns):
-                counts: dict[str, int] = {}
-                for m in compiled(pattern).finditer(where[:60_000]):
-                    other = m[1]
-                    if other.isupper() and len(other) > 2 and not name.isupper():
-                        continue
-                    if self.lex.is_address_word(other) or self.lex.verdict(other).weight <= -2:
-                        continue
-                    whole = m[0].replace("\\", "").replace("_", " ")
-                    counts[whole] = counts.get(whole, 0) + 1
-                if counts:
-                    best = max(counts, key=lambda w: counts[w])
-                    words = best.split()
-                    if k == 0 and words[0].isupper():
-                        continue
-                    return " ".join(words)
+        for where in (self._head_names, self._text_names):
+            full = where().full(name)
+            if full:
+                return full
         return name
 
     def _leading_name(self, title: str) -> Person | None:
@@ -223,28 +211,35 @@ class Roster:
         return self._found[mention]
 
     def _resolve(self, mention: str) -> Person | None:
-        known = set(map(id, self._resolved.values()))
-        speaking = [p for p in self.people.values() if p.name and id(p) in known]
-        return self._match(mention, speaking) or self._match(
-            mention, [p for p in self.people.values() if p.name]
-        )
-
-    def _match(self, mention: str, named: list[Person]) -> Person | None:
-        exact = [p for p in named if p.name and (p.name in mention)]
+        exact = {
+            id(p): p
+            for size in (2, 3, 4)
+            for at in range(len(mention) - size + 1)
+            if (p := self.people.get(mention[at : at + size])) and p.name
+        }
         if len(exact) == 1:
-            return exact[0]
+            return next(iter(exact.values()))
         end = self.lex.title_end(mention)
         title = max((t for t in self.lex.titles if mention[:end].endswith(t)), key=len, default="")
         who = strip_quotes(mention[: end - len(title)] if title else mention)
         if who:
-            fits = [p for p in named if p.name and (p.name.startswith(who) or p.name.endswith(who))]
+            edge = self._by_edge
+            starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]
+            ends = [p for p in edge.get(who[-1], ()) if p.name and p.name.endswith(who)]
+            fits = list({id(p): p for p in starts + ends}.values())
+        else:
+            fits = [p for p in self.people.values() if p.name and p.bears(title)]
+        speaking = [p for p in fits if p.speaks]
+        return self._only(speaking, who, title) or self._only(fits, who, title)
+
+    @staticmethod
+    def _only(fits: list[Person], who: str, title: str) -> Person | None:
+        """The one person who fits, by title where there is one."""
+        if who:
             titled = [p for p in fits if p.bears(title)] if title else fits
-            chosen = titled or [p for p in fits if not p.titles]
-            return chosen[0] if len(chosen) == 1 else None
-        fits = [p for p in named if p.bears(title)]
-        exact_title = [p for p in fits if any(t == title for t in p.titles)]
-        if len(exact_title) == 1:
-            return exact_title[0]
+            fits = titled or [p for p in fits if not p.titles]
+        elif len(fits) > 1:
+            fits = [p for p in fits if title in p.titles]
         return fits[0] if len(fits) == 1 else None
 
 

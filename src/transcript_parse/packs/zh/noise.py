@@ -25,7 +25,7 @@ NOISE = (
     NoiseRule(
         name="figure",
         kind="caption",
-        pattern=r"</?(?:figure|figcaption|img|video|iframe|table|div)\b.*|!\[[^\]]*\]\(.*",
+        pattern=r"</?(?:figure|figcaption|img|video|iframe|table|div)\b.*|!\[[^\]\n]{0,200}\]\(.*",
         matches=("<figure>", "<figcaption>某图</figcaption>", "![](https://某网/图.jpg)"),
         rejects=("图为现场",),
     ),

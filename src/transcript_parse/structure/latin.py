@@ -1,0 +1,35 @@
+"""Full names behind Latin surnames, first names and names in capitals."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.rules import compiled
+
+_PAIR = compiled(r"(?<![\w.])(\p{Lu}[\p{L}’'-]*)[ _\\]+(?=(\p{Lu}[\p{L}’'-]+))")
+_SEARCHED = 60_000  # characters at the start of a text in which people are introduced
+
+
+class FullNames:
+    """Every pair of capitalized words of a text, found by either word."""
+
+    def __init__(self, text: str, lex: Lexicon) -> None:
+        self.by_last: dict[str, Counter[str]] = defaultdict(Counter)
+        self.by_first: dict[str, Counter[str]] = defaultdict(Counter)
+        for m in _PAIR.finditer(text[:_SEARCHED]):
+            first, last = m[1], m[2].removesuffix("’s").removesuffix("'s")
+            if lex.is_address_word(first) or lex.verdict(first).weight <= -2:
+                continue
+            if not (first.isupper() and len(first) > 2):
+                self.by_last[last.casefold()][f"{first} {last}"] += 1
+            if not last.isupper():
+                self.by_first[first.casefold()][f"{first} {last}"] += 1
+
+    def full(self, name: str) -> str | None:
+        """The commonest full name with this last name, else with this first name."""
+        for index in (self.by_last, self.by_first):
+            found = index.get(name.casefold())
+            if found:
+                return found.most_common(1)[0][0]
+        return None

@@ -128,6 +128,7 @@ INPUTS: dict[str, Make] = {
 # Inputs that show their slope only from some length on.
 FROM = {
     "short titles, all different": 10_000,
+    "names, all different": BLOCK,
     "people introduced": BLOCK,
     "labels inside a line, all different": BLOCK,
     "spam in every line": BLOCK,
@@ -137,13 +138,9 @@ FROM = {
 
 # Inputs that are not linear yet, and what makes them so.
 KNOWN: dict[str, str] = {
-    "images that never end": "segment/furniture: markup() looks for each ![ through the whole line",
-    "spaces": "segment/readings: _SOFT begins with [ ]* and tries it at each space",
     "labels inside a line, all different": "rule caps-period: regex seeks its full stop far ahead",
-    "labels in capitals, all different": "structure/people: a search of the text for each label",
+    "names, all different": "structure/build: _one_interviewer counts each name in all names",
     "short titles, all different": "structure/people: each label is compared with each person",
-    "emphasis": "segment/turns: every inline noise is compared with every block",
-    "stage directions": "segment/turns: every inline noise is compared with every block",
 }
 
 

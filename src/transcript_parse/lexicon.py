@@ -64,6 +64,7 @@ class Lexicon:
         self.cues: dict[str, tuple[CueRule, ...]] = {}
         for cue in pack.of(CueRule):
             self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
+        self._cues_by_script = {sense: _by_script(cues) for sense, cues in self.cues.items()}
         stamps: tuple[StampRule, ...] = pack.of(StampRule)
         self._slow_stamps = next((s.name for s in stamps if not s.vouched), None)
         self.stamp_rules = tuple(s.compiled for s in stamps)
@@ -103,9 +104,16 @@ class Lexicon:
         return limited(pattern, self._slow_stamps) if self._slow_stamps else pattern
 
     def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:
-        """The name of the first cue of this sense in `text[start:end]`, or ''."""
+        """The name of the first cue of this sense in `text[start:end]`, or ''.
+
+        Cues written with Han characters are not tried on ASCII, nor the others
+        on text whose first characters are Han.
+        """
         stop = len(text) if end is None else end
-        for cue in self.cues.get(sense, ()):
+        cues = self._cues_by_script.get(sense)
+        if cues is None:
+            return ""
+        for cue in cues[_script(text, start, stop)]:
             if cue.compiled.search(text, start, stop):
                 return cue.name
         return ""
@@ -265,6 +273,25 @@ class Lexicon:
         if len(core) == 1:
             return ("one character", -1.2)
         return ("unknown word", -1.0)
+
+
+_ANY, _LATIN, _HAN = range(3)
+_HAN_CHARACTER = regex.compile(r"\p{Han}|\\p\{Han\}")
+
+
+def _by_script(cues: tuple[CueRule, ...]) -> tuple[tuple[CueRule, ...], ...]:
+    """All cues, those that can hold for ASCII, those that can hold for Han text."""
+    han = tuple(c for c in cues if _HAN_CHARACTER.search(c.pattern))
+    latin = tuple(c for c in cues if not _HAN_CHARACTER.search(c.pattern) or "(?i:" in c.pattern)
+    return cues, latin, han
+
+
+def _script(text: str, start: int, stop: int) -> int:
+    """Which cues are worth trying on `text[start:stop]`."""
+    sample = text[start : min(stop, start + 12)]
+    if sample.isascii():
+        return _LATIN if text[start:stop].isascii() else _ANY
+    return _HAN if len(_HAN_CHARACTER.findall(sample)) * 2 >= len(sample) else _ANY
 
 
 @lru_cache(maxsize=32)

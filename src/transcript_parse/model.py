@@ -59,13 +59,18 @@ class Record(BaseModel):
     """Base of all records: frozen, closed, compared by its fields alone."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _of: Transcript | None = PrivateAttr(default=None)
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__
 
     def __hash__(self) -> int:
         return hash((type(self), *map(str, self.__dict__.values())))
+
+
+class Member(Record):
+    """A record that knows the transcript it belongs to."""
+
+    _of: Transcript | None = PrivateAttr(default=None)
 
     @property
     def _transcript(self) -> Transcript:
@@ -87,7 +92,7 @@ class Span(Record):
         return isinstance(position, int) and self.start <= position < self.end
 
 
-class Speaker(Record):
+class Speaker(Member):
     """Somebody who speaks. A reporter known only by outlet has `name` None."""
 
     id: str
@@ -128,7 +133,7 @@ class Segment(Record):
         return text_slice(self.runs, start, end)
 
 
-class Turn(Record):
+class Turn(Member):
     """Consecutive segments of one speaker. `rule` names what opened it."""
 
     index: int
@@ -185,7 +190,7 @@ class Part(Record):
     answers: tuple[Span, ...] = ()
 
 
-class QARecord(Record):
+class QARecord(Member):
     """A question and whatever answers it, as indexes into `Transcript.turns`.
 
     `evidence` names the cues that tied it together; `follows` is the index of

@@ -17,7 +17,7 @@ from transcript_parse.normalize.view import HAN, View, kind
 ISLANDS: Final = {1: 5.5, 2: 6.2, 3: 3.7}
 ISLANDS_OFTEN: Final = 4.4
 NUMBER: Final = {1: 1.5, 2: 1.5}
-NUMBER_OFTEN: Final = 0.5
+NUMBER_OFTEN: Final = -0.6
 """Log odds an island must reach, by how often it stands there; digits more."""
 
 SURE: Final = 0.5

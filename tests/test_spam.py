@@ -172,6 +172,9 @@ def pages_for_spam() -> Iterator[tuple[str, str, list[str]]]:
         yield name, text[front.end() :] if front else text, sorted(speakers)
 
 
+Make = Callable[[str, int, list[str]], generate.Injected | None]
+
+
 def score(
     make: Callable[[str, int, list[str]], generate.Injected | None], rounds: int = 2
 ) -> float:
@@ -243,45 +246,67 @@ class TestHonestTextIsNotTouched:
         assert find_spam(english, CAMPAIGNS) == []
 
 
+def same(kind: str, count: int) -> Make:
+    return lambda text, seed, _: generate.same(text, kind, count, seed)
+
+
+def inside(aim: str) -> Make:
+    return lambda text, seed, names: generate.inside(text, aim, seed, names)
+
+
+def over_kinds(count: int) -> float:
+    return mean(score(same(kind, count)) for kind in generate.KINDS)
+
+
+def not_reached(figure: str) -> pytest.MarkDecorator:
+    return pytest.mark.xfail(strict=True, reason=f"not reached: {figure}")
+
+
 class TestInjectedTokens:
     """Mean F1 of the removed characters, nothing known of the tokens."""
 
-    @pytest.mark.parametrize(
-        ("kind", "least"),
-        [
-            ("gibberish", 0.93),
-            ("words", 0.85),
-            ("latin", 0.95),
-            ("digits", 0.80),
-            ("spaced", 0.90),
-            ("mixed", 0.85),
-        ],
-    )
-    def test_the_same_token_ten_times(self, kind: str, least: float) -> None:
-        assert score(lambda text, seed, _: generate.same(text, kind, 10, seed)) >= least
+    def test_the_same_token_ten_times(self) -> None:
+        assert over_kinds(10) >= 0.95
 
-    def test_the_same_token_fifteen_times(self) -> None:
-        kinds = list(generate.KINDS)
-        figures = [score(lambda t, s, _, k=k: generate.same(t, k, 15, s), 1) for k in kinds]  # type: ignore[misc]
-        assert mean(figures) >= 0.9
+    @pytest.mark.parametrize("kind", generate.KINDS)
+    def test_no_kind_is_left_out(self, kind: str) -> None:
+        assert score(same(kind, 10)) >= 0.84
 
     def test_three_times(self) -> None:
-        kinds = list(generate.KINDS)
-        figures = [score(lambda t, s, _, k=k: generate.same(t, k, 3, s)) for k in kinds]  # type: ignore[misc]
-        assert mean(figures) >= 0.45
+        assert over_kinds(3) >= 0.5
+
+    @not_reached("0.53; all-Chinese tokens that break nothing in three places")
+    def test_three_times_as_asked(self) -> None:
+        assert over_kinds(3) >= 0.70
 
     def test_a_family_of_ten(self) -> None:
         assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.5
 
-    def test_inside_a_stamp(self) -> None:
-        assert score(lambda text, seed, _: generate.inside(text, "stamp", seed), 4) >= 0.8
+    @not_reached("0.6: where a family is found at all, 0.94")
+    def test_a_family_of_ten_as_asked(self) -> None:
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
 
-    def test_inside_a_number(self) -> None:
-        assert score(lambda text, seed, _: generate.inside(text, "number", seed), 3) >= 0.25
+    def test_once_inside_a_stamp(self) -> None:
+        assert score(inside("stamp"), 4) >= 0.8
 
-    def test_inside_a_name(self) -> None:
-        figure = score(lambda text, seed, names: generate.inside(text, "name", seed, names), 3)
-        assert figure >= 0.35
+    @pytest.mark.parametrize("aim", ["number", "name"])
+    def test_once_inside_a_number_or_name(self, aim: str) -> None:
+        assert score(inside(aim), 4) >= 0.35
+
+    @pytest.mark.parametrize("aim", ["number", "name"])
+    @not_reached("0.44: numbers have no shape, names said once have no label")
+    def test_once_inside_a_number_or_name_as_asked(self, aim: str) -> None:
+        assert score(inside(aim), 4) >= 0.80
+
+    def test_once_inside_a_word(self) -> None:
+        make: Make = lambda text, seed, _: generate.inside_word(text, "latin", seed)  # noqa: E731
+        assert score(make, 4) >= 0.5
+
+    @not_reached("0.36 latin, 0.2 mixed, 0.07 spaced: most stand between words")
+    def test_once_with_a_class_break_as_asked(self) -> None:
+        kinds = generate.BREAKING
+        makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]
+        assert mean(map(score, makes)) >= 0.80
 
 
 class TestKnownCampaigns:
@@ -396,4 +421,5 @@ class TestAnyText:
             return time.perf_counter() - start
 
         seconds(1_000)
-        assert seconds(160_000) < 12 * max(seconds(40_000), 0.02)
+        short = min(seconds(80_000) for _ in range(3))
+        assert min(seconds(320_000) for _ in range(2)) < 10 * max(short, 0.05)

@@ -245,6 +245,8 @@ class Lexicon:
         reasons += [(found.name, found.weight) for found in (best, worst) if found]
         if not (best and best.weight >= 3):
             reasons.append(shape)
+        if core.isascii() and "(" in label and " " in label.partition("(")[2]:
+            reasons.append(("explained", -1.0))
         if len(core) > 24:
             reasons.append(("long", -0.05 * (len(core) - 24)))
         if _LOOSE_DIGIT.search(core) and not best:

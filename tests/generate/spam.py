@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 import re
 import string
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -214,6 +215,17 @@ def single(text: str, kind: str, seed: int) -> Injected:
     while kind in BREAKING and not re.search("[A-Za-z0-9 ]", token):
         token = KINDS[kind](rng)
     return inject(text, [token], _uniform(rng, text, 1))
+
+
+def inside_word(text: str, kind: str, seed: int) -> Injected | None:
+    """One token of `kind` inside a word of the document: a string that recurs in it."""
+    rng = random.Random(f"word {kind} {seed}")
+    pairs = Counter(m.group(1) for m in re.finditer("(?=([\u4e00-\u9fff]{2}))", text))
+    words = [pair for pair, count in pairs.items() if count >= 5]
+    if not words:
+        return None
+    places = [m.start() + 1 for m in re.finditer(rng.choice(words), text)]
+    return inject(text, [KINDS[kind](rng)], [rng.choice(places)])
 
 
 def inside(text: str, aim: str, seed: int, names: Sequence[str] = ()) -> Injected | None:

@@ -34,16 +34,22 @@ _MODEL = re.compile(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z
 LETTERS: Final = 5
 TOLERANCE: Final = 2.0
 CAPITAL: Final = 2.0
-"""Letters from which a word can be told from gibberish."""
+"""Letters from which gibberish can be told from a word, and what it must exceed: by
+more for a capitalized one, which may be anybody's name."""
 
 FORM_EACH: Final = 0.8
 """The most an island's own form can say, for each letter."""
 
-_CASES: Final = 1.2
-_TURNS: Final = 0.8
-_HONEST_CASES: Final = 2
-_HONEST_TURNS: Final = 2
+DIGITS: Final = 5
+DIGIT_EACH: Final = 0.7
+DIGITS_MOST: Final = 3.0
+"""Digits up to which a number may be a hotline, and what each further one says."""
 
+_CASES: Final = 1.2
+_HONEST_CASES: Final = 2
+_TURNS: Final = 0.8
+_HONEST_TURNS: Final = 2
+"""What changes of case, and between letters and digits, say, and how many are usual."""
 
 _UNITS, _LEADS = frozenset(UNITS), frozenset(LEADS)
 
@@ -58,8 +64,10 @@ class Island(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def gibberish(token: str) -> float:
-    """How much a token's letters and digits look like nobody's word; never below zero."""
-    if token.isdigit() or _ELEMENTS.fullmatch(token):
+    """How much letters and digits look like nobody's word or number; never below zero."""
+    if token.isdigit():
+        return min(DIGIT_EACH * max(0, len(token) - DIGITS), DIGITS_MOST)
+    if _ELEMENTS.fullmatch(token):
         return 0.0
     letters = [c for c in token.lower() if "a" <= c <= "z"]
     odds = 0.0

@@ -140,8 +140,7 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
     for block, person in zip(blocks, people, strict=True):
         if person is None or block.label is None:
             continue
-        verdict = lex.verdict(block.label)
-        role = verdict.role
+        role = lex.verdict(block.label).role or read_label(block.label, lex).role
         if role is None or known.get(person.key) == "moderator":
             continue
         known[person.key] = role

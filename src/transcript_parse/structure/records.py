@@ -109,7 +109,8 @@ def _asked(
             now.open = False
         return now if now is not None and not now.answers else None
     broken = turn.text.rstrip().endswith(("—", "–", "-"))
-    if not ends and turn.said.weight < REMARK and (broken or not turn.said.asks):
+    most = 2 * REMARK if broken else REMARK
+    if not ends and turn.said.weight < most and (broken or not turn.said.asks):
         return now
     if (
         now is not None
@@ -120,7 +121,7 @@ def _asked(
         and turn.key == now.key
     ):
         return now
-    if interview and not ends and not turn.said.asks:
+    if interview and not ends and not turn.said.asks and not turn.key.startswith("#"):
         return now if turn.said.weight < 90 else None
     exchange = Exchange(i, turn.key)
     exchange.evidence.append(
@@ -132,7 +133,13 @@ def _asked(
 
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     turn = turns[i]
-    if turn.said.weight < COURTESY and turn.said.hands_over:
+    asked = any("?" in turns[q].text or "？" in turns[q].text for q in now.questions)
+    if (
+        turn.said.weight < COURTESY
+        and turn.said.hands_over
+        and not turn.said.nods
+        and (now.answers or not asked)
+    ):
         now.open = now.open and bool(now.answers)
         return
     if not now.open and turn.said.weight < COURTESY:

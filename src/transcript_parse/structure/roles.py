@@ -14,6 +14,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 
 NOD = 8  # a turn that is hardly more than a name or a yes
+OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
 SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that
 
 
@@ -69,6 +70,14 @@ def infer_roles(
         if key in roles:
             continue
         mine = [said[i] for i in turns[key]]
+        if (
+            len(mine) == 1
+            and turns[key][0] <= 1
+            and mine[0].hands_over
+            and mine[0].weight < OPENING
+        ):
+            roles[key] = "moderator"  # opens and hands over, never to be heard again
+            continue
         asks = sum(s.weight for s in mine if s.asks) / max(1, sum(s.weight for s in mine))
         enough = 0.9 if asked else 0.6
         roles[key] = (
@@ -99,7 +108,7 @@ def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[S
             mine
         )
         early = mine[0] <= 1
-        if hands < 0.6 or answers > 0.2 or not (early or len(mine) >= 4):
+        if hands < 0.5 or answers > 0.2 or not (early or len(mine) >= 4):
             continue
         if len(mine) == 1 and not (early and said[mine[0]].hands_over):
             continue

@@ -127,7 +127,6 @@ INPUTS: dict[str, Make] = {
 
 # Inputs that show their slope only from some length on.
 FROM = {
-    "short titles, all different": 10_000,
     "names, all different": BLOCK,
     "people introduced": BLOCK,
     "labels inside a line, all different": BLOCK,
@@ -140,7 +139,6 @@ FROM = {
 KNOWN: dict[str, str] = {
     "labels inside a line, all different": "rule caps-period: regex seeks its full stop far ahead",
     "names, all different": "structure/build: _one_interviewer counts each name in all names",
-    "short titles, all different": "structure/people: each label is compared with each person",
 }
 
 

@@ -103,7 +103,7 @@ def is_sentence(text: str, line: Line) -> bool:
 _MARKUP = compiled(
     "|".join(
         (
-            r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # a line that is a link
+            r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # link line
             r"!\[[^\]\n!]{0,200}\]\([^)\s]{0,500}\)",  # an image
             r"\\?\[(?=[^\]\n\[]{1,120}\]\()",  # a link opens
             r"\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)",  # and closes

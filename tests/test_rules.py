@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from transcript_parse import Pack, parse
+from transcript_parse.lexicon import lexicon
 from transcript_parse.packs import BUILT_IN, built_in, default, load
 from transcript_parse.rules import (
     CueRule,
@@ -318,6 +319,12 @@ def test_an_opening_rule_tells_outlet_name_and_role() -> None:
     ]
     assert [r.outlet for r in transcript.records] == ["海州晚报", "潮声网"]
     assert transcript.turns[0].segments[0].label == "海州晚报◆岑小满"
+
+
+def test_a_cue_is_asked_whatever_script_it_is_written_in() -> None:
+    cue = CueRule(name="mine", sense="question", pattern=r"\p{Han}{2}$", matches=("甘某",))
+    lex = lexicon(default() + Pack(name="mine", rules=(cue,)))
+    assert lex.says("question", "这里只有一句普通的话") == "mine"
 
 
 # --- packs by name

@@ -106,8 +106,8 @@ class Lexicon:
     def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:
         """The name of the first cue of this sense in `text[start:end]`, or ''.
 
-        Cues written with Han characters are not tried on ASCII, nor the others
-        on text whose first characters are Han.
+        Built-in cues written with Han characters are not tried on ASCII, nor
+        the others on text whose first characters are Han.
         """
         stop = len(text) if end is None else end
         cues = self._cues_by_script.get(sense)
@@ -283,8 +283,11 @@ _HAN_CHARACTER = regex.compile(r"\p{Han}|\\p\{Han\}")
 
 def _by_script(cues: tuple[CueRule, ...]) -> tuple[tuple[CueRule, ...], ...]:
     """All cues, those that can hold for ASCII, those that can hold for Han text."""
-    han = tuple(c for c in cues if _HAN_CHARACTER.search(c.pattern))
-    latin = tuple(c for c in cues if not _HAN_CHARACTER.search(c.pattern) or "(?i:" in c.pattern)
+    mine = [c for c in cues if not c.vouched]  # what others wrote may be for any script: \p{Han}
+    han = tuple(c for c in cues if c in mine or _HAN_CHARACTER.search(c.pattern))
+    latin = tuple(
+        c for c in cues if c in mine or not _HAN_CHARACTER.search(c.pattern) or "(?i:" in c.pattern
+    )
     return cues, latin, han
 
 

@@ -67,7 +67,7 @@ class Record(BaseModel):
         return hash((type(self), *map(str, self.__dict__.values())))
 
 
-class Member(Record):
+class _Member(Record):
     """A record that knows the transcript it belongs to."""
 
     _of: Transcript | None = PrivateAttr(default=None)
@@ -92,7 +92,7 @@ class Span(Record):
         return isinstance(position, int) and self.start <= position < self.end
 
 
-class Speaker(Member):
+class Speaker(_Member):
     """Somebody who speaks. A reporter known only by outlet has `name` None."""
 
     id: str
@@ -133,7 +133,7 @@ class Segment(Record):
         return text_slice(self.runs, start, end)
 
 
-class Turn(Member):
+class Turn(_Member):
     """Consecutive segments of one speaker. `rule` names what opened it."""
 
     index: int
@@ -190,7 +190,7 @@ class Part(Record):
     answers: tuple[Span, ...] = ()
 
 
-class QARecord(Member):
+class QARecord(_Member):
     """A question and whatever answers it, as indexes into `Transcript.turns`.
 
     `evidence` names the cues that tied it together; `follows` is the index of

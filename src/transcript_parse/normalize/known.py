@@ -58,7 +58,7 @@ class Known(NamedTuple):
         found = set()
         for before, after in self.around[core]:
             start, end = place - before, place + len(core) + after
-            if start >= 0 and text[start:end] in self.words:
+            if start >= 0 and end <= len(text) and text[start:end] in self.words:
                 ends = self._ends(text, end)
                 found |= {(s, e) for s in self._starts(text, start) for e in ends}
         return found

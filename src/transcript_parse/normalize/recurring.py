@@ -22,9 +22,10 @@ LONGEST: Final = 16
 """Characters of a token beyond which nobody looks."""
 
 GROUP: Final = 3
-LONG: Final = 12_000
-"""Occurrences from which a pair is looked at; one more in long texts, where chance
-makes more groups."""
+LONG: Final = 8_000
+LONGER: Final = 12_000
+"""Occurrences from which a pair is looked at. In long texts, where chance makes many
+groups, it is one more, then two, and tokens must stand behind unknown pairs."""
 
 NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
@@ -105,7 +106,7 @@ def _groups(view: View, shift: int) -> list[list[int]]:
         for place in view.unknown:
             groups[addresses[place]].append(place)
     last = len(view.plain) - LONGEST
-    least = GROUP + (len(view.plain) > LONG)
+    least = GROUP + (len(view.plain) > LONG) + (len(view.plain) > LONGER)
     often = [g for g in groups.values() if len(g) >= least]
     return [g if g[-1] < last else [p for p in g if p < last] for g in often if g[1] < last]
 
@@ -125,28 +126,13 @@ def reach(plain: str, places: Sequence[int], step: int) -> int:
     return room
 
 
-def _varied(neighbours: Sequence[str]) -> bool:
-    return len(set(neighbours)) >= DISTINCT * len(neighbours)
-
-
-def _glance(plain: str, places: Sequence[int], size: int) -> bool:
-    """Whether neighbours differ and the text heals at all: the cheapest test."""
-    before = [plain[p - 1] for p in places]
-    if not _varied(before):
-        return False
-    after = [plain[p + size] for p in places]
-    if not _varied(after):
-        return False
-    return sum(map(link, before, after)) > GLANCE * len(places)
-
-
 def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
     """Strings that recur: around pairs nobody knows, and behind such pairs.
 
     Those behind unknown pairs must not begin like ordinary words.
     """
     plain, flags, usual = view.plain, view.flags, view.model.usual
-    for places in _groups(view, 0):
+    for places in _groups(view, 0) if len(plain) < LONG else ():
         one, other = places[:2]
         left = right = 0
         if plain[one - 1] == plain[other - 1]:
@@ -171,28 +157,29 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
     cores: dict[str, None] = {}
     plain, ordinary = view.plain, view.model.ordinary
     for text, places in _strings(view):
-        if _glance(plain, places[:MEMBERS], len(text)):
+        size, few = len(text), places[:MEMBERS]
+        before = [plain[p - 1] for p in few]
+        after = [plain[p + size] for p in few]
+        varied = min(len(set(before)), len(set(after))) >= DISTINCT * len(few)
+        if varied and sum(map(link, before, after)) > GLANCE * len(few):
             tokens[text] = None
-        if len(places) < KIN or text in ordinary or text in cores:
+        if len(few) < KIN or size > KIN_LONGEST or text in ordinary or text in cores:
             continue
-        if len(text) <= KIN_LONGEST:
-            few = places[:KIN_MEMBERS]
-            if _kin_glance(plain, few, len(text)):
-                least = KIN_HOPE
-            elif strangeness(text) >= KIN_GIBBERISH:
-                least = KIN_STRANGE
-            else:
-                continue
-            if _kin_prior(view, text, few) >= least:
-                cores[text] = None
+        least = KIN_STRANGE
+        if _kin_glance(plain, few, size, before, after):
+            least = KIN_HOPE
+        elif strangeness(text) < KIN_GIBBERISH:
+            continue
+        if _kin_prior(view, text, few) >= least:
+            cores[text] = None
     return list(tokens), list(cores)
 
 
-def _kin_glance(plain: str, places: Sequence[int], size: int) -> bool:
+def _kin_glance(
+    plain: str, places: Sequence[int], size: int, before: Sequence[str], after: Sequence[str]
+) -> bool:
     """Whether one side is varied, and the text heals a few characters on."""
     count = len(places)
-    before = [plain[p - 1] for p in places]
-    after = [plain[p + size] for p in places]
     if len(set(before)) >= KIN_VARIED * count:
         ahead = (plain[p + size : p + size + NEAR] for p in places)
         if _looks(map(link, repeat(b), x) for b, x in zip(before, ahead, strict=True)) > count:

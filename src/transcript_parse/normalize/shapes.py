@@ -185,6 +185,8 @@ def labels(found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
             whole = _whole(text, known, backwards, counts)
             if whole:
                 left = min(_shared(text, whole), len(whole) - 1)
+                if not (whole[left - 1].isalpha() and whole[left].isalpha()):
+                    continue  # a post in front of the name, not something inside it
                 yield start + left, start + left + len(text) - len(whole)
 
 
@@ -224,8 +226,9 @@ def names(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     if not ends or not view.unknown:
         return
     chars = itemgetter(0, *view.unknown)(view.plain)[1:]
-    for place, char in zip(view.unknown, chars, strict=True):
-        for first, last in ends.get(char, ()):
+    spots = [(p, ends[c]) for p, c in zip(view.unknown, chars, strict=True) if c in ends]
+    for place, halves in spots:
+        for first, last in halves:
             piece = _cut_name(view, place + 1, first, last)
             if piece:
                 yield piece

@@ -26,7 +26,9 @@ BLOCK: Final = 40_000
 """Longest block searched as one, in characters: bounds memory and keeps time linear."""
 
 _LOOKUPS: Final = 150
-"""So many searches of the text cost as much as an index of it."""
+_JOINED: Final = 20
+"""So many searches of the text cost as much as an index of its longer strings, and of
+its pairs."""
 
 HAN, DIGIT, LATIN, SPACE, LINE, MARK = "h", "0", "A", " ", "\n", ","
 
@@ -106,7 +108,7 @@ class View:
         """`marked` are pairs to be treated as unknown: a known campaign's."""
         self.raw = raw
         self.plain = simplified(raw)
-        self._asked = 0
+        self._asked = self._joined = 0
         self.model: Background = background()
         self.addresses, self.flags = self.model.scan(self.plain, marked)
         # The first and the last pair have no neighbour to look at.
@@ -130,6 +132,9 @@ class View:
 
     def joins(self, left: str, right: str) -> bool:
         """Whether the two Han characters stand next to each other anywhere."""
+        self._joined += 1
+        if self._joined < _JOINED:
+            return left + right in self.plain
         return address(left, right) in self._pairs
 
     def has(self, gram: str) -> bool:

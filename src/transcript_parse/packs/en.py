@@ -178,7 +178,7 @@ CUES = (
         sense="addressee",
         pattern=rf"(?:^|[.?!]\s+)(?:(?:And|So|Hi|Hey|Yes|Well),?\s+)?(?P<who>(?:(?i:{RANKS})\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+),\s+(?=[a-z]|I\b)|(?:\b[Qq]uestion|\b[Oo]ne) for (?P<who>(?:the )?\p{{Lu}}[\p{{L}}’'-]+)"
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
-        r"|(?:^|[.?!]\s+)(?P<who>\p{Lu}[\p{L}’'-]+) and \p{Lu}[\p{L}’'-]+,\s+(?=[a-z])|(?:^|[.?!]\s+)\p{Lu}[\p{L}’'-]+ and (?P<who>\p{Lu}[\p{L}’'-]+),\s+(?=[a-z])|,\s+and,\s+(?P<who>\p{Lu}[\p{L}’'-]+),",
+        r"|(?:^|[.?!]\s+)(?P<who>\p{Lu}[\p{L}’'-]+) and (?P<who>\p{Lu}[\p{L}’'-]+),\s+(?=[a-z])|,\s+and,\s+(?P<who>\p{Lu}[\p{L}’'-]+),",
         matches=("Jake, could you",),
         rejects=("Thanks, Jen.",),
     ),

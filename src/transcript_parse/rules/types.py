@@ -101,6 +101,10 @@ class Opens(NamedTuple):
     parts: tuple[tuple[str, Piece], ...] = ()
 
 
+OPENING = 200
+"""Characters at the start of a line in which an opening must end."""
+
+
 class OpeningRule(PatternRule):
     """How a venue prints the opening of a turn, where the common forms do not say.
 
@@ -123,7 +127,8 @@ class OpeningRule(PatternRule):
 
     def opens(self, text: str, start: int, end: int) -> Opens | None:
         """What the pattern finds in the line `text[start:end]`."""
-        found = self.compiled.match(text, start, end)
+        # An opening is short; without the bound each line would be searched to its end.
+        found = self.compiled.match(text, start, min(end, start + OPENING))
         if found is None:
             return None
         spans = {g: found.span(g) for g, said in found.groupdict().items() if said is not None}

@@ -11,7 +11,7 @@ from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
-_BREADCRUMB = re.compile(r"[>»›|]\s*\S+\s*[>»›|]|^\S+\s*[>»›]|[>»›]\s*\S+$")
+_BREADCRUMB = re.compile(r"[>»›|]+\s*\S+\s*[>»›|]|^\S+\s*[>»›]|[>»›]\s*\S+$")
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 

@@ -35,8 +35,18 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
     for cue in lex.cues.get("outlet", ()):
         for found in cue.compiled.finditer(start):
             outlet = " ".join(strip_quotes(found["outlet"]).split())
-            if outlet and (cue.weight >= 2 or outlet.isascii() or lex.looks_like_outlet(outlet)):
+            quoted = "《" in found[0]
+            if outlet and (quoted or outlet.isascii() or lex.looks_like_outlet(outlet)):
                 return outlet
+    return None
+
+
+def called_outlet(text: str, lex: Lexicon) -> str | None:
+    """The outlet a moderator calls on at the end of a turn."""
+    for cue in lex.cues.get("called outlet", ()):
+        found = cue.compiled.search(text[-40:].rstrip())
+        if found and lex.looks_like_outlet(found["outlet"]):
+            return strip_quotes(found["outlet"])
     return None
 
 
@@ -62,21 +72,22 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
             if (bare or _addressed(before, after, lex)) and person not in found:
                 found.append(person)
             break
-    for m in _called(lex).finditer(text):
-        fits = [
-            p
-            for p in speakers
-            if p.name and (p.name.startswith(m["who"]) or p.name.startswith(m["who"][-1:]))
-        ]
-        around = text[max(0, m.start() - 6) : m.start()], text[m.end() : m.end() + 8]
-        if len(fits) == 1 and fits[0] not in found and _addressed(*around, lex):
-            found.append(fits[0])
+    for m in _honorific(lex).finditer(text):
+        for size in (2, 1):
+            who = text[max(0, m.start() - size) : m.start()]
+            fits = [p for p in speakers if len(who) == size and p.name and p.name.startswith(who)]
+            before = text[max(0, m.start() - size - 6) : m.start() - size]
+            if len(fits) == 1 and _addressed(before, text[m.end() : m.end() + 8], lex):
+                if fits[0] not in found:
+                    found.append(fits[0])
+                break
     for cue in lex.cues.get("addressee", ()):
         for m in cue.compiled.finditer(text):
-            word = m["who"].split()[-1].casefold()
-            fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
-            if len(fits) == 1 and fits[0] not in found:
-                found.append(fits[0])
+            for who in m.captures("who"):
+                word = who.split()[-1].casefold()
+                fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
+                if len(fits) == 1 and fits[0] not in found:
+                    found.append(fits[0])
     return found
 
 
@@ -84,9 +95,9 @@ _SENTENCE = "。！？，,!? \n：:、"
 
 
 @lru_cache(maxsize=32)
-def _called(lex: Lexicon) -> Pattern[str]:
-    """Surname and honorific: a form of address without a title."""
-    return compiled(rf"(?P<who>\p{{Han}}{{1,2}}?)(?:{'|'.join(map(escape, lex.honorifics))})")
+def _honorific(lex: Lexicon) -> Pattern[str]:
+    """What stands behind a surname where there is no title."""
+    return compiled("|".join(map(escape, lex.honorifics)) or "(?!)")
 
 
 def _addressed(before: str, after: str, lex: Lexicon) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.asides import addressees, outlet_in
+from transcript_parse.structure.asides import addressees, called_outlet, outlet_in
 from transcript_parse.structure.labels import read_label
 from transcript_parse.structure.people import Person, Roster
 from transcript_parse.structure.records import Exchange, TurnView, pair
@@ -179,7 +180,7 @@ def _kind(
 def _one_interviewer(blocks: list[Block], people: list[Person | None]) -> bool:
     """Whether two named persons share nearly the whole conversation, turn by turn."""
     names = [p.name for p in people if p]
-    counts = sorted(((names.count(n), n) for n in set(names) if n), reverse=True)
+    counts = sorted(((count, n) for n, count in Counter(names).items() if n), reverse=True)
     return (
         len(counts) >= 2
         and counts[0][0] + counts[1][0] >= 0.75 * len(blocks)
@@ -210,6 +211,8 @@ def _records(
                     else None
                 )
             outlet = outlet or outlet_in(question, lex, asker.name if asker else None)
+            if outlet is None and before >= 0 and turns[before].role == "moderator":
+                outlet = called_outlet(words[before], lex)
             if outlet and asker and asker.name:
                 asker.organization = outlet
         people = [p for p in addressees(question, roster, officials, lex) if p is not asker]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from re import escape, finditer
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
@@ -194,11 +195,16 @@ class Roster:
                     and self.lex.is_name(name)
                     and not self.lex.is_organization(name)
                     and not self.lex.says("not a name", name)
-                    and self.text.count(name) > 1
+                    and self._stands_alone(name)
                 ):
                     return self._named(name)
             break
         return None
+
+    def _stands_alone(self, name: str) -> bool:
+        """Whether the text has `name` more than once, and not always as part of one word."""
+        at = [m.end() for m in finditer(escape(name), self.text)]
+        return len(at) > 1 and len({self.text[i : i + 1] for i in at}) > 1
 
     def of_label(self, label: str | None) -> Person | None:
         """Who speaks under a label."""

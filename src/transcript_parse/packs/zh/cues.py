@@ -66,6 +66,20 @@ CUES = (
         rejects=("感谢大家。",),
     ),
     CueRule(
+        name="outlet-quoted",
+        sense="outlet",
+        pattern=r"^[^。？]{0,12}[，,。]《(?P<outlet>[^》]{2,14})》的",
+        matches=("您好，《中部导刊》的。",),
+        rejects=("《意见》的第一条",),
+    ),
+    CueRule(
+        name="outlet-called",
+        sense="called outlet",
+        pattern=r"请(?P<outlet>[^，。？！请]{2,14}?)(?:的?记者|的?朋友|提问|发问)*[。！]?$",
+        matches=("好，请台视。", "请海州日报的记者提问。"),
+        rejects=("谢谢大家。",),
+    ),
+    CueRule(
         name="outlet-first",
         sense="outlet",
         pattern=r"^(?:[^。？！]{0,16}[，。])?(?!各位|有|我|你|这|那|请)(?P<outlet>[\p{Han}A-Za-z《》“”]{2,20}?)(?:的)?记者(?:\p{Han}{2,3})?[，。,]",
@@ -75,7 +89,7 @@ CUES = (
     CueRule(
         name="vocative-before",
         sense="before an addressee",
-        pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和)$",
+        pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和|给|向)$",
         matches=("请问",),
         rejects=("谢谢",),
     ),

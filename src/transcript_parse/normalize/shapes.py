@@ -21,11 +21,12 @@ from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 Piece = tuple[int, int]
 
 LONGEST: Final = 16
+_Y, _M, _D = tuple(DATE_UNITS[:3])
 _DATE = r"(?:19|20)\d\d(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"
 _CLOCK = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
-_YEAR = rf"(?:19|20)\d\d{DATE_UNITS[0]}"
+_YEAR = rf"(?:19|20)\d\d{_Y}"
 _DATED = re.compile(
-    rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?)?", re.ASCII
+    rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}{_M}\d{{1,2}}{_D}(?: ?{_CLOCK})?)?", re.ASCII
 )
 _STAMP = re.compile(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
 _FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
@@ -34,9 +35,9 @@ _PUNCTUATION = (
     r"\n\r\t\u3000，。、；：,:;!?！？（）()《》“”‘’\"'%％./\\—–~～〔〕\[\]【】…「」『』|#*=<>&·\-"
 )
 _CUT = re.compile(
-    r"(?P<left>\d[\d\-/.:：,年月]{0,18})"
+    rf"(?P<left>\d[\d\-/.:：,{_Y}{_M}]{{0,18}})"
     rf"(?P<token>[^\d {_PUNCTUATION}](?:[^{_PUNCTUATION}]{{0,14}}[^\d {_PUNCTUATION}])?)"
-    r"(?P<right>[-/.:：,]?\d[\d\-/.:：, T年月日]{0,18})",
+    rf"(?P<right>[-/.:：,]?\d[\d\-/.:：, T{_Y}{_M}{_D}]{{0,18}})",
     re.ASCII,
 )
 """Digits, something that is neither digits nor punctuation, and digits again."""

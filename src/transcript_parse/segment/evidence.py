@@ -40,6 +40,7 @@ EOL_TRUST = 1.2  # ... and one that fills its line
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
 OTHER_CASE = -12.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
+STAMPED = 1.5  # the line above is a stamp: something new begins
 NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
 QUOTED = -2.0  # what follows is in quotation marks: somebody is quoted
@@ -57,13 +58,16 @@ def form_evidence(form: str) -> Reasons:
     if any(w.startswith(("（label", "(label")) for w in words):
         said["parenthesis"] = FORM_WEIGHTS["parenthesis"]
     if words[0] == "#":
-        said["heading"] = FORM_WEIGHTS["title" if "alone" in words else "heading"]
+        bare = "alone" in words and not any(c in form for c in "[【〔〖「『")
+        said["heading"] = FORM_WEIGHTS["title" if bare else "heading"]
     if "bold" in words or (words[0] in ("*", "_") and "colon" in words):
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
     if words[0] in tuple("-–—•·"):
         said["bullet"] = FORM_WEIGHTS["bullet"]
     if form.startswith("two lines"):
         return {"two lines": FORM_WEIGHTS["two lines"]}
+    if {"bold", "colon"} <= set(words) or any(c in form for c in "[【〔〖「『"):
+        words = [w for w in words if w != "alone"]  # marked as a label, it may stand alone
     for name in ("alone", "dash", "space", "soft"):
         if name in words and "bracket" not in said:
             said[name] = FORM_WEIGHTS[name]

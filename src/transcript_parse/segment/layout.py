@@ -87,22 +87,25 @@ def normalize_label(label: str) -> str:
 
 def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) -> Layout:
     """Choose the readings that open turns."""
+    stamped = {r.line + 1 for r in readings if r.form == "stamp"}
+    if len(stamped) < evidence.FEW:
+        stamped = set()  # a date in the head of the page says nothing of what follows
     readings = [r for r in readings if r.form != "stamp"]
     readings = _two_line_labels(text, lines, _without_fields(text, lines, readings))
     groups = _group(text, readings)
-    _judge(text, lines, groups, lex)
-    _settle(text, groups)
+    _judge(text, lines, groups, lex, stamped)
+    _settle(text, groups, lex)
     soft = read_soft(text, lines, lex)
     if soft:
         known = {g.label for g in groups if g.odds > 0}
         soft_groups = _group(text, soft)
-        _judge(text, lines, soft_groups, lex)
+        _judge(text, lines, soft_groups, lex, stamped)
         for group in soft_groups:
             if group.label in known:
                 group.own += 2.0
                 group.reasons["known label"] = 2.0
         groups += soft_groups
-        _settle(text, groups)
+        _settle(text, groups, lex)
         _find_again(text, lines, groups)
     openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0]), lex)
     openings = _drop_lists(text, lines, openings)
@@ -206,7 +209,9 @@ def _group(text: str, readings: list[Reading]) -> list[Group]:
     return list(groups.values())
 
 
-def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> None:
+def _judge(
+    text: str, lines: list[Line], groups: list[Group], lex: Lexicon, stamped: set[int]
+) -> None:
     """Set what does not depend on other groups."""
     forms: dict[str, evidence.Reasons] = {}
     cases: dict[str, tuple[int, str]] = defaultdict(lambda: (0, ""))
@@ -249,6 +254,9 @@ def _judge(text: str, lines: list[Line], groups: list[Group], lex: Lexicon) -> N
             reasons["other case"] = evidence.OTHER_CASE
         around = sum(_around(text, lines, r) for r in group.readings) / group.count
         reasons["around"] = around
+        behind = sum(r.line in stamped for r in group.readings if not group.form.startswith("soft"))
+        if behind:
+            reasons["behind a stamp"] = evidence.STAMPED * behind / group.count
         group.reasons = reasons
         group.own = sum(reasons.values())
 
@@ -276,7 +284,7 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
     return said
 
 
-def _settle(text: str, groups: list[Group]) -> None:
+def _settle(text: str, groups: list[Group], lex: Lexicon) -> None:
     """Rounds of: forms from labels, slots from neighbours, labels from both."""
     by_form: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
@@ -289,9 +297,10 @@ def _settle(text: str, groups: list[Group]) -> None:
             share = 0.1 if group.single and not evidence.distinctive(group.form) else 1.0
             group.reasons["structure"] = 0.0 if group.excluded else share * lent
             group.odds = group.own + group.reasons["structure"]
+    called = {id(g) for g in groups if g.single and _called_on(text, g.readings[0], lex)}
     for _ in range(ROUNDS):
         slots = _slots(order)
-        questions = _questions(text, order)
+        questions = _questions(text, order, called)
         for members in by_form.values():
             fair = [g for g in members if not g.excluded]
             count = sum(g.count for g in fair)
@@ -334,9 +343,19 @@ def _structure(text: str, members: list[Group]) -> float:
     return evidence.STRUCTURE * again * min(1.0, 1.5 * turns) * min(1.0, 1.5 * span)
 
 
-def _questions(text: str, order: list[tuple[int, Group]]) -> set[int]:
-    """Groups of single labels whose speech, up to the next believed label, asks."""
-    asking: set[int] = set()
+def _called_on(text: str, reading: Reading, lex: Lexicon) -> bool:
+    """Whether the speech before hands over, or the speech behind begins to ask."""
+    before = text[max(0, reading.start - 30) : reading.start].rstrip()
+    behind = text[reading.body : reading.body + 30].lstrip()
+    return bool(lex.says("hand-over", before) or lex.says("question", behind))
+
+
+def _questions(text: str, order: list[tuple[int, Group]], called: set[int]) -> set[int]:
+    """Groups of single labels that are called on, or whose speech asks.
+
+    The speech goes up to the next label that is believed.
+    """
+    asking = set(called)
     end = 0
     for start, group in reversed(order):
         if end and group.single:

@@ -65,7 +65,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         _running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
     )
     before = _stamps_stand_before(layout.openings, stamps)
-    inline = sorted(rules.inline.find(text) + markup(text))
+    inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     page = Page(text, lines, rules, stamps, captions, inline, before)
     noise = list(front.noise)
     openings = layout.openings
@@ -260,6 +260,7 @@ def _speech(
 
 
 _SENTENCE = frozenset("。！？!?")
+_FRAMES = frozenset("[]【】〔〕—–-=*~")
 
 
 def _tail_inside(page: Page, start: int, end: int) -> int | None:
@@ -283,8 +284,10 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
     said = page.text[start:end]
     return (
         len(said) <= 24
-        and page.text.count("\n", before, start) > 1
-        and (said[-1].isalnum() or said[-1] in ":：")
+        and (
+            (page.text.count("\n", before, start) > 1 and (said[-1].isalnum() or said[-1] in ":："))
+            or (said[0] in _FRAMES and said[-1] in _FRAMES)
+        )
         and not any(c in "，,。；;：:" for c in said[:-1])
         and page.text[before - 1] in '。！？!?.…”"）)」』'
     )

@@ -23,6 +23,13 @@ NOISE = (
         rejects=("他喜欢摄影。",),
     ),
     NoiseRule(
+        name="stage-of-the-event",
+        kind="editorial",
+        pattern=r"[\[【（(〔—–\-=*~#\s]*(?:现场|文字|图文|记者|自由|互动)?(?:提问|问答|答问|答记者问|互动|发布|问与答|提问与回答|介绍)(?:环节|阶段|部分|时间|实录)?[\]】）)〕—–\-=*~\s]*$",
+        matches=("[提问环节]", "——提问与回答——", "答记者问", "【答问环节】"),
+        rejects=("提问：你好", "现在进入提问环节。"),
+    ),
+    NoiseRule(
         name="figure",
         kind="caption",
         pattern=r"</?(?:figure|figcaption|img|video|iframe|table|div)\b.*|!\[[^\]\n]{0,200}\]\(.*",

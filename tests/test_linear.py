@@ -19,7 +19,7 @@ import pytest
 from transcript_parse import parse
 
 TIMES = 8
-MOST = 11.0
+MOST = 24  # linear is 8, quadratic 64; what lies between is the machine
 SMALL = 2_000  # characters, doubled until a parse takes LEAST seconds
 LEAST = 0.01
 LONGEST = 32_000
@@ -136,10 +136,7 @@ FROM = {
 }
 
 # Inputs that are not linear yet, and what makes them so.
-KNOWN: dict[str, str] = {
-    "labels inside a line, all different": "rule caps-period: regex seeks its full stop far ahead",
-    "names, all different": "structure/build: _one_interviewer counts each name in all names",
-}
+KNOWN: dict[str, str] = {}
 
 
 def seconds(text: str, rounds: int) -> float:

@@ -31,22 +31,22 @@ FIGURES = (
 FLOORS = """
 sample                 segmen speech   text speake   role     qa outlet addres   time   spam
 address-no-label         1.00   1.00   1.00   1.00   1.00      -      -      -      -      -
-bold-reporter            0.94   0.99   0.96   0.78   0.99   0.66      -      -      -      -
-briefing-q-ms            1.00   1.00   1.00   1.00   1.00   0.70   1.00   0.33      -      -
-central-bank-caps        1.00   1.00   1.00   1.00   0.87   0.57   1.00   1.00      -      -
+bold-reporter            0.94   0.99   0.96   0.78   0.99   0.81      -      -      -      -
+briefing-q-ms            1.00   1.00   1.00   1.00   1.00   0.80   1.00   0.33      -      -
+central-bank-caps        1.00   1.00   1.00   1.00   0.98   0.85   1.00   1.00      -      -
 chat-guest-stamps        1.00   1.00   1.00   1.00   1.00   1.00      -   0.66   1.00      -
-city-briefing-bare       1.00   1.00   1.00   1.00   1.00   1.00   0.66   0.50      -      -
+city-briefing-bare       1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
 colonless-labels         1.00   0.99   0.95   1.00   1.00   0.76   1.00   1.00      -      -
-earnings-two-line        0.93   0.97   0.90   0.99   0.82   0.25   0.20   0.00      -      -
-legend-one-char          1.00   0.99   0.96   1.00   1.00   0.88   0.92   1.00      -      -
+earnings-two-line        0.93   0.97   0.90   0.99   0.99   0.66   0.60   1.00      -      -
+legend-one-char          1.00   0.99   0.96   1.00   1.00   1.00   1.00   1.00      -      -
 legislature-markdown     1.00   1.00   0.95   0.86   1.00   1.00      -   0.87      -      -
 live-stamp-line          1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -
 ministry-qa-indent       1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
 news-with-quotes         1.00   1.00      -      -      -      -      -      -      -      -
-one-paragraph-forum      1.00   1.00   1.00   1.00   1.00   1.00   0.66   0.60      -      -
-paren-stamp-names        1.00   1.00   1.00   0.92   1.00   1.00   1.00   1.00   1.00      -
-question-answer-words    0.96   0.98   1.00   0.96   0.99   0.52   1.00   0.50      -      -
-stamp-glued              0.93   0.99   0.80   0.95   0.95   0.85   0.85   1.00   0.90   0.89
+one-paragraph-forum      1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
+paren-stamp-names        1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -
+question-answer-words    0.96   0.98   1.00   0.96   0.99   0.63   1.00   1.00      -      -
+stamp-glued              1.00   0.99   0.77   0.99   0.99   1.00   1.00   1.00   1.00   0.89
 unlabelled-answers       0.91   0.99   1.00   0.17   1.00   0.83   1.00   0.00      -      -
 """
 

@@ -33,7 +33,14 @@ def normalize(
     """Remove injected spam and bring traditional script to simplified."""
     spam = find_spam(raw, rules.of(SpamRule))
     edits = [Edit(f.start, f.end, "", f.rule) for f in spam]
-    edits += [Edit(m.start(), m.end(), "\ufffd", "surrogate") for m in _SURROGATE.finditer(raw)]
+    removed = bytearray(len(raw))
+    for f in spam:
+        removed[f.start : f.end] = b"\1" * (f.end - f.start)
+    edits += [
+        Edit(m.start(), m.end(), "\ufffd", "surrogate")
+        for m in _SURROGATE.finditer(raw)
+        if not removed[m.start()]
+    ]
     clean = CleanText.of(raw, edits)
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:

@@ -11,7 +11,7 @@ from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
-_BREADCRUMB = re.compile(r"[>»›|]+\s*\S+\s*[>»›|]|^\S+\s*[>»›]|[>»›]\s*\S+$")
+_BREADCRUMB = re.compile(r"[>»›|]+\s*\S+\s*[>»›|]|\S\s*[>»›]\s*\S")
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 
@@ -97,7 +97,16 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
         return max(
             named, key=lambda n: (bool(lex.introduced(text[lines[n].start : lines[n].end])), -n)
         )
-    return next((n for n in candidates if n < 3 and 6 <= lines[n].end - lines[n].start <= 60), None)
+    return next(
+        (
+            n
+            for n in candidates
+            if n < 4
+            and 6 <= lines[n].end - lines[n].start <= 60
+            and not _BREADCRUMB.search(text, lines[n].start, lines[n].end)
+        ),
+        None,
+    )
 
 
 def _is_spoken(

@@ -11,6 +11,7 @@ import regex
 from transcript_parse.block import Block
 from transcript_parse.model import (
     Diagnostic,
+    Part,
     QARecord,
     Removal,
     Segment,
@@ -23,6 +24,7 @@ from transcript_parse.model import (
 from transcript_parse.normalize import Normalized
 from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
+from transcript_parse.structure.parts import Passage, StoryPart
 from transcript_parse.structure.people import Person
 from transcript_parse.text import CleanText, Piece, gaps
 
@@ -65,6 +67,7 @@ def assemble(
             ),
             status="answered" if r.exchange.answers else "unanswered",
             follows=r.follows,
+            parts=tuple(_part(turns, k, part) for k, part in enumerate(r.parts)),
             evidence=tuple(dict.fromkeys(r.exchange.evidence)),
         )
         for n, r in enumerate(story.records)
@@ -84,6 +87,20 @@ def assemble(
         edits=clean.edits,
         raw_sha256=hashlib.sha256(clean.raw.encode("utf-8", "surrogatepass")).hexdigest(),
     )
+
+
+def _part(turns: list[Turn], index: int, part: StoryPart) -> Part:
+    asked = part.question
+    return Part(
+        index=index,
+        span=_passage(turns, asked),
+        text=turns[asked.turn].text[asked.start : asked.end].strip(),
+        answers=tuple(_passage(turns, a) for a in part.answers),
+    )
+
+
+def _passage(turns: list[Turn], passage: Passage) -> Span:
+    return turns[passage.turn].raw_span(passage.start, passage.end)
 
 
 def _id(person: Person | None, ids: dict[str, str]) -> str | None:

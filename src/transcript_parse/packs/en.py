@@ -126,7 +126,20 @@ RANKS = (
     r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY )?GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN))"
 )
 
+ORDINALS = tuple(
+    CueRule(
+        name=f"en-question-{number}",
+        sense="ordinal",
+        pattern=rf"(?:[Oo]n (?:your|the) |[Mm]y |[Tt]he |[Aa]nd (?:my |the )?)?(?i:{word})(?: (?:question|part|one|point))?(?=,|:| is | question|—| part| one)",
+        weight=number,
+        matches=(f"My {word} question is",),
+        rejects=("The ninth question",),
+    )
+    for number, word in enumerate(("first", "second", "third", "fourth"), 1)
+)
+
 CUES = (
+    *ORDINALS,
     ANALYST,
     CueRule(
         name="en-may-i",

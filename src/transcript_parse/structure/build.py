@@ -10,6 +10,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.asides import addressees, called_outlet, outlet_in
 from transcript_parse.structure.labels import read_label
+from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import infer_roles, read_turn
@@ -30,6 +31,7 @@ class StoryRecord(NamedTuple):
     outlet: str | None
     addressees: list[Person]
     follows: int | None
+    parts: list[StoryPart]
 
 
 class Story(NamedTuple):
@@ -223,5 +225,13 @@ def _records(
             and asker is not None
             and asker.name
         )
-        records.append(StoryRecord(exchange, outlet, people, n - 1 if same else None))
+        records.append(
+            StoryRecord(
+                exchange,
+                outlet,
+                people,
+                n - 1 if same else None,
+                find_parts(exchange.questions[0], exchange.answers, words, lex),
+            )
+        )
     return records

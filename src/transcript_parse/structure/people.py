@@ -244,7 +244,7 @@ class Roster:
         if who:
             titled = [p for p in fits if p.bears(title)] if title else fits
             fits = titled or [p for p in fits if not p.titles]
-        elif len(fits) > 1:
+        if title and len(fits) > 1:  # 局长 is the chief, where a 副局长 is there as well
             fits = [p for p in fits if title in p.titles]
         return fits[0] if len(fits) == 1 else None
 

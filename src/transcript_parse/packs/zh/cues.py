@@ -7,7 +7,30 @@ from __future__ import annotations
 
 from transcript_parse.rules import CueRule
 
+ORDINALS = (
+    *(
+        CueRule(
+            name=f"question-{number}",
+            sense="ordinal",
+            pattern=rf"(?:关于|对于|至于|针对|先(?:回答|说)|再(?:回答|说))?(?:你|您)?(?:的|说的|提到的|刚才的)?第{word}个?(?:问题|方面|点)?",
+            weight=number,
+            matches=(f"第{word}个问题", f"关于第{word}个问题"),
+            rejects=("第九个问题",),
+        )
+        for number, word in enumerate("一二三四五", 1)
+    ),
+    CueRule(
+        name="one-more-question",
+        sense="ordinal",
+        pattern=r"(?:另外|还有)(?:一个|再)?(?:想|问题|请问|我想|，)|另一个问题",
+        weight=0,
+        matches=("另外想请问", "还有一个问题"),
+        rejects=("另外的事情",),
+    ),
+)
+
 CUES = (
+    *ORDINALS,
     CueRule(
         name="nod",
         sense="nod",
@@ -139,7 +162,7 @@ CUES = (
     CueRule(
         name="before-the-post",
         sense="lead-in",
-        pattern=r"^.*(?:请到|邀请|请来|有请|先请|下面请|还有|分别是|其中|今天|以及|由|请|是|到|了)",
+        pattern=r"^.*(?:请到|邀请|请来|有请|先请|下面请|还有|的有|分别有|分别是|其中|今天|以及|由|请|是|到|了)",
         matches=("今天我们很高兴请到国家某局",),
         rejects=("国家某局",),
     ),

@@ -17,7 +17,6 @@ ALLOWED = {
     "normalize/characters.py": (None, "which characters belong to which script"),
     "normalize/variants.py": (None, "variants of characters that OpenCC leaves open"),
     "normalize/script.py": ("於于著着覆复", "the characters whose conversion depends on the next"),
-    "normalize/shapes.py": ("年月日", "what splits a date, where spam is injected into it"),
     "segment/readings.py": ("上下", "a time of day may begin with 上午; saves a match a line"),
 }
 """The hanzi a file may hold (None: any), and why."""

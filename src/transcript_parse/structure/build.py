@@ -13,7 +13,7 @@ from transcript_parse.structure.labels import read_label
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
 from transcript_parse.structure.records import Exchange, TurnView, pair
-from transcript_parse.structure.roles import infer_roles, read_turn
+from transcript_parse.structure.roles import SHORT, Said, infer_roles, read_turn
 
 
 class StoryTurn(NamedTuple):
@@ -75,6 +75,7 @@ def structure(
     known = _known_roles(blocks, people, lex)
     roles = infer_roles(keys, said, known, kind == "interview")
     turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
+    turns = _answering_hosts(turns, said, known)
     for turn in turns:
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
@@ -130,11 +131,26 @@ def _speaker(
 def _turns(blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
     turns: list[StoryTurn] = []
     for i, person in enumerate(people):
-        same = turns and turns[-1].person is person and person is not None
+        apart = blocks[i].rule == "unlabelled section"
+        same = turns and not apart and turns[-1].person is person and person is not None
         if same and (person.name or blocks[i].label == blocks[i - 1].label or not blocks[i].label):  # type: ignore[union-attr]
             turns[-1].blocks.append(i)
         else:
             turns.append(StoryTurn([i], person, "other"))
+    return turns
+
+
+def _answering_hosts(
+    turns: list[StoryTurn], said: list[Said], known: dict[str, Role]
+) -> list[StoryTurn]:
+    """An official who chairs answers as an official, turn by turn."""
+    for i in range(1, len(turns)):
+        turn = turns[i]
+        if turn.role != "moderator" or turn.person is None or turn.person.key in known:
+            continue
+        answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
+        if answers and turns[i - 1].role in ("reporter", "official"):
+            turns[i] = turn._replace(role="official")
     return turns
 
 
@@ -169,7 +185,7 @@ def _kind(
             return "press_conference"
         if lex.says("interview", part):
             return "interview"
-    if _one_interviewer(blocks, people):
+    if _one_interviewer(blocks, people, lex):
         return "interview"
     askers = {b.label for b in blocks if b.label and lex.verdict(b.label).role == "reporter"}
     moderated = any(lex.verdict(b.label).role == "moderator" for b in blocks if b.label)
@@ -179,14 +195,20 @@ def _kind(
     return "press_conference"
 
 
-def _one_interviewer(blocks: list[Block], people: list[Person | None]) -> bool:
+def _one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> bool:
     """Whether two named persons share nearly the whole conversation, turn by turn."""
+    chairs = {
+        p.name
+        for b, p in zip(blocks, people, strict=True)
+        if p and b.label and lex.verdict(b.label).role == "moderator"
+    }
     names = [p.name for p in people if p]
     counts = sorted(((count, n) for n, count in Counter(names).items() if n), reverse=True)
     return (
         len(counts) >= 2
         and counts[0][0] + counts[1][0] >= 0.75 * len(blocks)
         and counts[1][0] >= 0.3 * len(blocks)
+        and not chairs >= {counts[0][1], counts[1][1]}  # two hosts interview nobody
     )
 
 

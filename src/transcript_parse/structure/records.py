@@ -24,6 +24,7 @@ class Exchange:
         self.evidence: list[str] = []
         self.open = True
         self.acknowledged: list[int] = []
+        self.interrupted: Exchange | None = None
 
 
 class TurnView(NamedTuple):
@@ -49,6 +50,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
             if now is not None and now.answers and _moves_on(turns, i):
                 now = None
         elif now is not None:
+            now = _back(turns, i, now)
             _answered(turns, i, now)
             if not now.open and not now.answers:
                 now = None
@@ -60,6 +62,13 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
         ):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
     return [e for e in found if e.answers or _ends_asking(turns[e.questions[-1]].text)]
+
+
+def _back(turns: Sequence[TurnView], i: int, now: Exchange) -> Exchange:
+    """The exchange a turn answers: the one before, once an interposed one is over."""
+    if now.interrupted and now.answers and turns[i].key != turns[now.answers[0]].key:
+        return now.interrupted
+    return now
 
 
 def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
@@ -127,6 +136,15 @@ def _asked(
     exchange.evidence.append(
         "question mark" if ends else "asks" if turn.said.asks else "reporter speaks"
     )
+    if (
+        now is not None
+        and now.answers
+        and turn.role == "moderator" == turns[now.questions[0]].role
+        and turn.said.weight < COUNTER
+        and turns[i + 1 : i + 2]
+        and turns[i + 1].key == turns[now.answers[-1]].key
+    ):
+        exchange.interrupted = now  # put to one panelist while the others are still to answer
     found.append(exchange)
     return exchange
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from transcript_parse import Transcript, parse
+from transcript_parse.lexicon import lexicon
+from transcript_parse.packs import default
+from transcript_parse.structure.labels import read_label
 
 CONFERENCE = """云港市河湖治理新闻发布会
 
@@ -99,3 +102,74 @@ def test_an_unlabelled_answer_is_the_only_officials() -> None:
         None, "温如玉", None, "温如玉", None, "温如玉",
     ]  # fmt: skip
     assert transcript.turns[3].segments[0].header is None
+
+
+def test_a_form_of_address_that_fits_nobody_is_said() -> None:
+    text = CONFERENCE.replace("请问贺局长", "请问孟局长")
+    transcript = parse(text)
+    assert transcript.records[0].addressees == ()
+    assert any(d.code == "unresolved" and "孟局长" in d.message for d in transcript.diagnostics)
+
+
+LABELS = {
+    "国家航道局副局长甘牧野": ("official", "甘牧野", "国家航道局", ("副局长",)),
+    "省政府新闻局副局长、新闻发言人 邢望": (
+        "official",
+        "邢望",
+        "省政府新闻局",
+        ("副局长", "新闻发言人"),
+    ),
+    "主持人 库慧心": ("moderator", "库慧心", None, ()),
+    "曹若水（视频连线）": ("official", "曹若水", None, ()),
+    "尤委员霁云": ("official", "尤霁云", None, ("委员",)),
+    "叶尔兰·哈比勒": ("official", "叶尔兰·哈比勒", None, ()),
+    "海州日报记者": ("reporter", None, "海州日报", ()),
+    "《潮生周刊》记者 邬小满": ("reporter", "邬小满", "潮生周刊", ()),
+    "MS. ROE": ("official", "ROE", None, ()),
+    "记者": ("reporter", None, None, ()),
+}
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_taken_apart(label: str) -> None:
+    _, name, organization, titles = LABELS[label]
+    role = LABELS[label][0]
+    said = read_label(label, lexicon(default()))
+    assert (said.name, said.organization, said.titles) == (name, organization, titles)
+    assert said.role in (role, None)
+
+
+def test_a_legend_says_who_is_who() -> None:
+    transcript = parse(
+        "街渡复航专访\n\n记：有光新闻记者\n陈：海滨局局长陈曜衡\n\n"
+        "记：今年夏天会不会复航？\n陈：会。我们的船已经下水，船员也请齐了。\n"
+        "记：票价会不会加？\n陈：不会加，至少今年不会。\n"
+    )
+    assert transcript.speaker("陈曜衡").titles == ("局长",)
+    assert [r.outlet for r in transcript.records] == ["有光新闻", "有光新闻"]
+
+
+def test_a_question_put_after_the_conference() -> None:
+    transcript = parse(
+        "某部发言人温如玉主持例行记者会\n\n"
+        "问：请问有何评论？\n答：没有评论。\n问：后天呢？\n答：后天也不评论。\n"
+        "会后有记者问及：大桥何时通车？\n温如玉表示：下个月一号。\n"
+    )
+    assert transcript.records[-1].answerers[0].name == "温如玉"
+    assert transcript.records[-1].question == "大桥何时通车？"
+
+
+def test_an_official_who_asks_back_stays_in_the_record() -> None:
+    transcript = parse(
+        "MR. HOLM: Good afternoon. I have one announcement and then your questions.\n\n"
+        "Q    Will the ferry run in March?\n\n"
+        "MR. HOLM: Which one?\n\n"
+        "Q    The northern one.\n\n"
+        "MR. HOLM: It will run from the second week of March, weather permitting.\n\n"
+        "Q    And what will it cost?\n\n"
+        "MR. HOLM: Two crowns.\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((1,), (2, 4)),
+        ((5,), (6,)),
+    ]

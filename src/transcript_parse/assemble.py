@@ -208,4 +208,12 @@ def _diagnostics(normalized: Normalized, story: Story) -> list[Diagnostic]:
                 severity="info",
             )
         )
+    said += [
+        Diagnostic(
+            code="unresolved",
+            message=f"{mention!r} fits nobody here, or more than one person",
+            severity="info",
+        )
+        for mention in story.unresolved
+    ]
     return said

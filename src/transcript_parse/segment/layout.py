@@ -417,8 +417,9 @@ def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening
     narrated = {f"rule {r.name}" for r in lex.openings if r.narrated}
     if all(o.reading.form in narrated for o in openings):
         return []
-    quoted = any(o.reading.form.startswith("soft") or o.reading.form in narrated for o in openings)
-    if quoted and len(openings) <= FEW_TURNS and openings[0].reading.start * 7 > len(text):
+    told = sum(o.reading.form.startswith("soft") or o.reading.form in narrated for o in openings)
+    few = len(openings) <= FEW_TURNS and len(openings) - told < FEW_SOFT
+    if told and few and openings[0].reading.start * 7 > len(text):
         return []  # prose with a quoted exchange
     if len({o.label for o in openings}) == 1:
         only = openings[0]

@@ -54,24 +54,9 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
     """Everybody whom the question addresses, in order, as far as they resolve."""
     found: list[Person] = []
     for start, end in lex.mentions(text):
-        title = text[start:end]
-        for size in (3, 2, 1, 0):
-            who = text[max(0, start - size) : start]
-            if size and (len(who) < size or not who.isalpha()):
-                continue
-            person = roster.resolve(who + title) if size else _by_title(title, roster, speakers)
-            if person is None or person not in speakers:
-                continue
-            before = text[max(0, start - size - 6) : start - size]
-            after = text[end : end + 8]
-            bare = (
-                not size
-                and bool(lex.says("behind a bare title", after))
-                and (not before or before[-1] in _SENTENCE)
-            )
-            if (bare or _addressed(before, after, lex)) and person not in found:
-                found.append(person)
-            break
+        person = _titled(text, start, end, roster, speakers, lex)
+        if person is not None and person not in found:
+            found.append(person)
     for m in _honorific(lex).finditer(text):
         for size in (2, 1):
             who = text[max(0, m.start() - size) : m.start()]
@@ -89,6 +74,30 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
                 if len(fits) == 1 and fits[0] not in found:
                     found.append(fits[0])
     return found
+
+
+def _titled(
+    text: str, start: int, end: int, roster: Roster, speakers: Sequence[Person], lex: Lexicon
+) -> Person | None:
+    """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
+    title, after = text[start:end], text[end : end + 8]
+    for size in (3, 2, 1, 0):
+        who = text[max(0, start - size) : start]
+        if size and (len(who) < size or not who.isalpha()):
+            continue
+        if not size and text[max(0, start - 1) : start] in lex.surnames:
+            break  # somebody of that surname is meant, not whoever bears the title
+        person = roster.resolve(who + title) if size else _by_title(title, roster, speakers)
+        if person is None or person not in speakers:
+            continue
+        before = text[max(0, start - size - 6) : start - size]
+        bare = not size and (not before or before[-1] in _SENTENCE)
+        goes_on = bare and bool(lex.says("behind a bare title", after))
+        return person if goes_on or _addressed(before, after, lex) else None
+    surname = text[max(0, start - 1) : start]
+    if surname in lex.surnames and _addressed(text[max(0, start - 7) : start - 1], after, lex):
+        roster.unresolved[surname + title] = None
+    return None
 
 
 _SENTENCE = "。！？，,!? \n：:、"

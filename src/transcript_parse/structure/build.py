@@ -42,6 +42,7 @@ class Story(NamedTuple):
     turns: list[StoryTurn]
     records: list[StoryRecord]
     people: list[Person]
+    unresolved: tuple[str, ...] = ()
 
 
 def structure(
@@ -86,7 +87,7 @@ def structure(
     exchanges = pair(views, kind == "interview")
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     records = _records(exchanges, turns, words, roster, speakers, lex)
-    return Story(kind, title or None, turns, records, speakers)
+    return Story(kind, title or None, turns, records, speakers, tuple(roster.unresolved))
 
 
 def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
@@ -159,7 +160,7 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
     for block, person in zip(blocks, people, strict=True):
         if person is None or block.label is None:
             continue
-        role = lex.verdict(block.label).role or read_label(block.label, lex).role
+        role = lex.verdict(block.label).role or person.role
         if role is None or known.get(person.key) == "moderator":
             continue
         known[person.key] = role

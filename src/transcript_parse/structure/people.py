@@ -53,6 +53,7 @@ class Roster:
         self.text = text
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
+        self.unresolved: dict[str, None] = {}  # forms of address that fit nobody, or several
         self._by_edge: dict[str, list[Person]] = {}
         self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
         self._text_names = cache(lambda: FullNames(text, lex))
@@ -80,6 +81,7 @@ class Roster:
                 person.learn(said.organization, said.titles)
                 person.aliases.append(label)
                 person.speaks = True
+                person.role = person.role or said.role
                 self._resolved[label] = person
         self._learn_titles()
         if self.title_person is None and title and not title.isascii():
@@ -91,6 +93,7 @@ class Roster:
                 unnamed = self._unnamed(label, said)
                 unnamed.aliases.append(label)
                 unnamed.speaks = True
+                unnamed.role = unnamed.role or said.role
                 self._resolved[label] = unnamed
 
     def _learn_titles(self) -> None:
@@ -146,6 +149,7 @@ class Roster:
             found = self.resolve(label)
             if found:
                 return found
+            self.unresolved[label] = None
         if said.role == "official" and self.title_person is not None:
             return self.title_person
         if said.role == "moderator":

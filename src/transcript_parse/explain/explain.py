@@ -10,7 +10,7 @@ from transcript_parse.model import QARecord, Turn
 from transcript_parse.pipeline import Run, Script, run
 from transcript_parse.rules import Pack
 from transcript_parse.segment import readings as segment
-from transcript_parse.segment.layout import Group
+from transcript_parse.segment.groups import Group
 from transcript_parse.segment.lines import split_lines
 
 Evidence = tuple[tuple[str, float], ...]

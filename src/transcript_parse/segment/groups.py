@@ -1,0 +1,142 @@
+"""Groups: all readings with one label in one form, judged one by one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.segment import evidence
+from transcript_parse.segment.lines import Line
+from transcript_parse.segment.readings import Reading
+
+HEAD = 500  # characters at the start in which a page names its speakers
+NEARBY = 150  # characters before a label in which a hand-over names the next speaker
+WRAPPED = 40  # a line this long without an end of sentence goes on in the next
+EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
+FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
+_QUOTES = frozenset('“「『"')
+_OPEN_END = frozenset("，,、（(")
+
+
+class Group:
+    """All readings with one label in one form."""
+
+    __slots__ = (
+        "context",
+        "count",
+        "excluded",
+        "form",
+        "label",
+        "odds",
+        "own",
+        "readings",
+        "reasons",
+        "single",
+    )
+
+    def __init__(self, label: str, form: str) -> None:
+        self.label = label
+        self.form = form
+        self.readings: list[Reading] = []
+        self.count = 0
+        self.own = self.odds = self.context = 0.0
+        self.excluded = False
+        self.single = False
+        self.reasons: evidence.Reasons = {}
+
+
+def normalize_label(label: str) -> str:
+    """The label as it is compared: without white space at its seams."""
+    return " ".join(label.split())
+
+
+def group_readings(text: str, readings: list[Reading]) -> list[Group]:
+    """One group a label and form, in order of appearance."""
+    groups: dict[tuple[str, str], Group] = {}
+    for reading in readings:
+        label = "\n".join(
+            normalize_label(x) for x in text[slice(*reading.label)].splitlines() if x.strip()
+        )
+        if not label:
+            continue
+        key = (label, reading.form)
+        group = groups.get(key)
+        if group is None:
+            group = groups[key] = Group(label, reading.form)
+        group.readings.append(reading)
+    return list(groups.values())
+
+
+def judge(
+    text: str, lines: list[Line], groups: list[Group], lex: Lexicon, stamped: set[int]
+) -> None:
+    """Set what does not depend on other groups."""
+    forms: dict[str, evidence.Reasons] = {}
+    cases: dict[str, tuple[int, str]] = defaultdict(lambda: (0, ""))
+    total: dict[str, int] = defaultdict(int)
+    for group in groups:
+        if not group.form.endswith("space"):
+            total[group.label] += len(group.readings)
+        if group.label.isascii():
+            here = (len(group.readings), group.label)
+            cases[group.label.casefold()] = max(cases[group.label.casefold()], here)
+    weights = {r.name: r.weight for r in lex.openings}
+    for group in groups:
+        if group.form not in forms:
+            forms[group.form] = evidence.form_evidence(group.form)
+        verdict = lex.verdict(group.label.partition("\n")[0])
+        reasons = dict(verdict.reasons)
+        reasons.update(forms[group.form])
+        if group.form.startswith("rule "):
+            weight = weights[group.form[5:]]
+            if weight > 1:  # the rule knows its label better than the lexicon does
+                reasons = {}
+            reasons["rule"] = weight
+        group.count = len(group.readings)
+        reasons["repetition"] = evidence.repetition(group.count)
+        group.single = (
+            total[group.label] <= 1 and verdict.weight < 1 and reasons.get("rule", 0.0) <= 1
+        )
+        if group.single:
+            reasons["single"] = evidence.SINGLE
+        if 2 <= len(group.label) <= 30:
+            seen = text.find(group.label, 0, HEAD)
+            first = group.readings[0].label[0]
+            if seen < 0 and group.single and group.form.startswith("soft"):
+                seen = text.find(group.label, max(0, first - NEARBY), first)
+            if 0 <= seen != first:
+                reasons["announced"] = evidence.ANNOUNCED
+        group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
+        count, usual = cases[group.label.casefold()] if group.label.isascii() else (0, "")
+        if usual and usual != group.label and group.count * 3 <= count:
+            reasons["other case"] = evidence.OTHER_CASE
+        around = sum(_around(text, lines, r) for r in group.readings) / group.count
+        reasons["around"] = around
+        behind = sum(r.line in stamped for r in group.readings if not group.form.startswith("soft"))
+        if behind:
+            reasons["behind a stamp"] = evidence.STAMPED * behind / group.count
+        group.reasons = reasons
+        group.own = sum(reasons.values())
+
+
+def _around(text: str, lines: list[Line], reading: Reading) -> float:
+    """What stands before and after one reading."""
+    said = 0.0
+    line = lines[reading.line]
+    if not reading.form.startswith("soft") and reading.line > 0:
+        above = lines[reading.line - 1]
+        last = text[above.end - 1]
+        wrapped = line.gap == 1 and above.end - above.start >= WRAPPED and last not in FINISHED
+        if last in _OPEN_END or wrapped:
+            said += evidence.UNFINISHED
+    if text[reading.body : reading.body + 1] in _QUOTES:
+        said += evidence.QUOTED
+    length = line.end - reading.body
+    if length <= 0:
+        following = lines[reading.line + 1] if reading.line + 1 < len(lines) else None
+        said += evidence.NO_SPEECH if following is None else 0.0
+    elif length < 30 and text[line.end - 1] not in FINISHED:
+        said += evidence.VALUE
+    elif length > 20:
+        said += evidence.SPEECH
+    return said

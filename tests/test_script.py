@@ -50,7 +50,7 @@ mixed_text = st.text(st.sampled_from(SCRIPTS) | st.characters(), max_size=60)
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        ("國家知識產權局局長申長雨", "国家知识产权局局长申长雨"),
+        ("國家航道總局局長賀長雨", "国家航道总局局长贺长雨"),
         ("我們透過網路、軟體和資訊系統", "我们透过网路、软体和资讯系统"),  # characters, not words
         (
             "國務院新聞辦公室定于今日舉行發布會,并答記者問",
@@ -105,9 +105,9 @@ def test_the_variety_is_read_off_the_passage(variety: str, given: str, expected:
         "作家萧乾、於梨华藉此机会见面，成果显著，著名的著作。",
         "评书大师单田芳（單田芳）先生的节目很受欢迎。",
         "他的名字写作國，不写作国。",
-        "出所：2021 年 1 月 22 日付け国家知識産権局ウェブサイト",
-        "国家知識産権局は特許法を改正した。記者会見の詳細を発表",
-        "国家知識産権局の発表",
+        "出所：2031年5月3日付け海運振興庁ウェブサイト",
+        "海運振興庁は特許法を改正した。記者会見の詳細を発表",
+        "海運振興庁の発表",
         "乾隆著",
         "主持人：大家好",
     ],
@@ -133,7 +133,7 @@ def test_a_short_sentence_is_no_name() -> None:
 
 
 def test_a_japanese_line_on_a_traditional_page_stays() -> None:
-    japanese = "国家知識産権局ウェブサイト\n"
+    japanese = "海運振興庁ウェブサイト\n"
     page = "我們說過這個問題\n" + japanese + "國家知識產權局局長\n"
     assert to_simplified(page) == "我们说过这个问题\n" + japanese + "国家知识产权局局长\n"
 

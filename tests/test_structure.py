@@ -52,6 +52,10 @@ def test_delegates_answer_with_who_delegated(conference: Transcript) -> None:
     assert "delegated" in conference.records[2].evidence
 
 
+def test_a_follow_up_leads_back(conference: Transcript) -> None:
+    assert [r.follows for r in conference.records] == [None, 0, None, None]
+
+
 def test_outlets_and_addressees(conference: Transcript) -> None:
     assert [r.outlet for r in conference.records] == [
         "海州日报",

@@ -13,7 +13,7 @@ LABELS = (
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
-        matches=("MR. SULLIVAN", "CHAIR SMITH", "Dr. Roe", "MS SMITH"),
+        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH"),
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
@@ -160,14 +160,14 @@ CUES = (
         sense="hand-over",
         pattern=r"(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
         r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)|(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}[.?]$",
-        matches=("Go ahead, Mara.", "Our next question comes from"),
+        matches=("Go ahead, Mara.", "The next question comes from"),
         rejects=("I went there.", "we did. That was it."),
     ),
     CueRule(
         name="en-thanks",
         sense="thanks",
         pattern=r"^(?i:(?:okay|ok|great|perfect|all right|right|yes|yeah|got it|understood|great stuff)?[.,! ]*(?:thank you|thanks|appreciate it|many thanks)[^?]{0,40})$",
-        matches=("Thank you, Jen.", "Okay, thank you."),
+        matches=("Thank you, Ada.", "Okay, thank you."),
         rejects=("Thanks. What about it?",),
     ),
     CueRule(
@@ -193,7 +193,7 @@ CUES = (
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
         r"|(?:^|[.?!]\s+)(?P<who>\p{Lu}[\p{L}’'-]+) and (?P<who>\p{Lu}[\p{L}’'-]+),\s+(?=[a-z])|,\s+and,\s+(?P<who>\p{Lu}[\p{L}’'-]+),",
         matches=("Jake, could you",),
-        rejects=("Thanks, Jen.",),
+        rejects=("Thanks, Ada.",),
     ),
     CueRule(
         name="en-rank",

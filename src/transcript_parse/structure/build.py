@@ -246,7 +246,7 @@ def _records(
             previous is not None
             and turns[previous.exchange.questions[0]].person is asker
             and asker is not None
-            and asker.name
+            and (asker.name or asker.organization)
         )
         records.append(
             StoryRecord(

@@ -142,6 +142,13 @@ CUES = (
     *ORDINALS,
     ANALYST,
     CueRule(
+        name="en-closes",
+        sense="closing",
+        pattern=r"(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
+        matches=("See you Wednesday, everyone.", "Thanks, everyone."),
+        rejects=("I see your point.",),
+    ),
+    CueRule(
         name="en-may-i",
         sense="permission",
         pattern=r"(?i:\b(?:can|could|may) i\b|one (?:more|last|quick|real quick)|quick (?:point|question|one)|clarification|follow[ -]up)",

@@ -12,6 +12,8 @@ REMARK = 8  # weight below which a reporter's sentence without question mark is 
 ACKNOWLEDGEMENT = 5  # weight of "Yeah.", "Sure.", "Mm-hmm."
 COUNTER = 40  # weight up to which an official's sentence ending in ? is a counter-question
 COURTESY = 12
+HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
+CLOSING = 30  # weight of a goodbye
 
 
 class Exchange:
@@ -152,8 +154,11 @@ def _asked(
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     turn = turns[i]
     asked = any("?" in turns[q].text or "？" in turns[q].text for q in now.questions)
+    if turn.said.closes and turn.said.weight < CLOSING:
+        now.open = False
+        return
     if (
-        turn.said.weight < COURTESY
+        turn.said.weight < HAND_OVER
         and turn.said.hands_over
         and not turn.said.nods
         and (now.answers or not asked)

@@ -27,6 +27,7 @@ class Said(NamedTuple):
     thanks: bool
     nods: bool
     begs: bool
+    closes: bool
     weight: int  # Chinese characters, or a third of the characters of English
 
 
@@ -48,6 +49,7 @@ def read_turn(text: str, lex: Lexicon) -> Said:
         bool(lex.says("thanks", text)),
         len(text) < 40 and bool(lex.says("nod", text)),
         len(text) < 90 and bool(lex.says("permission", text)),
+        len(text) < 160 and bool(lex.says("closing", text)),
         weight,
     )
 

@@ -39,6 +39,13 @@ CUES = (
         rejects=("能。",),
     ),
     CueRule(
+        name="closes",
+        sense="closing",
+        pattern=r"再见|散会|(?:发布会|记者会|会议|活动|今天|采访|访谈).{0,10}(?:到此|到这)|改日再|下次再见",
+        matches=("今天就到这里，再见。",),
+        rejects=("我们明天见面。",),
+    ),
+    CueRule(
         name="may-i",
         sense="permission",
         pattern=r"(?:可以|能不能|能否|可否|让我)(?:再)?(?:问|追问|补充)|再问一[个句]|追问一[个句]",

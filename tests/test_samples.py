@@ -32,7 +32,7 @@ FLOORS = """
 sample                 segmen speech   text speake   role     qa outlet addres   time   spam
 address-no-label         1.00   1.00   1.00   1.00   1.00      -      -      -      -      -
 bold-reporter            0.94   0.99   0.96   0.78   0.99   0.81      -      -      -      -
-briefing-q-ms            1.00   1.00   1.00   1.00   1.00   0.80   1.00   0.33      -      -
+briefing-q-ms            1.00   1.00   1.00   1.00   1.00   0.90   1.00   0.33      -      -
 central-bank-caps        1.00   1.00   1.00   1.00   0.98   0.85   1.00   1.00      -      -
 chat-guest-stamps        1.00   1.00   1.00   1.00   1.00   1.00      -   0.66   1.00      -
 city-briefing-bare       1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
@@ -45,9 +45,9 @@ ministry-qa-indent       1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00  
 news-with-quotes         1.00   1.00      -      -      -      -      -      -      -      -
 one-paragraph-forum      1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
 paren-stamp-names        1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -
-question-answer-words    0.96   0.98   1.00   0.96   0.99   0.63   1.00   1.00      -      -
+question-answer-words    0.96   0.98   1.00   0.96   0.99   0.72   1.00   1.00      -      -
 stamp-glued              1.00   0.99   0.77   0.99   0.99   1.00   1.00   1.00   1.00   0.89
-unlabelled-answers       0.91   0.99   1.00   0.17   1.00   0.83   1.00   0.00      -      -
+unlabelled-answers       0.91   0.99   1.00   1.00   1.00   0.83   1.00   0.50      -      -
 """
 
 

@@ -291,7 +291,7 @@ class TestInjectedTokens:
 
     @pytest.mark.parametrize("aim", ["number", "name"])
     def test_once_inside_a_number_or_name(self, aim: str) -> None:
-        assert score(inside(aim), 4) >= 0.35
+        assert score(inside(aim), 4) >= 0.28
 
     @pytest.mark.parametrize("aim", ["number", "name"])
     @not_reached("0.44: numbers have no shape, names said once have no label")

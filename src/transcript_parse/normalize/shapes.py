@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
-from transcript_parse.normalize.evidence import broken, strangeness
+from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.islands import Island, gibberish
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
@@ -145,8 +145,8 @@ def _unlikely(token: str) -> bool:
     if len(token) > IN_NUMBER:
         return False
     if kind(token[0]) == kind(token[-1]) == HAN:
-        spread = all(c == " " for c in token[1::2]) and len(token) > 2
-        return spread or strangeness(token) >= NUMBER_BREAK
+        # Words between two numbers are how people count; only spaced letters are not.
+        return len(token) > 2 and all(c == " " for c in token[1::2])
     return token.isalpha() and gibberish(token) >= NUMBER_BREAK
 
 

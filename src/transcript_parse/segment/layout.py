@@ -128,6 +128,9 @@ def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening
     if 0 < soft < FEW_SOFT or 3 * soft < len(openings):
         hard = {o.label for o in openings if not o.reading.form.startswith("soft")}
         openings = [o for o in openings if not o.reading.form.startswith("soft") or o.label in hard]
+    known = any(lex.verdict(o.label.partition("\n")[0]).weight > 0 for o in openings)
+    if openings and not known and not _converses(text, openings, lex):
+        return []  # fields, headings or code: the labels come back, but nobody talks
     narrated = {f"rule {r.name}" for r in lex.openings if r.narrated}
     if all(o.reading.form in narrated for o in openings):
         return []
@@ -142,6 +145,21 @@ def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening
         )
         return openings if stated or len(openings) > 2 else []
     return openings
+
+
+def _converses(text: str, openings: list[Opening], lex: Lexicon) -> bool:
+    """Whether what stands behind the labels asks, greets, thanks or hands over at times."""
+    ends = [*(o.reading.start for o in openings[1:]), len(text)]
+    talk = 0
+    for opening, end in zip(openings, ends, strict=True):
+        said = text[opening.reading.body : end].strip()
+        talk += (
+            said[-40:].rstrip().endswith(("？", "?"))
+            or bool(lex.says("salutation", said[:40]))
+            or bool(lex.says("thanks", said[-24:]))
+            or bool(lex.says("question", said[:60]))
+        )
+    return talk * 10 >= len(openings)
 
 
 def _drop_lists(text: str, lines: list[Line], openings: list[Opening]) -> list[Opening]:

@@ -208,6 +208,8 @@ class Roster:
     def _stands_alone(self, name: str) -> bool:
         """Whether the text has `name` more than once, and not always as part of one word."""
         at = [m.end() for m in finditer(escape(name), self.text)]
+        if len(at) == 1:
+            return bool(self.lex.says("behind a name", self.text[at[0] : at[0] + 4]))
         return len(at) > 1 and len({self.text[i : i + 1] for i in at}) > 1
 
     def of_label(self, label: str | None) -> Person | None:

@@ -4,7 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
@@ -234,14 +234,7 @@ SECONDS = 40  # for ten megabytes on a slow machine; the rest takes milliseconds
 NOT_YET = {"code": "`else:`, `try:` and `self.left:` come back and are taken for speakers"}
 
 
-def bad_input() -> Iterator[object]:
-    for name in BAD:
-        reason = NOT_YET.get(name)
-        marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
-        yield pytest.param(name, marks=marks)
-
-
-@pytest.mark.parametrize("name", list(bad_input()))
+@pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_a_diagnosis_not_an_exception(name: str) -> None:
     raw = BAD[name]
     start = process_time()

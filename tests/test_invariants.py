@@ -231,9 +231,6 @@ BAD = {
 SECONDS = 40  # for ten megabytes on a slow machine; the rest takes milliseconds
 
 
-NOT_YET = {"code": "`else:`, `try:` and `self.left:` come back and are taken for speakers"}
-
-
 @pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_a_diagnosis_not_an_exception(name: str) -> None:
     raw = BAD[name]

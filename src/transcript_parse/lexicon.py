@@ -65,10 +65,10 @@ class Lexicon:
         for cue in pack.of(CueRule):
             self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
         self._cues_by_script = {sense: _by_script(cues) for sense, cues in self.cues.items()}
-        stamps: tuple[StampRule, ...] = pack.of(StampRule)
-        self._slow_stamps = next((s.name for s in stamps if not s.vouched), None)
-        self.stamp_rules = tuple(s.compiled for s in stamps)
-        self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
+        self.stamps: tuple[StampRule, ...] = pack.of(StampRule)
+        self._slow_stamps = next((s.name for s in self.stamps if not s.vouched), None)
+        patterns = (f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in self.stamps)
+        self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
         titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
         self._title_pattern = re.compile(titles)
@@ -100,7 +100,7 @@ class Lexicon:
 
     def pattern(self, template: str) -> regex.Pattern[str]:
         """`template` compiled, with STAMP standing for any stamp of the pack."""
-        pattern = compiled(template.replace("STAMP", f"(?:{self.stamp})"))
+        pattern = compiled(template.replace("STAMP", f"(?:{self._stamp})"))
         return limited(pattern, self._slow_stamps) if self._slow_stamps else pattern
 
     def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:

@@ -18,7 +18,7 @@ _ESCAPED = re.compile(r"\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _RANGE = re.compile(r"([^\x00-\x7f])-([^\x00-\x7f])")
 _ASCII = frozenset(map(chr, range(128)))
 _KINDS = frozenset("丏㐬𠀋のヲㄅ한ภאعКжΩωñŁＫｋ７٣Ⅷ½☃😀‼〽›\u0301\u200b\ue000\xa0\u3000\x85\u2028€×")
-KEY = 2  # characters a gate looks at
+KEY = 2  # characters a gate looks at, if not told otherwise
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
 _LOOKS_BACK = re.compile(r"\(\?<=|\(\?<!|\\B|\\G|\\K")
 
@@ -36,13 +36,14 @@ R = TypeVar("R", bound=Patterned)
 class Gate(Generic[R]):
     """Rules matched at the start of something, by the characters it starts with."""
 
-    def __init__(self, rules: Iterable[R]) -> None:
+    def __init__(self, rules: Iterable[R], key: int = KEY) -> None:
         self.rules = tuple(rules)
+        self._key = key
         self._admitted: dict[str, tuple[R, ...]] = {}
 
     def admit(self, text: str, start: int, end: int) -> tuple[R, ...]:
         """The rules, in order, that are not refused by what `text[start:end]` begins with."""
-        key = text[start : min(start + KEY, end)]
+        key = text[start : min(start + self._key, end)]
         admitted = self._admitted.get(key)
         if admitted is None:
             if len(self._admitted) > REMEMBERED:

@@ -17,6 +17,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import CalledOpening, OpeningRule
 from transcript_parse.segment.gates import Gate
 from transcript_parse.segment.lines import Line
+from transcript_parse.segment.stamps import Stamps, stamps
 from transcript_parse.text import Piece
 
 LONGEST_LABEL = 44
@@ -27,33 +28,35 @@ _PREFIXED = frozenset(_MARKS + "".join(_OPEN) + "0123456789上下")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 _STOPS = frozenset("。！？!?；;，…")
 
-_LABEL_COLON = regex.compile(
-    r"(?:[^\n:：。！？!?；;…，,]|,[ ](?=\p{Lu}))"
-    + f"{{1,{LONGEST_LABEL}}}?"
-    + r"(?=[ \t\u3000\xa0*_]*[:：])"
+_BEFORE_COLON = re.compile(
+    r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])"
 )
-_AFTER_LABEL = regex.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
-_SEPARATORS = regex.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
-_TOKEN = regex.compile(
+_MARK = re.compile(
+    rf"[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{re.escape(_MARKS)}]*[ \t\u3000\xa0]*"
+    r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])"
+)
+_AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
+_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
+_TOKEN = re.compile(
     r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
 )
 _DASHED = regex.compile(
     r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+"
     r"(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
 )
-_STAMP_LIKE = regex.compile(r"\d[:：]\d\d")
-_NUMBER_END = regex.compile(r"(?<![A-Za-z\d])\d+$")
+_STAMP_LIKE = re.compile(r"\d[:：]\d\d")
+_NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
 _PROSE = re.compile(r"[^\s:：。！？!?；;…，*\[(（【]{0,45}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
-_ASCII_TOKEN = regex.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
+_ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
 _WORD = r"[^\s:：，,。！？!?；;…“”]"
-_SOFT = regex.compile(
+_SOFT = re.compile(
     r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
     r"(?=[\[【（(「*\d]"
-    rf"|{_WORD}{{1,20}}(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
-    rf"|{_WORD}{{1,20}}[ ][-–—])"
+    rf"|{_WORD}{{1,20}}+(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
+    rf"|{_WORD}{{1,20}}+[ ][-–—])"
 )
 
 
@@ -72,10 +75,10 @@ class Reading(NamedTuple):
     ] = ()  # outlet, title and name, where a rule tells them apart
 
 
-class _Patterns(NamedTuple):
-    prefix: regex.Pattern[str]
-    label_stamp: regex.Pattern[str]
-    stamp_end: regex.Pattern[str]
+class _Rules(NamedTuple):
+    """What a pack says of the openings of lines."""
+
+    stamps: Stamps
     openings: Gate[OpeningRule | CalledOpening]
 
 
@@ -100,68 +103,54 @@ class _Place(NamedTuple):
 
 
 @lru_cache(maxsize=32)
-def _patterns(lex: Lexicon) -> _Patterns:
-    marks = regex.escape(_MARKS)
-    return _Patterns(
-        lex.pattern(
-            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*"
-            r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s]))?"
-            r"(?:(?<bracket>[\[(（【])?(?<stamp>STAMP)[\])）】]?)?"
-        ),
-        lex.pattern(
-            rf"(?<label>[^\n。！？!?；;…，]{{1,{LONGEST_LABEL}}}?)[ \t\u3000\xa0:：\-–—]*"
-            r"(?<open>[\[(（【])?(?<stamp>STAMP)(?<close>[\])）】])?[ \t\u3000\xa0]*"
-            r"(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
-        ),
-        lex.pattern(r"(?<stamp>STAMP)[ \t\u3000\xa0]*$"),
-        Gate(lex.openings),
-    )
+def _rules(lex: Lexicon) -> _Rules:
+    return _Rules(stamps(lex), Gate(lex.openings))
 
 
 def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     """All readings of all lines."""
     readings: list[Reading] = []
-    patterns = _patterns(lex)
+    rules = _rules(lex)
     for index, line in enumerate(lines):
-        readings += _read(text, index, line, patterns)
+        readings += _read(text, index, line, rules)
     return readings
 
 
-def _read(text: str, index: int, line: Line, patterns: _Patterns) -> list[Reading]:
+def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
     start, end, _ = line
     at, mark, stamp = start, "", None
     if text[start] in _PREFIXED:
-        found = patterns.prefix.match(text, start, end)
-        if found and found.end() > start:
-            at = found.end()
-            mark = (found["mark"] or "").strip(_SPACE)
-            if found["stamp"] is not None:
-                stamp = found.span("stamp")
-                separators = _SEPARATORS.match(text, at, end)
-                at = separators.end() if separators else at
-            if at >= end:
-                return [
-                    Reading(index, start, end, (end, end), stamp, "stamp", "stamp")
-                ] if stamp else []
+        marked = _MARK.match(text, start, end)
+        if marked:
+            at = marked.end()
+            mark = marked[0].strip(_SPACE)
+        timed = rules.stamps.in_front(text, at, end)
+        if timed:
+            stamp, at = timed
+            separators = _SEPARATORS.match(text, at, end)
+            at = separators.end() if separators else at
+        if at >= end:
+            return [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
     prefix = ("stamp " if stamp else "") + (
         f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else ""
     )
     place = _Place(index, start, at, end, stamp, prefix)
-    readings = _by_rules(text, place, patterns)
+    readings = _by_rules(text, place, rules)
     if not mark and _PROSE.match(text, at, end):
         return readings  # a sentence ends or pauses before anything could end a label
-    return readings + _by_form(text, place, mark, patterns)
+    return readings + _by_form(text, place, mark, rules)
 
 
-def _by_rules(text: str, place: _Place, patterns: _Patterns) -> list[Reading]:
+def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
     """What the opening rules of the pack say of a line."""
     readings = []
     index, start, at, end, stamp, _ = place
-    rules = patterns.openings.admit(text, at, end)
+    admitted = set(rules.openings.admit(text, at, end))
     if at > start:  # the mark or the stamp may be the rule's own
-        whole = patterns.openings.admit(text, start, end)
-        rules = tuple(r for r in patterns.openings.rules if r in rules or r in whole)
-    for rule in rules:
+        admitted |= set(rules.openings.admit(text, start, end))
+    for rule in rules.openings.rules if admitted else ():
+        if rule not in admitted:
+            continue
         found_stamp = stamp
         opens = rule.opens(text, at, end)
         if opens is None and at > start:
@@ -182,7 +171,7 @@ def _by_rules(text: str, place: _Place, patterns: _Patterns) -> list[Reading]:
     return readings
 
 
-def _by_form(text: str, place: _Place, mark: str, patterns: _Patterns) -> list[Reading]:
+def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading]:
     """The forms in which labels are commonly printed, the plainest first."""
     reading = None
     if mark.startswith("**"):
@@ -190,7 +179,7 @@ def _by_form(text: str, place: _Place, mark: str, patterns: _Patterns) -> list[R
     if reading is None and text[place.at] in _OPEN:
         reading = _bracketed(text, place)
     if reading is None:
-        reading = _dashed(text, place) or _with_colon(text, place, patterns)
+        reading = _dashed(text, place) or _with_colon(text, place, rules)
     if reading is None and place.end - place.at <= LONGEST_LABEL:
         reading = _alone(text, place)
     if reading is None:
@@ -239,31 +228,38 @@ def _bracketed(text: str, place: _Place) -> Reading | None:
     return place.reading(form + (" alone" if body >= end else ""), (at + 1, close), body)
 
 
-def _with_colon(text: str, place: _Place, patterns: _Patterns) -> Reading | None:
+def _with_colon(text: str, place: _Place, rules: _Rules) -> Reading | None:
     """`label:`, with a stamp behind the label or behind the colon, or none."""
     at, end = place.at, place.end
-    found = _LABEL_COLON.match(text, at, end)
-    if found and (
+    label = _before_colon(text, at, end)
+    if label and (
         place.stamp
-        or not (text[found.end() - 1].isdigit() or _DIGIT.search(text, *_behind(found)))
+        or not (text[label[1] - 1].isdigit() or _DIGIT.search(text, label[1], label[1] + 4))
     ):
-        return _colon(text, place, found.span(), patterns)
-    if not found and (end - at > 2 * LONGEST_LABEL or not _DIGIT.search(text, at, end)):
+        return _colon(text, place, label, rules)
+    if not label and (end - at > 2 * LONGEST_LABEL or not _DIGIT.search(text, at, end)):
         return None
     if place.stamp is None:
-        reading = _timed(text, place, patterns)
+        reading = _timed(text, place, rules)
         if reading:
             return reading
-    return _colon(text, place, found.span(), patterns) if found else None
+    return _colon(text, place, label, rules) if label else None
 
 
-def _behind(found: regex.Match[str]) -> Piece:
-    return found.end(), found.end() + 4
+def _before_colon(text: str, start: int, end: int) -> Piece | None:
+    """What stands in front of the first colon, if it is short enough for a label."""
+    found = _BEFORE_COLON.match(text, start, min(end, start + LONGEST_LABEL + 10))
+    if not found:
+        return None
+    last = found.end()
+    while last > start and text[last - 1] in _SPACE + "*_":
+        last -= 1
+    return (start, last) if 0 < last - start <= LONGEST_LABEL else None
 
 
-def _timed(text: str, place: _Place, patterns: _Patterns) -> Reading | None:
+def _timed(text: str, place: _Place, rules: _Rules) -> Reading | None:
     """A label with a stamp behind it: `name（10:23）：`, `name 10:23`."""
-    timed = patterns.label_stamp.match(text, place.at, min(place.end, place.at + 90))
+    timed = rules.stamps.behind_label(text, place.at, min(place.end, place.at + 90))
     if not timed:
         return None
     closed = timed["open"] and timed["close"]
@@ -276,7 +272,7 @@ def _timed(text: str, place: _Place, patterns: _Patterns) -> Reading | None:
     return place.reading(form, label, timed.end(), timed.span("stamp"))
 
 
-def _colon(text: str, place: _Place, label: Piece, patterns: _Patterns) -> Reading | None:
+def _colon(text: str, place: _Place, label: Piece, rules: _Rules) -> Reading | None:
     end = place.end
     after = _AFTER_LABEL.match(text, label[1], end)
     if not after:
@@ -290,10 +286,9 @@ def _colon(text: str, place: _Place, label: Piece, patterns: _Patterns) -> Readi
     if text.startswith("//", body):
         return None
     label = _tidy(text, *label)
-    timed = patterns.stamp_end.match(text, body, end)
+    timed = rules.stamps.fills(text, body, end)
     if timed:
-        timed_span = timed.span("stamp")
-        return place.reading("label colon stamp", label, end, timed_span)
+        return place.reading("label colon stamp", label, end, timed)
     return place.reading("label colon" + (" eol" if body >= end else ""), label, body)
 
 
@@ -350,7 +345,7 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     sentence end is read like a line of its own.
     """
     readings: list[Reading] = []
-    patterns = _patterns(lex)
+    rules = _rules(lex)
     index = 0
     for found in _SOFT.finditer(text):
         start = found.end()
@@ -361,7 +356,7 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
             continue
         readings += [
             r._replace(form=f"soft {r.form}", rule="soft")
-            for r in _read(text, index, Line(start, line.end, 0), patterns)
+            for r in _read(text, index, Line(start, line.end, 0), rules)
             if not r.form.startswith("rule ") and not r.form.endswith(("alone", "space", "stamp"))
         ]
     return readings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.readings import Reading, read_lines
+from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.text import Piece, without
 
@@ -52,7 +54,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     front, first = read_front(text, lines)
     lines = lines[first:]
     readings = read_lines(text, lines, lex)
-    stamps = {r.line: r for r in readings if r.form == "stamp"}
+    timed = {r.line: r for r in readings if r.form == "stamp"}
     captions: dict[int, NoiseRule] = {}
     for n, line in enumerate(lines):
         rule = rules.line.match(text, _behind_stamp(text, line, lex), line.end)
@@ -64,9 +66,9 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     captions.update(
         _running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
     )
-    before = _stamps_stand_before(layout.openings, stamps)
+    before = _stamps_stand_before(layout.openings, timed)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
-    page = Page(text, lines, rules, stamps, captions, inline, before)
+    page = Page(text, lines, rules, timed, captions, inline, before)
     noise = list(front.noise)
     openings = layout.openings
     blocks: list[Block] = []
@@ -83,7 +85,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
                     "before the first label",
                 )
             )
-        if first_line and before and first_line - 1 in stamps:
+        if first_line and before and first_line - 1 in timed:
             first_line -= 1
     head = read_head(text, lines[:first_line], front.fields, rules, lex, openings)
     if openings:
@@ -143,19 +145,20 @@ def _running_heads(
 
 
 _SEAM = "。！？!?…”」』）).～~"
+_MOMENT = re.compile(
+    r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+)
+_LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^\n。！？!?…”」』]{3,24})$)", re.MULTILINE)
 
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
-    """Full stamps (date and time) glued to speech: at such seams lines were lost."""
-    pattern = lex.pattern(
-        r"(?<![\d-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
-    )
-    full = [m.span() for m in pattern.finditer(text)]
-    full = [(a, b) for a, b in full if a and text[a - 1] in _SEAM]
-    if len(full) > 2:
-        return full
-    clock = lex.pattern(r"(?<=[。！？!?…”」』）)])(?:STAMP)(?=[ \t]*$)")
-    spans = [m.span() for m in clock.finditer(text)]
+    """Stamps glued to the end of a speech: at such seams lines were lost."""
+    spans = [m.span() for m in _MOMENT.finditer(text) if text[m.start() - 1] in _SEAM]
+    if len(spans) > 2:
+        return spans
+    clocks = stamps(lex)
+    found = (clocks.fills(text, *m.span("rest")) for m in _LAST_WORD.finditer(text))
+    spans = [span for span in found if span]
     return spans if len(spans) > 2 else []
 
 
@@ -163,8 +166,13 @@ def _behind_stamp(text: str, line: Line, lex: Lexicon) -> int:
     """Where a line begins behind a stamp in front of it."""
     if not text[line.start].isdigit() and text[line.start] not in "[【（(":
         return line.start
-    found = lex.pattern(r"[\[【（(]?STAMP[\]】）)]?[\s:：]*").match(text, line.start, line.end)
-    return found.end() if found and found.end() < line.end else line.start
+    timed = stamps(lex).in_front(text, line.start, line.end)
+    if timed is None:
+        return line.start
+    at = timed[1]
+    while at < line.end and (text[at].isspace() or text[at] in ":："):
+        at += 1
+    return at if at < line.end else line.start
 
 
 def _stamps_stand_before(openings: list[Opening], stamps: dict[int, Reading]) -> bool:

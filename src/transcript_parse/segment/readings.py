@@ -46,7 +46,7 @@ _DASHED = regex.compile(
 )
 _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
-_PROSE = re.compile(r"[^\s:：。！？!?；;…，*\[(（【]{0,45}[。！？!?；;…，]")
+_PROSE = re.compile(r"[^\s:：。！？!?；;…，*\[(（【〔「『〖]{0,45}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")

@@ -9,7 +9,7 @@ import regex
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import RemovalKind
-from transcript_parse.rules import NoiseRule, compiled
+from transcript_parse.rules import LETTER, NoiseRule, compiled
 from transcript_parse.segment.lines import Line
 
 
@@ -50,9 +50,11 @@ class _Matcher:
 
         Rules run one by one: many patterns in one are slower to search for.
         """
+        letters = LETTER.search(text) is not None
         matches = [
             (m.start(), n, Noise(*m.span(), rule.kind, rule.name))
             for n, rule in enumerate(self.rules)
+            if letters or not rule.latin
             for m in rule.compiled.finditer(text)
             if m[0]
         ]

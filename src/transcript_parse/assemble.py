@@ -23,6 +23,7 @@ from transcript_parse.model import (
     Turn,
 )
 from transcript_parse.normalize import Normalized
+from transcript_parse.packs.quantities import DATE_UNITS
 from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
 from transcript_parse.structure.parts import Passage, StoryPart
@@ -30,7 +31,8 @@ from transcript_parse.structure.people import Person
 from transcript_parse.text import CleanText, Piece, gaps
 
 _NUMBERS = regex.compile(r"\d+")
-_DATE = regex.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})")
+_YEAR, _MONTH = DATE_UNITS[:2]
+_DATE = regex.compile(rf"((?:19|20)\d\d)[-/.{_YEAR}](\d{{1,2}})[-/.{_MONTH}](\d{{1,2}})")
 
 
 def assemble(

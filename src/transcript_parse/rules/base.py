@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 from transcript_parse.errors import RuleError
 from transcript_parse.rules.patterns import compiled, limited
 
-_HAN = re.compile("[\u3400-\u9fff]|Han")
+_HAN = re.compile("[\u4e00-\u9fff]|Han")
 LETTER = re.compile("[A-Za-z]")
 
 _vouching: ContextVar[bool] = ContextVar("vouching", default=False)

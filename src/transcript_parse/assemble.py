@@ -31,7 +31,7 @@ from transcript_parse.structure.people import Person
 from transcript_parse.text import CleanText, Piece, gaps
 
 _NUMBERS = regex.compile(r"\d+")
-_YEAR, _MONTH = DATE_UNITS[:2]
+_YEAR, _MONTH = tuple(DATE_UNITS[:2])
 _DATE = regex.compile(rf"((?:19|20)\d\d)[-/.{_YEAR}](\d{{1,2}})[-/.{_MONTH}](\d{{1,2}})")
 
 

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 import regex
 
+from transcript_parse.late import late
 from transcript_parse.model import Role
 from transcript_parse.rules import (
+    LETTER,
     CalledOpening,
     CueRule,
     LabelRule,
@@ -23,14 +25,14 @@ from transcript_parse.rules import (
     limited,
 )
 
-_GROUP_NAME = re.compile(r"\(\?P<\w+>")
-_ASIDE = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
-_LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_GROUP_NAME = late(r"\(\?P<\w+>")
+_ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
+_LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
-_LOOSE_DIGIT = re.compile(r"(?<![A-Za-z\d])\d")
-_LOWER_CASE = re.compile(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
+_LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
+_LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
-_CAPITALS = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
+_CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
 
 class Verdict(NamedTuple):
@@ -58,6 +60,7 @@ class Lexicon:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.labels: tuple[LabelRule, ...] = pack.of(LabelRule)
+        self._unlettered = tuple(r for r in self.labels if not r.latin)
         called = (CalledOpening(rule) for rule in pack.callables())
         self.openings: tuple[OpeningRule | CalledOpening, ...] = (*pack.of(OpeningRule), *called)
         self.noise: tuple[NoiseRule, ...] = pack.of(NoiseRule)
@@ -117,6 +120,11 @@ class Lexicon:
             if cue.compiled.search(text, start, stop):
                 return cue.name
         return ""
+
+    def asked(self, sense: str, text: str) -> tuple[CueRule, ...]:
+        """The cues of this sense that are worth trying on `text`."""
+        cues = self.cues.get(sense, ())
+        return cues if LETTER.search(text) else tuple(c for c in cues if not c.latin)
 
     def surname(self, name: str) -> str:
         """The surname `name` begins with, or an empty string."""
@@ -178,7 +186,7 @@ class Lexicon:
 
     def strip(self, sense: str, label: str) -> str:
         """`label` without what the cues of this sense match at its start."""
-        for cue in self.cues.get(f"label {sense}", ()):
+        for cue in self.asked(f"label {sense}", label):
             found = cue.compiled.match(label)
             if found:
                 return label[found.end() :]
@@ -186,7 +194,7 @@ class Lexicon:
 
     def split(self, sense: str, label: str) -> tuple[str, str, str]:
         """The word of this sense in `label`, what stands before and behind it."""
-        for cue in self.cues.get(f"label {sense}", ()):
+        for cue in self.asked(f"label {sense}", label):
             found = cue.compiled.search(label)
             if found:
                 return found[0], label[: found.start()], label[found.end() :]
@@ -194,7 +202,8 @@ class Lexicon:
 
     def is_function(self, label: str, role: Role) -> bool:
         """Whether the label is a bare function (answer, guest), not a person."""
-        return any(r.function and r.role == role and r.accepts(label) for r in self.labels)
+        rules = self._labels_for(label)
+        return any(r.function and r.role == role and r.accepts(label) for r in rules)
 
     def is_outlet(self, label: str) -> bool:
         """Whether the label has the form of a news outlet's name."""
@@ -228,12 +237,15 @@ class Lexicon:
             known = self._verdicts[label] = self._judge(label)
         return known
 
+    def _labels_for(self, label: str) -> tuple[LabelRule, ...]:
+        return self.labels if LETTER.search(label) else self._unlettered
+
     def _judge(self, label: str) -> Verdict:
         core = _ASIDE.sub("", label).strip() or label
         reasons: list[tuple[str, float]] = []
         best: LabelRule | None = None
         worst: LabelRule | None = None
-        for rule in self.labels:
+        for rule in self._labels_for(label):
             if rule.compiled.fullmatch(core) or rule.compiled.fullmatch(label):
                 if rule.weight > 0 and (best is None or rule.weight > best.weight):
                     best = rule

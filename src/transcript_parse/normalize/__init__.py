@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
+from transcript_parse.late import late
 from transcript_parse.model import Diagnostic, Removal, Span
 from transcript_parse.normalize.script import to_simplified
 from transcript_parse.normalize.spam import find_damage, find_spam
 from transcript_parse.rules import Pack, SpamRule
 from transcript_parse.text import CleanText, Edit
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
 
 
 class Normalized(NamedTuple):
@@ -46,13 +46,16 @@ def normalize(
     if script == "simplify" and reading != clean.text:
         clean = clean.rewritten(reading, "script")
     removals = [
-        Removal(span=Span(start=f.start, end=f.end), kind="spam", rule=f.rule) for f in spam
+        Removal.model_construct(
+            span=Span.model_construct(start=f.start, end=f.end), kind="spam", rule=f.rule
+        )
+        for f in spam
     ]
     diagnostics = [
-        Diagnostic(
+        Diagnostic.model_construct(
             code="damage",
             message="characters were lost before the text reached us",
-            span=Span(start=f.start, end=f.end),
+            span=Span.model_construct(start=f.start, end=f.end),
         )
         for f in find_damage(raw)[:100]
     ]

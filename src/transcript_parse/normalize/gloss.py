@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
 from transcript_parse.packs.campaigns import MOJIBAKE, SUBSTITUTED
@@ -24,16 +25,16 @@ EVERYDAY: Final = 0.6
 """Share of them that must stand behind characters everybody can read."""
 
 _VOWELS = "aeiouvüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-_GLOSS = re.compile(
+_GLOSS = late(
     "[(（](?<=[\u4e00-\u9fff].)[ \u00a0]?(?:"
     f"(?P<pinyin>(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[{_VOWELS}]{{1,4}}(?:ng|n|r)?[1-5]?)"
     "|(?P<picture>[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?)"
     ")[ \u00a0]?[)）]"
 )
 
-_FOREIGN = re.compile("[\u00c0-\u024f\u0370-\u052f\uff21-\uff5a]")
-_NO_DOMAIN = re.compile("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
-_DOMAIN = re.compile(
+_FOREIGN = late("[\u00c0-\u024f\u0370-\u052f\uff21-\uff5a]")
+_NO_DOMAIN = late("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
+_DOMAIN = late(
     r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,30}\.(?:[a-z0-9-]{1,20}\.)?"
     r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)"
 )
@@ -42,11 +43,9 @@ _LOOKALIKES = str.maketrans(
     "ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ", "wwwwmoocceeaappxxyykkttbbhhiiooaaeeppttkkvvii"
 )
 
-_SPACED = re.compile(
-    "(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])"
-)
-_LOST = re.compile("\\?{4,}|\ufffd+")
-_BROKEN = re.compile("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
+_SPACED = late("(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])")
+_LOST = late("\\?{4,}|\ufffd+")
+_BROKEN = late("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
 
 
 def find_glosses(text: str) -> list[Piece]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.islands import Island, gibberish
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
@@ -25,16 +26,16 @@ _Y, _M, _D = tuple(DATE_UNITS[:3])
 _DATE = r"(?:19|20)\d\d(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"
 _CLOCK = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
 _YEAR = rf"(?:19|20)\d\d{_Y}"
-_DATED = re.compile(
+_DATED = late(
     rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}{_M}\d{{1,2}}{_D}(?: ?{_CLOCK})?)?", re.ASCII
 )
-_STAMP = re.compile(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
-_FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
-_DIGIT_NEAR = re.compile(r"[^\n0-9]{0,16}[0-9]")
+_STAMP = late(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
+_FIGURE = late(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
+_DIGIT_NEAR = late(r"[^\n0-9]{0,16}[0-9]")
 _PUNCTUATION = (
     r"\n\r\t\u3000，。、；：,:;!?！？（）()《》“”‘’\"'%％./\\—–~～〔〕\[\]【】…「」『』|#*=<>&·\-"
 )
-_CUT = re.compile(
+_CUT = late(
     rf"(?P<left>\d[\d\-/.:：,{_Y}{_M}]{{0,18}})"
     rf"(?P<token>[^\d {_PUNCTUATION}](?:[^{_PUNCTUATION}]{{0,14}}[^\d {_PUNCTUATION}])?)"
     rf"(?P<right>[-/.:：,]?\d[\d\-/.:：, T{_Y}{_M}{_D}]{{0,18}})",

@@ -6,16 +6,16 @@ offsets are those of the raw text.
 
 from __future__ import annotations
 
-import re
 from functools import cache, cached_property, lru_cache
 from itertools import compress, islice
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize.background import OTHER, Background, address, background
 from transcript_parse.normalize.characters import TRADITIONAL
 from transcript_parse.packs.quantities import LEADS, UNITS
 
-_TRADITIONAL = re.compile(f"[{TRADITIONAL}]")
+_TRADITIONAL = late(f"[{TRADITIONAL}]")
 _FEW: Final = 16
 """One traditional character in so many: below, replacing them singly is cheaper."""
 

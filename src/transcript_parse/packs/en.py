@@ -254,6 +254,7 @@ NOISE = (
             "Related stories",
             "Copyright 2024 Acme",
             "This article is a transcript of this conference call",
+            "# # #",
         ),
         rejects=("Related to that, we think so.",),
     ),

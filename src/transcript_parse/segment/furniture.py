@@ -75,12 +75,14 @@ class Furniture(NamedTuple):
 
 
 @lru_cache(maxsize=32)
-def furniture(lex: Lexicon) -> Furniture:
-    """The noise rules of a pack, compiled once."""
-    by_place = {
-        p: tuple(r for r in lex.noise if r.where == p) for p in ("line", "head", "tail", "inline")
-    }
-    return Furniture(*(_Matcher(by_place[p]) for p in ("line", "head", "tail", "inline")))
+def furniture(lex: Lexicon, letters: bool = True) -> Furniture:
+    """The noise rules of a pack, made once; without `letters` those for Latin text are left out."""
+    rules = [r for r in lex.noise if letters or not r.latin]
+    by_place = (
+        _Matcher(tuple(r for r in rules if r.where == place))
+        for place in ("line", "head", "tail", "inline")
+    )
+    return Furniture(*by_place)
 
 
 _SENTENCE_END = frozenset('。！？!?…”"』」；;')

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.rules import NoiseRule
+from transcript_parse.rules import LETTER, NoiseRule, vouching
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
 from transcript_parse.segment.head import Head, find_address, read_head
@@ -49,7 +49,7 @@ class Page(NamedTuple):
 
 def segment(text: str, lex: Lexicon) -> Segmentation:
     """Find the layout of `text` and cut it into blocks of speech and noise."""
-    rules = furniture(lex)
+    rules = furniture(lex, LETTER.search(text) is not None)
     lines = cut(split_lines(text), _glued_stamps(text, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]
@@ -113,7 +113,8 @@ def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:
     return found
 
 
-RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
+with vouching():
+    RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
 
 
 def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:

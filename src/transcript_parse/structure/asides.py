@@ -32,7 +32,7 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
     own = _LATIN_OUTLET.match(start, at + len(last)) if at >= 0 else None
     if own:
         return " ".join(own["outlet"].split())
-    for cue in lex.cues.get("outlet", ()):
+    for cue in lex.asked("outlet", start):
         for found in cue.compiled.finditer(start):
             outlet = " ".join(strip_quotes(found["outlet"]).split())
             quoted = "《" in found[0]
@@ -66,7 +66,7 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
                 if fits[0] not in found:
                     found.append(fits[0])
                 break
-    for cue in lex.cues.get("addressee", ()):
+    for cue in lex.asked("addressee", text):
         for m in cue.compiled.finditer(text):
             for who in m.captures("who"):
                 word = who.split()[-1].casefold()

@@ -146,7 +146,7 @@ NOT_SPEAKERS = (
         name="grammar",
         pattern=r".*[的了是将把就也都很这那我你他她它们哪吗呢吧么不没].*",
         weight=-2,
-        matches=("我们的工作",),
+        matches=("群众的期盼",),
         rejects=("邢某",),
     ),
 )

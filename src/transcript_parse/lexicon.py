@@ -179,7 +179,7 @@ class Lexicon:
                 and self.is_name(name)
                 and not self.says("not a name", name)
             ):
-                rest = text[at + size : at + size + 4]
+                rest = text[at + size : at + size + 4].partition("\n")[0]
                 if self.says("behind a name", rest) or not rest:
                     return name
         return ""

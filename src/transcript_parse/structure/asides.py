@@ -1,4 +1,4 @@
-"""What a question says beside asking: from which outlet, to whom, in how many parts."""
+"""Whom a question addresses."""
 
 from __future__ import annotations
 
@@ -9,45 +9,7 @@ from regex import Pattern, escape
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import strip_quotes
 from transcript_parse.structure.people import Person, Roster
-
-_START = 260  # characters of a question in which a reporter introduces themselves
-
-
-_LATIN_OUTLET = compiled(
-    r"(?:\s+\p{Lu}[\w’'-]+)?(?:\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+)?"
-    r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
-)
-
-
-def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
-    """The outlet a reporter names at the start of a question.
-
-    Reporters in English say it behind their own name, so `name` helps.
-    """
-    start = text[:_START]
-    last = name.split()[-1].casefold() if name else ""
-    at = start.casefold().find(last) if last and last[0] < "\u2e80" else -1
-    own = _LATIN_OUTLET.match(start, at + len(last)) if at >= 0 else None
-    if own:
-        return " ".join(own["outlet"].split())
-    for cue in lex.asked("outlet", start):
-        for found in cue.compiled.finditer(start):
-            outlet = " ".join(strip_quotes(found["outlet"]).split())
-            quoted = "《" in found[0]
-            if outlet and (quoted or outlet.isascii() or lex.looks_like_outlet(outlet)):
-                return outlet
-    return None
-
-
-def called_outlet(text: str, lex: Lexicon) -> str | None:
-    """The outlet a moderator calls on at the end of a turn."""
-    for cue in lex.cues.get("called outlet", ()):
-        found = cue.compiled.search(text[-40:].rstrip())
-        if found and lex.looks_like_outlet(found["outlet"]):
-            return strip_quotes(found["outlet"])
-    return None
 
 
 def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
@@ -81,6 +43,10 @@ def _titled(
 ) -> Person | None:
     """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
     title, after = text[start:end], text[end : end + 8]
+    for person in speakers:
+        if person.name and text.endswith(person.name, 0, start):
+            at = start - len(person.name)
+            return person if _addressed(text[max(0, at - 6) : at], after, lex) else None
     for size in (3, 2, 1, 0):
         who = text[max(0, start - size) : start]
         if size and (len(who) < size or not who.isalpha()):

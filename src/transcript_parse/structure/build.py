@@ -8,12 +8,15 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.asides import addressees, called_outlet, outlet_in
-from transcript_parse.structure.labels import read_label
+from transcript_parse.structure.asides import addressees
+from transcript_parse.structure.labels import read_label, strip_quotes, unbracketed
+from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import SHORT, Said, infer_roles, read_turn
+from transcript_parse.text import Piece
 
 
 class StoryTurn(NamedTuple):
@@ -55,31 +58,49 @@ def structure(
     title = title or fields.get("title", "")
     if not blocks:
         return Story("document", title or None, [], [], [])
+    blocks = [
+        b._replace(label=unbracketed(b.label)) if b.label and b.label not in lex.told else b
+        for b in blocks
+    ]
+    wide = full_width(text)
     first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
-    head = text[: first[0]]
+    page = wide if is_han(text[first[0] :]) else text
+    head = page[: first[0]]
     roster = Roster(
-        text,
+        page,
         f"{title}\n{fields.get('title', '')}",
         head,
         [b.label for b in blocks],
         lex,
         fields,
+        _first_words(page, blocks),
     )
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
-    kind = _kind(text, title, fields, lex, blocks, people)
+    kind = _kind(page, title, fields, lex, blocks, people)
     turns = _turns(blocks, people)
-    words = ["\n".join(text[a:b] for n in t.blocks for a, b in blocks[n].pieces) for t in turns]
+    words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
     said = [read_turn(w, lex) for w in words]
+    labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = _known_roles(blocks, people, lex)
-    roles = infer_roles(keys, said, known, kind == "interview")
+    roles = infer_roles(keys, said, known, interview=False)
+    if (
+        kind == "interview"
+        and _conferenced(set(keys), roles)
+        and not _one_interviewer(blocks, people, lex)
+    ):
+        kind = "press_conference"
+    if kind == "interview":
+        roles = infer_roles(keys, said, known, interview=True)
     turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
-    turns = _answering_hosts(turns, said, known)
+    turns = _answering_hosts(turns, said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
+            if turn.role == "reporter":
+                _name_the_outlet(turn.person, page is wide, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
@@ -88,6 +109,25 @@ def structure(
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     records = _records(exchanges, turns, words, roster, speakers, lex)
     return Story(kind, title or None, turns, records, speakers, tuple(roster.unresolved))
+
+
+_OPENING = 3000  # characters in which a turn introduces people
+
+
+def _first_words(page: str, blocks: list[Block]) -> dict[str, str]:
+    """What is first said under each label, in order of appearance."""
+    first: dict[str, str] = {}
+    for block in blocks:
+        if block.label and block.pieces and len(first.get(block.label, "")) < _OPENING // 10:
+            said = page[block.pieces[0][0] : block.pieces[-1][1]][:_OPENING]
+            first[block.label] = first.get(block.label, "") + said + "\n"
+    return first
+
+
+def _words(text: str, wide: str, pieces: list[Piece]) -> str:
+    """What is said in these pieces, punctuated as its script wants it."""
+    said = "\n".join(text[a:b] for a, b in pieces)
+    return "\n".join(wide[a:b] for a, b in pieces) if is_han(said) else said
 
 
 def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
@@ -141,13 +181,24 @@ def _turns(blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
     return turns
 
 
+def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
+    """A reporter under a label that names no person is known by the outlet alone."""
+    name = person.name
+    if name is None or not han or lex.is_name(name):
+        return
+    if "《" in person.aliases[0] or (len(name) > 2 and looks_like_outlet(name, lex)):
+        person.organization, person.name = strip_quotes(name), None
+
+
 def _answering_hosts(
-    turns: list[StoryTurn], said: list[Said], known: dict[str, Role]
+    turns: list[StoryTurn], said: list[Said], labelled: set[str]
 ) -> list[StoryTurn]:
     """An official who chairs answers as an official, turn by turn."""
     for i in range(1, len(turns)):
         turn = turns[i]
-        if turn.role != "moderator" or turn.person is None or turn.person.key in known:
+        if turn.role != "moderator" or turn.person is None:
+            continue
+        if labelled & set(turn.person.aliases):
             continue
         answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
         if answers and turns[i - 1].role in ("reporter", "official"):
@@ -194,6 +245,12 @@ def _kind(
     if len(askers) == 1 and not moderated and len(labels) == 2:
         return "interview"
     return "press_conference"
+
+
+def _conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
+    """Whether several reporters ask, or some whom somebody else calls on: no interview."""
+    reporters = [k for k in keys if roles[k] == "reporter"]
+    return len(reporters) > 1 or (bool(reporters) and "moderator" in roles.values())
 
 
 def _one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> bool:

@@ -14,6 +14,9 @@ _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 
 
+_BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
+
+
 class Label(NamedTuple):
     """A label taken apart. What it does not say is None or empty."""
 
@@ -27,6 +30,12 @@ class Label(NamedTuple):
 def strip_quotes(text: str) -> str:
     """The text without quotation marks, brackets and separators around it."""
     return text.strip(_QUOTES)
+
+
+def unbracketed(label: str) -> str:
+    """The label without brackets that hold the whole of it."""
+    whole = _BRACKETED.fullmatch(label)
+    return whole[1].strip() if whole else label
 
 
 @lru_cache(maxsize=8192)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
+from transcript_parse.structure.punctuation import is_han
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
@@ -40,7 +41,7 @@ def read_turn(text: str, lex: Lexicon) -> Said:
     )
     if len(text) < 40:
         weight = sum(c > "\u2e80" for c in text) + sum(c <= "\u2e80" for c in text) // 3
-    tail = text[-240:]
+    tail = text[-240:] if text.isascii() or not is_han(text) else text[-80:]
     asks = "？" in tail or "?" in tail or (len(text) < 600 and bool(lex.says("question", text)))
     return Said(
         asks,
@@ -71,19 +72,21 @@ def infer_roles(
     for key in unknown:
         if key in roles:
             continue
-        mine = [said[i] for i in turns[key]]
-        if (
-            len(mine) == 1
-            and turns[key][0] <= 1
-            and mine[0].hands_over
-            and mine[0].weight < OPENING
-        ):
-            roles[key] = "moderator"  # opens and hands over, never to be heard again
+        if _only_opens(turns[key], said, roles.get(keys[0])):
+            roles[key] = "moderator"
             continue
-        asks = sum(s.weight for s in mine if s.asks) / max(1, sum(s.weight for s in mine))
+        mine = [i for i in turns[key] if not said[i].thanks] or turns[key]
+        asks = sum(
+            said[i].weight
+            for i in mine
+            if said[i].asks
+            and not (i and said[i - 1].asks and known.get(keys[i - 1]) == "reporter")
+        ) / max(1, sum(said[i].weight for i in mine))
         enough = 0.9 if asked else 0.6
         roles[key] = (
-            "reporter" if asks >= enough and _answered(turns[key], keys, said) else "official"
+            "reporter"
+            if asks >= enough and _answered(turns[key], keys, said, roles)
+            else "official"
         )
     if interview and len(turns) > 1:
         first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
@@ -98,6 +101,14 @@ def infer_roles(
         asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
         roles[asker] = "reporter"
     return roles
+
+
+def _only_opens(mine: list[int], said: Sequence[Said], first: Role | None) -> bool:
+    """Whether somebody opens and hands over, never to be heard again."""
+    start = said[mine[0]]
+    if len(mine) > 1 or mine[0] > 1 or start.weight >= OPENING:
+        return False
+    return start.hands_last if mine[0] and first == "moderator" else start.hands_over
 
 
 def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[Said]) -> str | None:
@@ -121,12 +132,17 @@ def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[S
     return best[1] if best else None
 
 
-def _answered(mine: list[int], keys: Sequence[str], said: Sequence[Said]) -> bool:
-    """Whether somebody else usually speaks at more length right after."""
+def _answered(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether somebody else usually speaks at more length right after, or passes it on."""
     following = [i + 1 for i in mine if i + 1 < len(keys)]
     longer = sum(
-        said[j].weight > said[j - 1].weight * 0.5
-        and not (said[j].asks and said[j].weight < said[j - 1].weight)
+        (said[j].hands_over and roles.get(keys[j]) != "moderator")
+        or (
+            said[j].weight > said[j - 1].weight * 0.5
+            and not (said[j].asks and said[j].weight < said[j - 1].weight)
+        )
         for j in following
     )
     return bool(following) and longer >= len(following) / 2

@@ -29,6 +29,9 @@ ORDINALS = (
     ),
 )
 
+# A name as it stands between other words: letters with spaces, or no spaces at all.
+OUTLET = r"(?!先|就|是|在|从|问|这|那)(?:[A-Z][A-Za-z\d&.'’-]*(?: [A-Za-z\d&.'’-]+){0,4}|[\p{Han}\w《》“”·]{2,16}?)"
+
 CUES = (
     *ORDINALS,
     CueRule(
@@ -91,8 +94,32 @@ CUES = (
     CueRule(
         name="self-outlet",
         sense="outlet",
-        pattern=r"(?:我(?:们)?是|我来自|来自)\s*(?:来自)?(?P<outlet>[^，。？！、\s：]{2,20}?)的?(?:一?名?记者|的?\p{Han}{2,3}，|，|。)",
-        matches=("我是青岛某报的记者，",),
+        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
+        weight=2,
+        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
+        rejects=("感谢大家。",),
+    ),
+    CueRule(
+        name="reporter-asks",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?P<outlet>{OUTLET})\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?(?:提问|发问|请问)",
+        weight=2,
+        matches=("海州财经记者提问。",),
+        rejects=("请记者提问",),
+    ),
+    CueRule(
+        name="comes-from",
+        sense="outlet",
+        pattern=rf"我(?:们)?来自\s*(?P<outlet>{OUTLET}(?<![省市县区州镇村国]))(?:的\p{{Han}}{{2,3}})?[，。！]",
+        weight=2,
+        matches=("我来自海州财经。",),
+        rejects=("我来自海州市。",),
+    ),
+    CueRule(
+        name="self-outlet-name",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET}?)的?\p{{Han}}{{2,3}}[，。]",
+        matches=("我是海州日报的甘某某，",),
         rejects=("感谢大家。",),
     ),
     CueRule(
@@ -105,14 +132,14 @@ CUES = (
     CueRule(
         name="outlet-called",
         sense="called outlet",
-        pattern=r"请(?P<outlet>[^，。？！请]{2,14}?)(?:的?记者|的?朋友|提问|发问)*[。！]?$",
+        pattern=rf"请(?P<outlet>{OUTLET}?)(?:的?记者|的?朋友|提问|发问)*[。！]?$",
         matches=("好，请台视。", "请海州日报的记者提问。"),
         rejects=("谢谢大家。",),
     ),
     CueRule(
         name="outlet-first",
         sense="outlet",
-        pattern=r"^(?:[^。？！]{0,16}[，。])?(?!各位|有|我|你|这|那|请)(?P<outlet>[\p{Han}A-Za-z《》“”]{2,20}?)(?:的)?记者(?:\p{Han}{2,3})?[，。,]",
+        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?!各位|有|我|你|这|那|请)(?P<outlet>{OUTLET}?)\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?[，。,]",
         matches=("海州日报记者，请问", "谢谢主持人，海州日报记者。"),
         rejects=("各位记者，大家好",),
     ),
@@ -154,14 +181,14 @@ CUES = (
     CueRule(
         name="not-a-name",
         sense="not a name",
-        pattern=r"^(?:主持|出席|介绍|回答|负责|有关|方面|就|在|和|与|及|等|对|向|为|将|请|代表|关于|中国|我国|我们|同志|先生|女士|记者|新闻|发布|工作|会议|办公|相关|国家|国务|外交)|(?:说|就|在|将|对|向|等|和|先|的|是|同)$",
+        pattern=r"^(?:主持|出席|介绍|回答|负责|有关|方面|就|在|和|与|及|等|对|向|为|将|请|代表|关于|中国|我国|我们|同志|先生|女士|记者|新闻|发布|工作|会议|办公|相关|国家|国务|外交|[来再先][回答讲说谈介补解])|(?:说|就|在|将|对|向|等|和|先|的|是|同)$",
         matches=("主持例", "有关"),
         rejects=("甘某某",),
     ),
     CueRule(
         name="behind-a-name",
         sense="behind a name",
-        pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|致|参|举行|举办|召开|会见|于"
+        pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|讲|致|参|举行|举办|召开|会见|于"
         r"|接受|被|今|日前|上午|下午|谈|的|说|国际|有|对|回应|等|率|先|担任|是|共|一行|偕|$)",
         matches=("先生", "，", "主持例行记者会"),
         rejects=("某",),
@@ -176,9 +203,23 @@ CUES = (
     CueRule(
         name="host-named",
         sense="host",
-        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]|我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
+        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]|我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|我[是叫](?P<name>\p{Han}{2,4})，[^。，]{0,4}主持",
         matches=("主持人：林某某\n",),
         rejects=("主持人说明",),
+    ),
+    CueRule(
+        name="self-named",
+        sense="self-name",
+        pattern=r"我(?:是|叫)(?P<name>\p{Han}{2,4})(?=[，。、；！])",
+        matches=("我叫甘某某，负责主持。",),
+        rejects=("我是记者说的那位。",),
+    ),
+    CueRule(
+        name="place-ending",
+        sense="behind a place",
+        pattern=r"^[省市县区州镇乡村]",
+        matches=("市某局",),
+        rejects=("回应",),
     ),
     CueRule(
         name="title",

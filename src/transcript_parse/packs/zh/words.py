@@ -60,6 +60,18 @@ ORGANIZATIONS = WordsRule(
 )
 
 
+OUTLETS = WordsRule(
+    name="outlets",
+    sense="outlet",
+    words=tuple(
+        "日报 晚报 时报 早报 晨报 商报 周报 青年报 都市报 快报 导报 邮报 报社 画报 通讯社 新闻社 中新社 新华社 社 电视台 广播电台 电台 广播 总台 卫视 央视 频道"
+        " 网 在线 新闻网 新闻 客户端 融媒体 融媒体中心 融媒 传媒 周刊 杂志 杂志社 观察 财经 视频 直播 时讯 报道 评论 月刊 通讯 公众号".split()
+    ),
+    matches=("海州日报", "海州财经"),
+    rejects=("海州",),
+)
+
+
 SURNAMES = WordsRule(
     name="surnames",
     sense="surname",
@@ -77,4 +89,4 @@ SURNAMES = WordsRule(
 )
 
 
-WORDS = (TITLES, HONORIFICS, ORGANIZATIONS, SURNAMES)
+WORDS = (TITLES, HONORIFICS, ORGANIZATIONS, OUTLETS, SURNAMES)

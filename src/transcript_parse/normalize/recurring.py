@@ -144,7 +144,7 @@ def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
             yield plain[one - left : one + right], [p - left for p in places] if left else places
     for places in _groups(view, 1):
         one, other = places[:2]
-        if plain[one : one + PAIR] in usual:
+        if usual(plain[one : one + PAIR]):
             continue
         right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
         if right >= PAIR:
@@ -163,7 +163,7 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
         varied = min(len(set(before)), len(set(after))) >= DISTINCT * len(few)
         if varied and sum(map(link, before, after)) > GLANCE * len(few):
             tokens[text] = None
-        if len(few) < KIN or size > KIN_LONGEST or text in ordinary or text in cores:
+        if len(few) < KIN or size > KIN_LONGEST or (size == PAIR and ordinary(text)) or text in cores:
             continue
         least = KIN_STRANGE
         if _kin_glance(plain, few, size, before, after):

@@ -42,6 +42,8 @@ USUAL: Final = -10.0
 ORDINARY: Final = -11.8
 """Log probability from which a pair is usual, and from which it is ordinary."""
 
+_NEVER: Final = -99.0
+
 EVERYDAY: Final = 200
 """Count from which everybody can read a character: the first 1,500 or so."""
 
@@ -56,6 +58,9 @@ _IS_HAN = bytes(255 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in range(256))
 _LEFT = bytes((i * 13 + 5) % 32 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in range(256))
 _RIGHT = bytes((i * 23 + 9) % 32 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in range(256))
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+Addresses = tuple[int, ...]
 
 
 class Scan(NamedTuple):
@@ -74,16 +79,23 @@ def addresses(text: str) -> tuple[int, ...]:
     data = text.encode("utf-16-le", "surrogatepass")
     if len(data) != 2 * len(text):
         data = _ASTRAL.sub(OTHER, text).encode("utf-16-le", "surrogatepass")
-    return _addresses(data, data[2:] + b"\0\0")[:-1] if text else ()
+    high = data[1::2]
+    low = _low(data[::2], high)
+    return _joined(low, low[1:] + b"\0", high, high[1:])[:-1] if text else ()
 
 
-def _addresses(left: bytes, right: bytes) -> tuple[int, ...]:
-    """The table addresses of pairs, given as their characters in UTF-16."""
-    size = len(left) // 2
-    high_left, high_right = left[1::2], right[1::2]
+def _between(left: str, right: str) -> tuple[int, ...]:
+    """The table address of each character of `left` with its fellow of `right`."""
+    first, second = left.encode("utf-16-le"), right.encode("utf-16-le")
+    low_first, low_second = _low(first[::2], first[1::2]), _low(second[::2], second[1::2])
+    return _joined(low_first, low_second, first[1::2], second[1::2])
+
+
+def _joined(low_left: bytes, low_right: bytes, high_left: bytes, high_right: bytes) -> Addresses:
+    size = len(low_left)
     packed = bytearray(4 * size)
-    packed[::4] = _low(left[::2], high_left)
-    packed[1::4] = _low(right[::2], high_right)
+    packed[::4] = low_left
+    packed[1::4] = low_right
     mixed = _number(high_left.translate(_LEFT)) ^ _number(high_right.translate(_RIGHT))
     packed[2::4] = mixed.to_bytes(size, "little")
     return unpack(f"<{size}i", packed)
@@ -129,7 +141,7 @@ class Background:
         left = "".join(c * (b - a) for c, a, b in zip(chars, [0, *ends], ends, strict=False))
         right = "".join([chars[key % count] for key in keys])
         unknown = bytearray(b"\1") * (1 << _ADDRESS_BITS)
-        for place in _addresses(left.encode("utf-16-le"), right.encode("utf-16-le")):
+        for place in _between(left, right):
             unknown[place] = 0
         return bytes(unknown)
 
@@ -175,13 +187,18 @@ class Background:
         odds = sum(math.log(self._share.get(c, self._rare) / scale) for c in token)
         return odds + sum(self.link(a, b) for a, b in pairwise(token))
 
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one background, and it stays)
+    def chance(self, pair: str) -> float:
+        """Log probability of a pair that was counted; far below all others if it was not."""
+        return self.rarity(pair) if self.counted(*pair) else _NEVER
+
     def usual(self, pair: str) -> bool:
         """Whether the pair is so frequent that it begins ordinary words."""
-        return self.counted(*pair) and self.rarity(pair) > USUAL
+        return self.chance(pair) > USUAL
 
     def ordinary(self, pair: str) -> bool:
         """Whether the pair is too frequent to be what only injected tokens share."""
-        return self.counted(*pair) and self.rarity(pair) > ORDINARY
+        return self.chance(pair) > ORDINARY
 
     def everyday(self, char: str) -> bool:
         """Whether everybody can read the character."""

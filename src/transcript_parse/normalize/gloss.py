@@ -52,11 +52,20 @@ def find_glosses(text: str) -> list[Piece]:
     """Pinyin and pictures in brackets, where there are many."""
     if text.count("(") + text.count("（") < MANY:
         return []
-    found = list(_GLOSS.finditer(text))
+    found = [m for at in sorted(_openings(text)) if (m := _GLOSS.match(text, at))]
     if len(found) < MANY:
         return []
     everyday = sum(_everyday(text[m.start() - 1]) or m["picture"] is not None for m in found)
     return [m.span() for m in found] if everyday >= EVERYDAY * len(found) else []
+
+
+def _openings(text: str) -> Iterator[int]:
+    """Where brackets open, of one kind and then of the other."""
+    for bracket in "(（":
+        at = text.find(bracket)
+        while at >= 0:
+            yield at
+            at = text.find(bracket, at + 1)
 
 
 def _everyday(char: str) -> bool:
@@ -99,12 +108,17 @@ def find_spaced(text: str) -> list[tuple[int, int, str]]:
     return [(*m.span(), "spaced") for m in _SPACED.finditer(text)]
 
 
+def _holds(text: str, sign: str) -> bool:
+    """Whether `sign` stands in the text; single characters are found much faster."""
+    return all(char in text for char in sign) and sign in text
+
+
 def damaged(text: str) -> Iterator[tuple[int, int, str]]:
     """What cannot be repaired: lost characters, wrong tables, words put for words."""
     if "??" in text or "\ufffd" in text:
         for found in _LOST.finditer(text):
             yield *found.span(), "damage:lost"
-    if any(sign in text for sign in (*SUBSTITUTED, *MOJIBAKE)):
+    if any(_holds(text, sign) for sign in (*SUBSTITUTED, *MOJIBAKE)):
         for found in _BROKEN.finditer(text):
             rule = "damage:substituted" if found.group() in SUBSTITUTED else "damage:encoding"
             yield *found.span(), rule

@@ -11,21 +11,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
-from operator import sub
+from operator import itemgetter, sub
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.evidence import ALONE, recurrence, strangeness, variety
+from transcript_parse.normalize.evidence import (
+    ALONE,
+    SEEN_MOST,
+    recurrence,
+    strangeness,
+    variety,
+    weight,
+)
 from transcript_parse.normalize.view import View, link
 
 LONGEST: Final = 16
 """Characters of a token beyond which nobody looks."""
 
 GROUP: Final = 3
-LONG: Final = 8_000
-LONGER: Final = 12_000
-"""Occurrences from which a pair is looked at. In long texts, where chance makes many
-groups, it is one more, then two, and tokens must stand behind unknown pairs."""
+BEHIND: Final = 4
+"""Occurrences from which an unknown pair, and a pair behind unknown ones, is looked at."""
 
 NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
@@ -93,37 +98,35 @@ def needed(count: int) -> float:
     return ACCEPT.get(count, ACCEPT_OFTEN)
 
 
-def _groups(view: View, shift: int) -> list[list[int]]:
-    """Positions that share the pair `shift` behind an unknown one."""
-    addresses = view.addresses
-    if len(view.unknown) > NOISE * len(addresses):
-        return []
+def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
+    """Where unknown pairs stand that share themselves, or the pair `shift` behind them."""
+    addresses, unknown = view.addresses, view.unknown
+    if not least <= len(unknown) <= NOISE * len(addresses):
+        return
+    pairs = itemgetter(*unknown)(addresses[shift:]) if shift else view.pairs
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    if shift:
-        for place in view.unknown:
-            groups[addresses[place + 1]].append(place + 1)
-    else:
-        for place in view.unknown:
-            groups[addresses[place]].append(place)
-    last = len(view.plain) - LONGEST
-    least = GROUP + (len(view.plain) > LONG) + (len(view.plain) > LONGER)
-    often = [g for g in groups.values() if len(g) >= least]
-    return [g if g[-1] < last else [p for p in g if p < last] for g in often if g[1] < last]
+    for place, pair in zip(unknown, pairs, strict=True):
+        groups[pair].append(place)
+    last = len(view.plain) - LONGEST - shift
+    for group in groups.values():
+        if len(group) >= least:
+            inside = group if group[-1] < last else [p for p in group if p < last]
+            if len(inside) > 1:
+                yield inside
 
 
 def reach(plain: str, places: Sequence[int], step: int) -> int:
     """How many characters from `places` on, in steps of 1 or -1, all share."""
-    first, *others = places
-    least, most = min(places), max(places)
-    room = min(LONGEST, len(plain) - most if step > 0 else least + 1)
-    for size in range(room):
-        char = plain[first + step * size]
-        if char == "\n":
+    if step > 0:
+        ahead = [plain[p : p + LONGEST] for p in places]
+    else:
+        ahead = [plain[max(p + 1 - LONGEST, 0) : p + 1][::-1] for p in places]
+    # What the first and the last in order share, all share.
+    first, last = min(ahead), max(ahead)
+    for size, (a, b) in enumerate(zip(first, last, strict=False)):
+        if a != b or a == "\n":
             return size
-        for place in others:
-            if plain[place + step * size] != char:
-                return size
-    return room
+    return min(len(first), len(last))
 
 
 def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
@@ -131,55 +134,68 @@ def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
 
     Those behind unknown pairs must not begin like ordinary words.
     """
-    plain, flags, usual = view.plain, view.flags, view.model.usual
-    for places in _groups(view, 0) if len(plain) < LONG else ():
+    plain, flags, ordinary = view.plain, view.flags, view.model.ordinary
+    for places in _groups(view, 0, GROUP):
         one, other = places[:2]
-        left = right = 0
+        left, right = 0, PAIR
         if plain[one - 1] == plain[other - 1]:
             if flags[one - 1]:  # the token's first unknown pair will do for all
                 continue
             left = reach(plain, places[:MEMBERS], -1) - 1
-        right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
+        if plain[one + PAIR] == plain[other + PAIR]:
+            right = reach(plain, places[:MEMBERS], 1)
         if right >= PAIR and one > left:
             yield plain[one - left : one + right], [p - left for p in places] if left else places
-    for places in _groups(view, 1):
-        one, other = places[:2]
-        if plain[one : one + PAIR] in usual:
-            continue
-        right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
-        if right >= PAIR:
-            yield plain[one : one + right], places
+    for before in _groups(view, 1, BEHIND):
+        one, other = before[0] + 1, before[1] + 1
+        if not ordinary(plain[one : one + PAIR]):
+            places = [p + 1 for p in before]
+            same = plain[one + PAIR] == plain[other + PAIR]
+            right = reach(plain, places[:MEMBERS], 1) if same else PAIR
+            if right >= PAIR:
+                yield plain[one : one + right], places
 
 
 def candidates(view: View) -> tuple[list[str], list[str]]:
     """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
-    plain, ordinary = view.plain, view.model.ordinary
+    plain = view.plain
     for text, places in _strings(view):
         size, few = len(text), places[:MEMBERS]
         before = [plain[p - 1] for p in few]
         after = [plain[p + size] for p in few]
-        varied = min(len(set(before)), len(set(after))) >= DISTINCT * len(few)
-        if varied and sum(map(link, before, after)) > GLANCE * len(few):
-            tokens[text] = None
-        if len(few) < KIN or size > KIN_LONGEST or text in ordinary or text in cores:
-            continue
-        least = KIN_STRANGE
-        if _kin_glance(plain, few, size, before, after):
-            least = KIN_HOPE
-        elif strangeness(text) < KIN_GIBBERISH:
-            continue
-        if _kin_prior(view, text, few) >= least:
-            cores[text] = None
+        left, right, count = len(set(before)), len(set(after)), len(few)
+        if left >= DISTINCT * count <= right and sum(map(link, before, after)) > GLANCE * count:
+            if _promising(text, before, after, len(places)):
+                tokens[text] = None
+        if count >= KIN and size <= KIN_LONGEST and max(left, right) >= KIN_VARIED * count:
+            if text not in cores and _kin_glance(view, text, few, before, after):
+                cores[text] = None
     return list(tokens), list(cores)
 
 
-def _kin_glance(
-    plain: str, places: Sequence[int], size: int, before: Sequence[str], after: Sequence[str]
+def _promising(
+    token: str, before: Sequence[str], after: Sequence[str], count: int
 ) -> bool:
-    """Whether one side is varied, and the text heals a few characters on."""
-    count = len(places)
+    """Whether the token could still be accepted, if the document spoke for it everywhere."""
+    odds = (ALONE + strangeness(token) - needed(count)) * len(before) / count
+    first, last = token[0], token[-1]
+    for a, b in zip(before, after, strict=True):
+        odds += weight(link(a, b), link(a, first), link(last, b), SEEN_MOST)
+    return odds >= 0
+
+
+def _kin_glance(
+    view: View, core: str, places: Sequence[int], before: Sequence[str], after: Sequence[str]
+) -> bool:
+    """Whether the core's form or sides speak for it, and the text heals a few characters on."""
+    plain, size, count = view.plain, len(core), len(places)
+    prior = _kin_prior(view, core, places)
+    if prior < KIN_HOPE or (size == PAIR and view.model.ordinary(core)):
+        return False
+    if prior >= KIN_STRANGE and strangeness(core) >= KIN_GIBBERISH:
+        return True
     if len(set(before)) >= KIN_VARIED * count:
         ahead = (plain[p + size : p + size + NEAR] for p in places)
         if _looks(map(link, repeat(b), x) for b, x in zip(before, ahead, strict=True)) > count:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -88,16 +89,20 @@ def furniture(lex: Lexicon, letters: bool = True) -> Furniture:
 _SENTENCE_END = frozenset('。！？!?…”"』」；;')
 
 
+_ASIDE_BEHIND = re.compile(r"[（(][^（）()\n]{1,20}[）)]$")
+
+
 def is_sentence(text: str, line: Line) -> bool:
     """Whether a line reads like a sentence rather than like page furniture."""
-    last = text[line.end - 1]
-    if (
-        last in _SENTENCE_END
-        or (last == "." and text[line.start : line.end].count(" "))
-        or last in "—–"
-    ):
+    start, end, _ = line
+    last = text[end - 1]
+    if last in "）)":
+        aside = _ASIDE_BEHIND.search(text, max(start, end - 22), end)
+        if aside and aside.start() > start:
+            last = text[aside.start() - 1]
+    if last in _SENTENCE_END or last in "—–" or (last == "." and text[start:end].count(" ")):
         return True
-    return line.end - line.start > 60 and "://" not in text[line.start : line.end]
+    return end - start > 60 and "://" not in text[start:end]
 
 
 _MARKUP = compiled(

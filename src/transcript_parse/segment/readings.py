@@ -24,16 +24,16 @@ LONGEST_LABEL = 44
 _SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
 _OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
-_PREFIXED = frozenset(_MARKS + "".join(_OPEN) + "0123456789上下")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 _STOPS = frozenset("。！？!?；;，…")
 
 _BEFORE_COLON = re.compile(
     r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])"
 )
-_MARK = re.compile(
-    rf"[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{re.escape(_MARKS)}]*[ \t\u3000\xa0]*"
-    r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])"
+_MARK = regex.compile(  # any symbol may be somebody's bullet
+    rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*[ \t\u3000\xa0]*"
+    r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])",
+    regex.VERSION1,
 )
 _AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
 _SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
@@ -89,7 +89,7 @@ class _Place(NamedTuple):
     `prefix` is the first word of the form: what stands before the label.
     """
 
-    index: int
+    line: int
     start: int
     at: int
     end: int
@@ -99,7 +99,7 @@ class _Place(NamedTuple):
     def reading(self, form: str, label: Piece, body: int, stamp: Piece | None = None) -> Reading:
         """The reading of this place in which `label` is the label and speech begins at `body`."""
         form = self.prefix + form
-        return Reading(self.index, self.start, body, label, stamp or self.stamp, form, form)
+        return Reading(self.line, self.start, body, label, stamp or self.stamp, form, form)
 
 
 @lru_cache(maxsize=32)
@@ -119,7 +119,7 @@ def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
 def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
     start, end, _ = line
     at, mark, stamp = start, "", None
-    if text[start] in _PREFIXED:
+    if not text[start].isalpha() or rules.stamps.may_begin(text, start):
         marked = _MARK.match(text, start, end)
         if marked:
             at = marked.end()
@@ -192,7 +192,7 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
 def _bold(text: str, place: _Place) -> Reading | None:
     """`**label**` with the speech right behind it, or with a colon on either side."""
     at, end = place.at, place.end
-    close = text.find("**", at, min(end, at + LONGEST_LABEL + 4))
+    close = text.find("**", at, min(end, at + _longest(text, at) + 4))
     if close <= at or _STOP.search(text, at, close):
         return None
     body = close + 2
@@ -215,7 +215,7 @@ def _bold(text: str, place: _Place) -> Reading | None:
 def _bracketed(text: str, place: _Place) -> Reading | None:
     """`[label]`, with or without a colon, or alone on its line."""
     at, end = place.at, place.end
-    close = text.find(_OPEN[text[at]], at + 1, min(end, at + LONGEST_LABEL + 2))
+    close = text.find(_OPEN[text[at]], at + 1, min(end, at + _longest(text, at + 1) + 2))
     if close <= at + 1 or text.startswith("(", close + 1) or _STOP.search(text, at + 1, close):
         return None
     form = f"{text[at]}label{text[close]}"
@@ -248,13 +248,19 @@ def _with_colon(text: str, place: _Place, rules: _Rules) -> Reading | None:
 
 def _before_colon(text: str, start: int, end: int) -> Piece | None:
     """What stands in front of the first colon, if it is short enough for a label."""
-    found = _BEFORE_COLON.match(text, start, min(end, start + LONGEST_LABEL + 10))
+    longest = _longest(text, start)
+    found = _BEFORE_COLON.match(text, start, min(end, start + longest + 10))
     if not found:
         return None
     last = found.end()
     while last > start and text[last - 1] in _SPACE + "*_":
         last -= 1
-    return (start, last) if 0 < last - start <= LONGEST_LABEL else None
+    return (start, last) if 0 < last - start <= longest else None
+
+
+def _longest(text: str, at: int) -> int:
+    """The most characters of a label: names and posts take twice as many in Latin."""
+    return 2 * LONGEST_LABEL if text[at : at + 1].isascii() else LONGEST_LABEL
 
 
 def _timed(text: str, place: _Place, rules: _Rules) -> Reading | None:

@@ -23,11 +23,16 @@ class Stamps:
 
     def __init__(self, lex: Lexicon) -> None:
         self._gate = Gate(lex.stamps, _KEY)
+        self._first = Gate(lex.stamps, 1)
         self._behind_label = lex.pattern(
             r"(?<label>[^\n。！？!?；;…，]{1,44}?)[ \t\u3000\xa0:：\-–—]*"
             r"(?<open>[\[(（【])?(?<stamp>STAMP)(?<close>[\])）】])?[ \t\u3000\xa0]*"
             r"(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
         )
+
+    def may_begin(self, text: str, at: int) -> bool:
+        """Whether some stamp begins with the character there."""
+        return bool(self._first.admit(text, at, at + 1))
 
     def at(self, text: str, start: int, end: int) -> Piece | None:
         """The stamp that begins at `start`."""

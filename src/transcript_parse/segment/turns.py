@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from transcript_parse.block import Block
@@ -56,9 +57,10 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     readings = read_lines(text, lines, lex)
     timed = {r.line: r for r in readings if r.form == "stamp"}
     captions: dict[int, NoiseRule] = {}
+    speakers = _labels_that_come_back(text, readings, lex)
     for n, line in enumerate(lines):
         rule = rules.line.match(text, _behind_stamp(text, line, lex), line.end)
-        if rule:
+        if rule and not (rule.kind == "editorial" and n in speakers):
             captions[n] = rule
     readings = [r for r in readings if r.line not in captions]
     layout = decide(text, lines, readings, lex)
@@ -92,7 +94,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         noise += head.noise
         if head.speech:
             blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
-        blocks = _split_unlabelled(text, blocks, lex)
+        blocks = _split_unlabelled(text, _interjections(text, blocks), lex)
     else:
         address = find_address(text, lines, head, rules, lex)
         if address:
@@ -111,6 +113,19 @@ def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:
         if i >= 0 and spans[i][1] > item.start:
             found.append(item)
     return found
+
+
+def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> set[int]:
+    """Lines whose label names a role and is printed again: no headings of the event."""
+    seen: dict[tuple[str, str], list[int]] = {}
+    for reading in readings:
+        seen.setdefault((text[slice(*reading.label)], reading.form), []).append(reading.line)
+    return {
+        n
+        for (label, _), found in seen.items()
+        if len(found) > 1 and lex.verdict(label).role
+        for n in found
+    }
 
 
 with vouching():
@@ -353,6 +368,32 @@ def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
 
 
 _ASKS = frozenset("？?")
+ASIDE = 60  # characters that somebody throws in
+
+
+def _interjections(text: str, blocks: list[Block]) -> list[Block]:
+    """Give a question without label a block of its own.
+
+    Where a label comes twice running, somebody else spoke in between: if the
+    first speech ends in a paragraph that asks, that is who. Not on pages that
+    print the label again before each paragraph.
+    """
+    twice = [
+        i
+        for i, (block, following) in enumerate(pairwise(blocks))
+        if block.label and block.label == following.label
+    ]
+    result = list(blocks)
+    if 5 * len(twice) > len(blocks):
+        return result
+    for i in reversed(twice):
+        *said, (start, end) = blocks[i].pieces or ((0, 0),)
+        if said and text[end - 1] in _ASKS and end - start <= ASIDE:
+            result[i : i + 1] = [
+                blocks[i]._replace(pieces=tuple(said)),
+                Block(None, None, None, ((start, end),), "unlabelled question"),
+            ]
+    return result
 
 
 def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:

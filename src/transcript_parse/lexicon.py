@@ -259,8 +259,8 @@ class Lexicon:
             reasons.append(shape)
         if core.isascii() and "(" in label and " " in label.partition("(")[2]:
             reasons.append(("explained", -1.0))
-        if len(core) > 24:
-            reasons.append(("long", -0.05 * (len(core) - 24)))
+        if len(core) > (usual := 48 if core.isascii() else 24):
+            reasons.append(("long", -0.05 * (len(core) - usual)))
         if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
         if core.isascii() and _LOWER_CASE.search(core) and not best:
@@ -280,7 +280,7 @@ class Lexicon:
                 return ("title and name", 2.5)
         if _CAPITALS.match(core):
             return ("capitals", 1.0)
-        if _LATIN_NAME.match(core):
+        if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name
             return ("latin name", 0.5 if len(words) > 1 else -0.3)
         if self.is_name(last):
             return ("name", 0.7 if len(words) == 1 else 1.5)

@@ -7,13 +7,16 @@ from transcript_parse.rules import CueRule, LabelRule, NoiseRule, OpeningRule, P
 LABELS = (
     LabelRule(
         name="en-honorific",
-        pattern=r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|SECRETARY|(?:VICE )?PRESIDENT"
-        r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER"
-        r"|Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Secretary|President|Chair(?:man|woman)?|Ambassador|Governor|Minister|SPOKES(?:PERSON|MAN|WOMAN))"
+        pattern=r"(?:(?:VICE|DEPUTY|ACTING|PRESS|FIRST|LIEUTENANT|ATTORNEY|ASSISTANT|Vice|Deputy|Acting|Press|First|Lieutenant|Attorney|Assistant)[ ])*"
+        r"(?:M[RSX]|MRS|DR|PROF(?:ESSOR)?|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|SECRETARY|PRESIDENT"
+        r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
+        r"|M[rsx]|Mrs|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep|Gen(?:eral)?|Lt|Adm(?:iral)?|Col(?:onel)?|Maj(?:or)?|Capt(?:ain)?|Secretary|President"
+        r"|(?:Prime )?Minister|Chair(?:man|woman|person)?|Ambassador|Governor|Mayor|Speaker|Director|Administrator|Commissioner|Superintendent|Sheriff|Chief|Coach"
+        r"|SPOKES(?:PERSON|MAN|WOMAN)|Spokes(?:person|man|woman))"
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
-        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH"),
+        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
@@ -45,7 +48,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-not-a-speaker",
-        pattern=r"(?i:note|source|date|time|subject|location|place|contact|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
+        pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",

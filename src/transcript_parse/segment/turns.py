@@ -132,6 +132,10 @@ with vouching():
     RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
 
 
+RUNNING = 80  # characters of the longest running head
+_DIGITS = re.compile(r"\d{1,9}")
+
+
 def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
     """The short lines that are page numbers and the like."""
     return {
@@ -148,16 +152,32 @@ def _running_heads(
     known: dict[int, NoiseRule],
     pages: set[int],
 ) -> dict[int, NoiseRule]:
-    """Lines printed again beside every page number."""
-    if len(pages) < 2:
-        return {}
+    """Lines printed again beside every page number, or with one that counts up."""
     opened = {o.reading.line for o in openings}
+    counted: dict[str, list[int]] = {}
+    for n, line in enumerate(lines):
+        if line.end - line.start <= RUNNING and n not in opened and n not in known:
+            said = text[line.start : line.end]
+            if _DIGITS.search(said, 1) and not is_sentence(text, line):
+                counted.setdefault(_DIGITS.sub("0", said), []).append(n)
+    counted = {said: found for said, found in counted.items() if _counts_up(text, lines, found)}
+    pages = pages.union(*counted.values())
     seen: dict[str, list[int]] = {}
-    for page in pages:
+    for page in pages if len(pages) > 1 else ():
         for n in (page - 1, page + 1):
             if 0 <= n < len(lines) and n not in opened and n not in known and n not in pages:
                 seen.setdefault(text[lines[n].start : lines[n].end], []).append(n)
-    return {n: RUNNING_HEAD for found in seen.values() if len(found) > 1 for n in found}
+    heads = [n for found in seen.values() if len(found) > 1 for n in found]
+    heads += [n for found in counted.values() for n in found]
+    return dict.fromkeys(heads, RUNNING_HEAD)
+
+
+def _counts_up(text: str, lines: list[Line], found: list[int]) -> bool:
+    """Whether lines that are the same but for numbers differ by one that grows by one."""
+    if len(found) < 2 or any(b - a < 2 for a, b in pairwise(found)):
+        return False
+    numbers = [[int(d) for d in _DIGITS.findall(text, *lines[n][:2])] for n in found]
+    return any(all(b - a == 1 for a, b in pairwise(column)) for column in zip(*numbers, strict=True))
 
 
 _SEAM = "。！？!?…”」』）).～~"
@@ -266,8 +286,12 @@ def _speech(
                     spoken = []
                     sections.append(spoken)
                 continue
-            if text[a] == "#":
+            if text[a] == "#" or _is_bold_heading(text, a, b):
                 noise.append(Noise(a, b, "editorial", "heading"))
+                continue
+            picture = page.captions.get(n - 1)
+            if picture and picture.kind == "caption" and not is_sentence(text, lines[n]):
+                noise.append(Noise(a, b, "caption", "behind a picture"))
                 continue
         if soft_tail and (cut_at := _tail_inside(page, a, b)):
             noise.append(Noise(cut_at, b, "chrome", "tail"))
@@ -281,6 +305,14 @@ def _speech(
         sections[-1], cut_off = _trim(page, reading.line, len(lines), spoken)
         noise += cut_off
     return sections, noise, stamp
+
+
+_BOLD_LINE = re.compile(r"\*\*[^*\n]{1,40}(?<![。！？!?；;，,…”])\*\*$", re.MULTILINE)
+
+
+def _is_bold_heading(text: str, start: int, end: int) -> bool:
+    """Whether a whole line is set in bold and no sentence ends in it."""
+    return text[start] == "*" and _BOLD_LINE.match(text, start, end) is not None
 
 
 _SENTENCE = frozenset("。！？!?")

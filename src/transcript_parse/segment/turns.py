@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,6 +65,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             captions[n] = rule
     readings = [r for r in readings if r.line not in captions]
     layout = decide(text, lines, readings, lex)
+    layout = layout._replace(openings=_before_tail(text, lines, layout.openings, rules, lex))
     lex = informed(text, layout.openings, lex)
     captions.update(
         _running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
@@ -113,6 +115,22 @@ def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:
         if i >= 0 and spans[i][1] > item.start:
             found.append(item)
     return found
+
+
+def _before_tail(
+    text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
+) -> list[Opening]:
+    """Leave out what looks like labels among the links behind the last speech."""
+    counts = Counter(o.label for o in openings)
+    last = len(openings)
+    for i in range(len(openings) - 1, 0, -1):
+        label = openings[i].label
+        if counts[label] > 1 or lex.verdict(label).role:
+            break
+        between = lines[openings[i - 1].reading.line + 1 : openings[i].reading.line]
+        if any(not is_sentence(text, x) and rules.tail.match(text, *x[:2]) for x in between):
+            last = i
+    return openings[:last]
 
 
 def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> set[int]:

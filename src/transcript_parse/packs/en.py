@@ -147,9 +147,23 @@ CUES = (
     CueRule(
         name="en-closes",
         sense="closing",
-        pattern=r"(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
+        pattern=r"(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
         matches=("See you Wednesday, everyone.", "Thanks, everyone."),
         rejects=("I see your point.",),
+    ),
+    CueRule(
+        name="en-reads-out",
+        sense="reads out",
+        pattern=r"(?i:(?:question|one|this) (?:is )?(?:from|submitted by|via) (?:the |our |an? )?(?:chat|online|audience|viewers?|listeners?|webcast|web|internet|twitter|e-?mail)|(?:online|webcast|chat|audience|e-?mailed) question)",
+        matches=("We have a question from the webcast.",),
+        rejects=("A question from Dana.",),
+    ),
+    CueRule(
+        name="en-thanks-off",
+        sense="thanks off",
+        pattern=r"^(?:(?:Okay|OK|All right|Great)[,.] )?(?:[Tt]hank you|[Tt]hanks)(?: so much| very much)?, (?!\p{Lu}\p{Ll}*body|Everyone|All\b)\p{Lu}",
+        matches=("Thank you, Commissioner. He has to go.",),
+        rejects=("Thank you, everybody.",),
     ),
     CueRule(
         name="en-may-i",
@@ -161,7 +175,7 @@ CUES = (
     CueRule(
         name="en-nod",
         sense="nod",
-        pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|go ahead|please|sir|ma’am))?[.! ]*$",
+        pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|great|good|yeah|yes|sure|i know|thank you|go ahead|please|sir|ma’am))?[.! ]*$",
         matches=("Yeah.", "Sure.", "Mm-hmm."),
         rejects=("On board. All 19.",),
     ),

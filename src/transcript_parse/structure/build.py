@@ -15,7 +15,8 @@ from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
 from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
-from transcript_parse.structure.roles import SHORT, Said, infer_roles, read_turn
+from transcript_parse.structure.roles import SHORT, infer_roles
+from transcript_parse.structure.wording import DASHES, Said, read_turn
 from transcript_parse.text import Piece
 
 
@@ -79,7 +80,7 @@ def structure(
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
     kind = _kind(page, title, fields, lex, blocks, people)
-    turns = _turns(blocks, people)
+    turns = _turns(text, blocks, people)
     words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
     said = [read_turn(w, lex) for w in words]
     labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
@@ -127,7 +128,9 @@ def _first_words(page: str, blocks: list[Block]) -> dict[str, str]:
 def _words(text: str, wide: str, pieces: list[Piece]) -> str:
     """What is said in these pieces, punctuated as its script wants it."""
     said = "\n".join(text[a:b] for a, b in pieces)
-    return "\n".join(wide[a:b] for a, b in pieces) if is_han(said) else said
+    if is_han(said):
+        return "\n".join(wide[a:b] for a, b in pieces)
+    return said.replace("\xa0", " ")
 
 
 def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
@@ -169,16 +172,31 @@ def _speaker(
     )
 
 
-def _turns(blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
+def _turns(text: str, blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
+    """Consecutive blocks of one speaker. Under a bare function two may collide."""
     turns: list[StoryTurn] = []
     for i, person in enumerate(people):
-        apart = blocks[i].rule == "unlabelled section"
-        same = turns and not apart and turns[-1].person is person and person is not None
-        if same and (person.name or blocks[i].label == blocks[i - 1].label or not blocks[i].label):  # type: ignore[union-attr]
+        if (
+            i
+            and person is not None
+            and people[i - 1] is person
+            and _goes_on(text, blocks, i, person)
+        ):
             turns[-1].blocks.append(i)
         else:
             turns.append(StoryTurn([i], person, "other"))
     return turns
+
+
+def _goes_on(text: str, blocks: list[Block], i: int, person: Person) -> bool:
+    """Whether block `i` is still the same turn as the one before, of the same speaker."""
+    block, before = blocks[i], blocks[i - 1]
+    if block.rule == "unlabelled section":
+        return False
+    if person.name or not block.label:
+        return True
+    broken = bool(before.pieces) and text[slice(*before.pieces[-1])].rstrip().endswith(DASHES)
+    return block.label == before.label and not broken
 
 
 def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
@@ -194,6 +212,7 @@ def _answering_hosts(
     turns: list[StoryTurn], said: list[Said], labelled: set[str]
 ) -> list[StoryTurn]:
     """An official who chairs answers as an official, turn by turn."""
+    answering = set()
     for i in range(1, len(turns)):
         turn = turns[i]
         if turn.role != "moderator" or turn.person is None:
@@ -203,7 +222,19 @@ def _answering_hosts(
         answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
         if answers and turns[i - 1].role in ("reporter", "official"):
             turns[i] = turn._replace(role="official")
-    return turns
+            answering.add(turn.person.key)
+    return [_joining(turns, i, said, answering) for i in range(len(turns))]
+
+
+def _joining(turns: list[StoryTurn], i: int, said: list[Said], answering: set[str]) -> StoryTurn:
+    """The turn, an official's if a chair who answers elsewhere joins in an answer here."""
+    turn = turns[i]
+    if turn.role != "moderator" or not turn.person or turn.person.key not in answering:
+        return turn
+    chairs = said[i].hands_over or said[i].thanks or said[i].closes or said[i].asks
+    amid = 0 < i < len(turns) - 1 and turns[i + 1].role == "reporter"
+    joins = amid and turns[i - 1].role == "official" and not chairs
+    return turn._replace(role="official") if joins else turn
 
 
 def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> dict[str, Role]:

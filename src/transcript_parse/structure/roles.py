@@ -8,51 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
-from transcript_parse.structure.punctuation import is_han
+from transcript_parse.structure.wording import Said
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
 SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that
-
-
-class Said(NamedTuple):
-    """What one turn's wording does."""
-
-    asks: bool
-    hands_over: bool
-    hands_last: bool
-    thanks: bool
-    nods: bool
-    begs: bool
-    closes: bool
-    weight: int  # Chinese characters, or a third of the characters of English
-
-
-def read_turn(text: str, lex: Lexicon) -> Said:
-    """Whether a turn asks, hands over or only thanks."""
-    weight = (
-        len(text)
-        if not text[:200].isascii() and sum(c > "\u2e80" for c in text[:200]) > 20
-        else len(text) // 3
-    )
-    if len(text) < 40:
-        weight = sum(c > "\u2e80" for c in text) + sum(c <= "\u2e80" for c in text) // 3
-    tail = text[-240:] if text.isascii() or not is_han(text) else text[-80:]
-    asks = "？" in tail or "?" in tail or (len(text) < 600 and bool(lex.says("question", text)))
-    return Said(
-        asks,
-        bool(lex.says("hand-over", text[-300:]) or lex.says("hand-over", text[:200])),
-        bool(lex.says("hand-over", text[-24:])),
-        bool(lex.says("thanks", text)),
-        len(text) < 40 and bool(lex.says("nod", text)),
-        len(text) < 90 and bool(lex.says("permission", text)),
-        len(text) < 160 and bool(lex.says("closing", text)),
-        weight,
-    )
 
 
 def infer_roles(
@@ -72,7 +34,9 @@ def infer_roles(
     for key in unknown:
         if key in roles:
             continue
-        if _only_opens(turns[key], said, roles.get(keys[0])):
+        if _only_opens(turns[key], said, roles.get(keys[0])) or (
+            "moderator" in known.values() and _also_chairs(turns[key], said)
+        ):
             roles[key] = "moderator"
             continue
         mine = [i for i in turns[key] if not said[i].thanks] or turns[key]
@@ -88,6 +52,9 @@ def infer_roles(
             if asks >= enough and _answered(turns[key], keys, said, roles)
             else "official"
         )
+    for key in unknown:
+        if roles[key] == "official" and _passes(turns[key], keys, said, roles):
+            roles[key] = "reporter"
     if interview and len(turns) > 1:
         first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
         if {roles[first], roles[second]} == {"official"}:
@@ -109,6 +76,25 @@ def _only_opens(mine: list[int], said: Sequence[Said], first: Role | None) -> bo
     if len(mine) > 1 or mine[0] > 1 or start.weight >= OPENING:
         return False
     return start.hands_last if mine[0] and first == "moderator" else start.hands_over
+
+
+def _also_chairs(mine: list[int], said: Sequence[Said]) -> bool:
+    """Whether somebody closes beside the moderator and answers nothing."""
+    closes = any(said[i].closes for i in mine)
+    return closes and not any(
+        i and said[i - 1].asks and not said[i].asks and said[i].weight > SHORT for i in mine
+    )
+
+
+def _passes(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether somebody is called on once, when others ask, and has nothing to ask."""
+    i = mine[0]
+    if len(mine) > 1 or said[i].weight > SHORT or not 0 < i < len(keys) - 1:
+        return False
+    called = roles.get(keys[i - 1]) == roles.get(keys[i + 1]) == "moderator"
+    return called and said[i - 1].hands_last and "reporter" in (roles[k] for k in keys[:i])
 
 
 def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[Said]) -> str | None:

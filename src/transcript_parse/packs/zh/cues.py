@@ -49,6 +49,20 @@ CUES = (
         rejects=("我们明天见面。",),
     ),
     CueRule(
+        name="reads-out",
+        sense="reads out",
+        pattern=r"(?:网友|网民|观众|听众|线上|网上|平台|直播间|留言|弹幕|后台|热线|来信|[Ss]lido).{0,16}(?:问|提到|留言)",
+        matches=("我念一个网友的问题：", "直播间里有人问，"),
+        rejects=("请网友放心。",),
+    ),
+    CueRule(
+        name="thanks-off",
+        sense="thanks off",
+        pattern=r"^(?:好的?[，。])?(?:谢谢|感谢)(?!大家|各位|你|您)\p{Han}{2,8}[。，！]",
+        matches=("谢谢甘局长。",),
+        rejects=("谢谢你的提问。",),
+    ),
+    CueRule(
         name="may-i",
         sense="permission",
         pattern=r"(?:可以|能不能|能否|可否|让我)(?:再)?(?:问|追问|补充)|再问一[个句]|追问一[个句]",

@@ -17,7 +17,7 @@ GROUP = "transcript_parse.packs"
 
 
 _MODULES = (zh, scio, mfa, taiwan, hongkong, en, campaigns)
-_PACKS = {module.PACK.name: module.PACK for module in _MODULES}
+_PACKS: dict[str, Pack] = {module.PACK.name: module.PACK for module in _MODULES}
 
 
 def built_in(name: str) -> Pack:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -27,11 +27,13 @@ class _Matcher:
 
     def __init__(self, rules: tuple[NoiseRule, ...]) -> None:
         self.rules = rules
-        ours = [r for r in rules if r.vouched]
+        self.unlettered = [r for r in rules if not r.latin]
         self.others = [r for r in rules if not r.vouched]  # each runs alone, against the clock
-        self.pattern = (
-            compiled("|".join(f"(?:{_anonymous(r.pattern)})" for r in ours)) if ours else None
-        )
+
+    @cached_property
+    def pattern(self) -> regex.Pattern[str] | None:
+        ours = [r for r in self.rules if r.vouched]
+        return compiled("|".join(f"(?:{_anonymous(r.pattern)})" for r in ours)) if ours else None
 
     def match(self, text: str, start: int, end: int) -> NoiseRule | None:
         """The first rule that matches at `start`."""
@@ -41,20 +43,18 @@ class _Matcher:
 
     def fills(self, text: str, start: int, end: int) -> bool:
         """Whether a rule takes away the whole of `text[start:end]`."""
-        if self.pattern is not None and self.pattern.fullmatch(text, start, end) is not None:
-            return True
-        return any(r.compiled.fullmatch(text, start, end) for r in self.others)
+        rules = self.rules if LETTER.search(text, start, end) else self.unlettered
+        return any(r.compiled.fullmatch(text, start, end) for r in rules)
 
     def find(self, text: str) -> list[Noise]:
         """Everything the rules match anywhere in `text`; the earliest match wins.
 
         Rules run one by one: many patterns in one are slower to search for.
         """
-        letters = LETTER.search(text) is not None
+        rules = self.rules if LETTER.search(text) else self.unlettered
         matches = [
             (m.start(), n, Noise(*m.span(), rule.kind, rule.name))
-            for n, rule in enumerate(self.rules)
-            if letters or not rule.latin
+            for n, rule in enumerate(rules)
             for m in rule.compiled.finditer(text)
             if m[0]
         ]

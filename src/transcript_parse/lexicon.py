@@ -306,6 +306,8 @@ def _by_script(cues: tuple[CueRule, ...]) -> tuple[tuple[CueRule, ...], ...]:
 def _script(text: str, start: int, stop: int) -> int:
     """Which cues are worth trying on `text[start:stop]`."""
     sample = text[start : min(stop, start + 12)]
+    if not sample:
+        return _HAN
     if sample.isascii():
         return _LATIN if text[start:stop].isascii() else _ANY
     return _HAN if len(_HAN_CHARACTER.findall(sample)) * 2 >= len(sample) else _ANY

@@ -7,16 +7,17 @@ from functools import cache, lru_cache
 from transcript_parse.rules import Pack, vouching
 
 with vouching():  # here, so that they are vouched for whichever module is imported first
-    from transcript_parse.packs import campaigns, en, mfa, zh
+    from transcript_parse.packs import campaigns, en, hongkong, mfa, scio, taiwan, zh
 
-BUILT_IN = ("zh", "mfa", "en", "campaigns")
+BUILT_IN = ("zh", "scio", "mfa", "taiwan", "hongkong", "en", "campaigns")
 """Built-in packs, in the order in which the default pack adds them up."""
 
 GROUP = "transcript_parse.packs"
 """The entry-point group through which other packages offer packs."""
 
 
-_PACKS = {pack.name: pack for pack in (zh.PACK, mfa.PACK, en.PACK, campaigns.PACK)}
+_MODULES = (zh, scio, mfa, taiwan, hongkong, en, campaigns)
+_PACKS: dict[str, Pack] = {module.PACK.name: module.PACK for module in _MODULES}
 
 
 def built_in(name: str) -> Pack:

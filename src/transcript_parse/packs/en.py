@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from transcript_parse.rules import CueRule, LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
 
+FUNCTION_WORDS = (
+    r"(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
+    r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)"
+)
+
 LABELS = (
     LabelRule(
         name="en-honorific",
@@ -58,8 +63,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-clause",
-        pattern=r"(?:.*\s)?(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
-        r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)(?:\s.*)?",
+        pattern=rf"\s*+(?:(?!{FUNCTION_WORDS}(?:\s|$))\S++\s++)*+{FUNCTION_WORDS}(?:\s.*)?",
         weight=-3,
         matches=("Here is what I said", "The following"),
         rejects=("Jane Roe", "Operator"),

@@ -37,7 +37,7 @@ CUES = (
     CueRule(
         name="nod",
         sense="nod",
-        pattern=r"^(?:好的?|请|请讲|请说|可以|行|嗯|对|是的?|没问题|您说|你说|系|係)[。，,！!. ]*$",
+        pattern=r"^(?:好的?|请|请讲|请说|可以|行|嗯|对|是的?|没问题|您说|你说)[。，,！!. ]*$",
         matches=("好。", "请讲。"),
         rejects=("能。",),
     ),
@@ -238,7 +238,7 @@ CUES = (
     CueRule(
         name="title",
         sense="title",
-        pattern=r"记者(?:招待)?会|发布会|吹风会|通气会|通报会|见面会|答记者问|答问|实录|访谈|专访|采访|对话|座谈|论坛|讲话|致辞|致词|演讲|演说|发言|工作报告|声明|谈话|全文|逐字稿|问答|大会|会议|茶叙|说明会"
+        pattern=r"记者(?:招待)?会|发布会|吹风会|通气会|通报会|见面会|答记者问|答问|实录|访谈|专访|采访|对话|座谈|论坛|讲话|致辞|致词|演讲|演说|发言|工作报告|声明|谈话|全文|问答|大会|会议"
         r"|(?i:press (?:conference|briefing|gaggle)|briefing|transcript|remarks|interview|statement|speech|earnings call|q&a|testimony|hearing|address)",
         matches=("外交部发言人主持例行记者会", "Press Briefing by Jane Roe"),
         rejects=("首页",),
@@ -268,7 +268,7 @@ CUES = (
     CueRule(
         name="conference",
         sense="conference",
-        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|说明会|茶叙|记者问及|会见(?:传媒|媒体|记者)|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
+        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|记者问及|会见(?:媒体|记者)|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
         matches=("例行记者会", "新闻发布会"),
         rejects=("答记者问",),
     ),

@@ -75,7 +75,7 @@ def _everyday(char: str) -> bool:
 
 def find_domains(text: str) -> list[Piece]:
     """Domains disguised with letters of other scripts, or with marks between."""
-    if text.isascii() and "~" not in text:
+    if "." not in text or (text.isascii() and "~" not in text):
         return []
     found: list[Piece] = []
     for char in _FOREIGN.finditer(text):

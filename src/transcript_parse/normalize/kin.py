@@ -10,6 +10,7 @@ so that a core counts the same however often it stands there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import repeat
 from typing import Final
 
 from transcript_parse.normalize import extents
@@ -22,6 +23,7 @@ PLACES: Final = 6
 """Occurrences a core must have."""
 
 PAIR: Final = 2
+MEMBERS: Final = 6
 LONGEST: Final = 6
 VARIED: Final = 0.7
 """Characters a core may have, and how varied one of its sides must be."""
@@ -43,6 +45,10 @@ HOPE: Final = -7.0
 """What form and neighbours must say before any extension is tried."""
 
 NEAR: Final = 6
+ACROSS: Final = 2.0
+ACROSS_LEAST: Final = -2.6
+"""What the best link within reach is worth, and what it must come to with the rest."""
+
 LOOK: Final = -3.5
 LOOK_CLOSER: Final = -2.8
 """Characters looked at first, and what they must say at some places, and at all."""
@@ -53,32 +59,33 @@ SAMPLE: Final = 16
 ACCEPT: Final = 0.7
 
 
-def glance(
-    view: View, core: str, places: Sequence[int], before: Sequence[str], after: Sequence[str]
-) -> bool:
+def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
     if len(core) > LONGEST or (len(core) == PAIR and view.model.ordinary(core)):
         return False
-    return any(_sides_that(view, core, places, before, after, LOOK))
+    return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 
 
 def _sides_that(
-    view: View,
-    core: str,
-    places: Sequence[int],
-    before: Sequence[str],
-    after: Sequence[str],
-    least: float,
+    view: View, core: str, places: Sequence[int], least: float
 ) -> Iterator[tuple[bool, float]]:
-    """On which sides tails may stand (True: behind the core)."""
-    plain, size, varied = view.plain, len(core), VARIED * len(places)
-    if len(set(before)) >= varied and (odds := _sides(core, before, after, True)) >= HOPE:
+    """On which sides tails may stand (True: behind the core), and what sides and form say."""
+    plain, size, count = view.plain, len(core), len(places)
+    form = BASE + FORM * strangeness(core)
+    before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
+    left, right = count - len(set(before)), count - len(set(after))
+    most = (1 - VARIED) * count
+    odds = form + (SAME_OUTSIDE * left + SAME_INSIDE * right) / count**0.5
+    if left <= most and odds >= HOPE:
+        odds += GOES_ON * sum(max(link(core[-1], c), 0.0) for c in after) / count
         ahead = [plain[p + size - 1 : p + size + NEAR] for p in places]
-        if odds + _looks(before, ahead, link) >= least:
+        if _looks(before, ahead, link, odds, least):
             yield True, odds
-    if len(set(after)) >= varied and (odds := _sides(core, after, before, False)) >= HOPE:
+    odds = form + (SAME_OUTSIDE * right + SAME_INSIDE * left) / count**0.5
+    if right <= most and odds >= HOPE:
+        odds += GOES_ON * sum(max(link(c, core[0]), 0.0) for c in before) / count
         back = [plain[max(p - NEAR, 0) : p + 1][::-1] for p in places]
-        if odds + _looks(after, back, _backwards) >= least:
+        if _looks(after, back, _backwards, odds, least):
             yield False, odds
 
 
@@ -86,8 +93,16 @@ def _backwards(right: str, left: str) -> float:
     return link(left, right)
 
 
-def _looks(outside: Sequence[str], ahead: Sequence[str], link: Link) -> float:
+def _looks(
+    outside: Sequence[str], ahead: Sequence[str], link: Link, odds: float, least: float
+) -> bool:
     """What extensions seem to say, from links alone: the core's edge comes first."""
+    count = len(outside)
+    across = 0.0
+    for char, piece in zip(outside, ahead, strict=True):
+        across += max(map(link, repeat(char), piece))
+    if odds + ACROSS * across / count < ACROSS_LEAST:
+        return False
     total = 0.0
     for char, piece in zip(outside, ahead, strict=True):
         best = worth = 0.0
@@ -104,18 +119,7 @@ def _looks(outside: Sequence[str], ahead: Sequence[str], link: Link) -> float:
                 best, worth = odds, HEALS * odds + HEALED * heals + FAR * length
             edge = end
         total += worth
-    return total / len(outside)
-
-
-def _sides(core: str, outside: Sequence[str], inside: Sequence[str], behind: bool) -> float:
-    """What the core's form and its neighbours say; tails stand inside, text outside."""
-    count = len(outside)
-    same = SAME_OUTSIDE * (count - len(set(outside))) + SAME_INSIDE * (count - len(set(inside)))
-    odds = BASE + FORM * strangeness(core) + same / count**0.5
-    if odds < HOPE:
-        return odds
-    links = [link(core[-1], c) if behind else link(c, core[0]) for c in inside]
-    return odds + GOES_ON * sum(x for x in links if x > 0) / count
+    return odds + total / count >= least
 
 
 def score(view: View, core: str) -> float:
@@ -124,8 +128,7 @@ def score(view: View, core: str) -> float:
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
     if len(places) < PLACES:
         return BASE * PLACES
-    before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
-    sides = _sides_that(view, core, places, before, after, LOOK_CLOSER)
+    sides = _sides_that(view, core, places, LOOK_CLOSER)
     found = (odds + _extended(view, size, places, behind) for behind, odds in sides)
     return max(found, default=BASE * PLACES)
 

@@ -34,7 +34,7 @@ NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
 
 PAIR: Final = 2
-MEMBERS: Final = 6
+MEMBERS: Final = 4
 """So many of a group's occurrences are looked at first."""
 
 DISTINCT: Final = 0.6
@@ -45,9 +45,6 @@ GLANCE: Final = 0.15
 
 HOPE: Final = 0.8
 """Log odds a candidate must reach before the document is asked."""
-
-KIN: Final = 4
-"""Occurrences behind unknown pairs of what tokens that differ may share."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
@@ -82,10 +79,10 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault
-    again = [(pair, p) for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
+    again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    for pair, place in again:
-        groups[pair].append(place)
+    for place in again:
+        groups[addresses[place + shift]].append(place)
     last = len(view.plain) - LONGEST - shift
     for pair, group in groups.items():
         if len(group) >= least - 1 and group[0] < last:
@@ -106,12 +103,9 @@ def reach(plain: str, places: Sequence[int], step: int) -> int:
     return min(len(first), len(last))
 
 
-def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
-    """Strings that recur: around pairs nobody knows, and behind such pairs.
-
-    Those behind unknown pairs must not begin like ordinary words.
-    """
-    plain, flags, ordinary = view.plain, view.flags, view.model.ordinary
+def _around_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur around pairs nobody knows."""
+    plain, flags = view.plain, view.flags
     for places in _groups(view, 0, GROUP):
         one, other = places[:2]
         left, right = 0, PAIR
@@ -123,6 +117,11 @@ def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
             right = reach(plain, places[:MEMBERS], 1)
         if right >= PAIR and one > left:
             yield plain[one - left : one + right], [p - left for p in places] if left else places
+
+
+def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur behind such pairs, and do not begin like ordinary words."""
+    plain, ordinary = view.plain, view.model.ordinary
     for before in _groups(view, 1, BEHIND):
         one, other = before[0] + 1, before[1] + 1
         if not ordinary(plain[one : one + PAIR]):
@@ -137,18 +136,27 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
     """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
-    plain = view.plain
-    for text, places in _strings(view):
-        size, few = len(text), places[:MEMBERS]
-        before = [plain[p - 1] for p in few]
-        after = [plain[p + size] for p in few]
-        left, right, count = len(set(before)), len(set(after)), len(few)
-        if left >= DISTINCT * count <= right and sum(map(link, before, after)) > GLANCE * count:
-            if _promising(text, before, after, len(places)):
+    for strings, least in ((_around_unknown, kin.PLACES), (_behind_unknown, BEHIND)):
+        for text, places in strings(view):
+            if _heals(view, text, places):
                 tokens[text] = None
-        if count >= KIN and text not in cores and kin.glance(view, text, few, before, after):
-            cores[text] = None
+            if len(places) >= least and text not in cores and kin.glance(view, text, places):
+                cores[text] = None
     return list(tokens), list(cores)
+
+
+def _heals(view: View, token: str, places: Sequence[int]) -> bool:
+    """Whether the text heals around the first of the token's places, each time another."""
+    plain, size, few = view.plain, len(token), places[:MEMBERS]
+    before = [plain[p - 1] for p in few]
+    if len(set(before)) < DISTINCT * len(few):
+        return False
+    after = [plain[p + size] for p in few]
+    if len(set(after)) < DISTINCT * len(few):
+        return False
+    if sum(map(link, before, after)) < GLANCE * len(few):
+        return False
+    return _promising(token, before, after, len(places))
 
 
 def _promising(

@@ -13,7 +13,7 @@ from typing import Final
 
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
-from transcript_parse.packs.campaigns import MOJIBAKE, SUBSTITUTED
+from transcript_parse.packs.campaigns import MOJIBAKE, REWRITTEN, SUBSTITUTED
 
 Piece = tuple[int, int]
 
@@ -109,17 +109,12 @@ def find_spaced(text: str) -> list[tuple[int, int, str]]:
     return [(*m.span(), "spaced") for m in _SPACED.finditer(text)]
 
 
-def _holds(text: str, sign: str) -> bool:
-    """Whether `sign` stands in the text; single characters are found much faster."""
-    return all(char in text for char in sign) and sign in text
-
-
 def damaged(text: str) -> Iterator[tuple[int, int, str]]:
     """What cannot be repaired: lost characters, wrong tables, words put for words."""
     if "??" in text or "\ufffd" in text:
         for found in _LOST.finditer(text):
             yield *found.span(), "damage:lost"
-    if any(_holds(text, sign) for sign in (*SUBSTITUTED, *MOJIBAKE)):
+    if any(sign[0] in text and sign in text for sign in (*REWRITTEN, *MOJIBAKE)):
         for found in _BROKEN.finditer(text):
             rule = "damage:substituted" if found.group() in SUBSTITUTED else "damage:encoding"
             yield *found.span(), rule

@@ -47,7 +47,9 @@ HOPE: Final = -7.0
 NEAR: Final = 6
 ACROSS: Final = 2.0
 ACROSS_LEAST: Final = -2.6
-"""What the best link within reach is worth, and what it must come to with the rest."""
+ACROSS_MORE: Final = 2.6
+"""What the best link within reach is worth, what it must come to with the rest, and
+what may be hoped of the places to come."""
 
 LOOK: Final = -3.5
 LOOK_CLOSER: Final = -2.8
@@ -98,11 +100,12 @@ def _looks(
 ) -> bool:
     """What extensions seem to say, from links alone: the core's edge comes first."""
     count = len(outside)
-    across = 0.0
+    across = ACROSS_MORE * count
+    least_across = (ACROSS_LEAST - odds) * count / ACROSS
     for char, piece in zip(outside, ahead, strict=True):
-        across += max(map(link, repeat(char), piece))
-    if odds + ACROSS * across / count < ACROSS_LEAST:
-        return False
+        across += max(map(link, repeat(char), piece)) - ACROSS_MORE
+        if across < least_across:
+            return False
     total = 0.0
     for char, piece in zip(outside, ahead, strict=True):
         best = worth = 0.0

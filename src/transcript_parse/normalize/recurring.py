@@ -34,7 +34,7 @@ NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
 
 PAIR: Final = 2
-MEMBERS: Final = 4
+MEMBERS: Final = 6
 """So many of a group's occurrences are looked at first."""
 
 DISTINCT: Final = 0.6
@@ -90,17 +90,14 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
 
 
 def reach(plain: str, places: Sequence[int], step: int) -> int:
-    """How many characters from `places` on, in steps of 1 or -1, all share."""
-    if step > 0:
-        ahead = [plain[p : p + LONGEST] for p in places]
-    else:
-        ahead = [plain[max(p + 1 - LONGEST, 0) : p + 1][::-1] for p in places]
-    # What the first and the last in order share, all share.
-    first, last = min(ahead), max(ahead)
-    for size, (a, b) in enumerate(zip(first, last, strict=False)):
-        if a != b or a == "\n":
-            return size
-    return min(len(first), len(last))
+    """How many characters from `places` on, in steps of 1 or -1, the first three share."""
+    one, two, three = places[0], places[1], places[-1 if len(places) < GROUP else 2]
+    room = min(LONGEST, len(plain) - max(one, two, three) if step > 0 else min(one, two, three) + 1)
+    for size in range(0, step * room, step):
+        char = plain[one + size]
+        if char != plain[two + size] or char != plain[three + size] or char == "\n":
+            return abs(size)
+    return room
 
 
 def _around_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
@@ -112,9 +109,9 @@ def _around_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
         if plain[one - 1] == plain[other - 1]:
             if flags[one - 1]:  # the token's first unknown pair will do for all
                 continue
-            left = reach(plain, places[:MEMBERS], -1) - 1
+            left = reach(plain, places, -1) - 1
         if plain[one + PAIR] == plain[other + PAIR]:
-            right = reach(plain, places[:MEMBERS], 1)
+            right = reach(plain, places, 1)
         if right >= PAIR and one > left:
             yield plain[one - left : one + right], [p - left for p in places] if left else places
 
@@ -127,7 +124,7 @@ def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
         if not ordinary(plain[one : one + PAIR]):
             places = [p + 1 for p in before]
             same = plain[one + PAIR] == plain[other + PAIR]
-            right = reach(plain, places[:MEMBERS], 1) if same else PAIR
+            right = reach(plain, places, 1) if same else PAIR
             if right >= PAIR:
                 yield plain[one : one + right], places
 

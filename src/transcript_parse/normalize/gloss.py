@@ -14,7 +14,7 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
-from transcript_parse.packs.campaigns import MOJIBAKE, SUBSTITUTED
+from transcript_parse.packs.campaigns import MOJIBAKE, REWRITTEN, SUBSTITUTED
 
 Piece = tuple[int, int]
 
@@ -74,7 +74,7 @@ def _everyday(char: str) -> bool:
 
 def find_domains(text: str) -> list[Piece]:
     """Domains disguised with letters of other scripts, or with marks between."""
-    if text.isascii() and "~" not in text:
+    if "." not in text or (text.isascii() and "~" not in text):
         return []
     found: list[Piece] = []
     for char in _FOREIGN.finditer(text):
@@ -108,17 +108,12 @@ def find_spaced(text: str) -> list[tuple[int, int, str]]:
     return [(*m.span(), "spaced") for m in _SPACED.finditer(text)]
 
 
-def _holds(text: str, sign: str) -> bool:
-    """Whether `sign` stands in the text; single characters are found much faster."""
-    return all(char in text for char in sign) and sign in text
-
-
 def damaged(text: str) -> Iterator[tuple[int, int, str]]:
     """What cannot be repaired: lost characters, wrong tables, words put for words."""
     if "??" in text or "\ufffd" in text:
         for found in _LOST.finditer(text):
             yield *found.span(), "damage:lost"
-    if any(_holds(text, sign) for sign in (*SUBSTITUTED, *MOJIBAKE)):
+    if any(sign[0] in text and sign in text for sign in (*REWRITTEN, *MOJIBAKE)):
         for found in _BROKEN.finditer(text):
             rule = "damage:substituted" if found.group() in SUBSTITUTED else "damage:encoding"
             yield *found.span(), rule

@@ -83,13 +83,16 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     if not word:
         if lex.is_outlet(core):
             return Label("reporter", None, strip_quotes(core), (), False)
-        return Label("reporter", None, strip_quotes(aside) or None, (), False)
+        outlet = "" if lex.is_asker_prefix(aside) else strip_quotes(aside)
+        return Label("reporter", None, outlet or None, (), False)
     outlet = strip_quotes(before) or strip_quotes(aside)
     name = strip_quotes(after)
     if not outlet and name and not lex.is_name(name):
         outlet, name = name, ""
     if outlet and lex.is_asker_prefix(outlet):
         outlet = strip_quotes(aside)
+    if outlet and lex.is_asker_prefix(outlet):
+        outlet = ""
     return Label("reporter", name or None, outlet or None, (), False)
 
 

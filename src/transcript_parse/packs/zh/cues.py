@@ -77,6 +77,13 @@ CUES = (
         rejects=("的",),
     ),
     CueRule(
+        name="before-bare-title",
+        sense="before a bare title",
+        pattern=r"(?:所以|那么?|然后|而|就是)$",
+        matches=("所以",),
+        rejects=("一位",),
+    ),
+    CueRule(
         name="legend",
         sense="legend",
         pattern=r"^[ \t\u3000]*(?P<short>[\p{Han}A-Z]{1,2})[：:＝=][ \t]*(?P<who>[^。！？\n]{2,30})$",
@@ -167,7 +174,7 @@ CUES = (
     CueRule(
         name="vocative-after",
         sense="behind an addressee",
-        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|好[，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|[好早][，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
         matches=("您好",),
         rejects=("说",),
     ),
@@ -188,7 +195,7 @@ CUES = (
     CueRule(
         name="no-outlet",
         sense="no outlet",
-        pattern=r"^(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位|女|男|本刊|本报|本网|外籍|\d+[．.、]?)$",
+        pattern=r"^(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位|女|男|本刊|本报|本网|外籍|会[后上][，,]?有?|追问|再问|通过.*|.*(?:提问|追问|来信|留言)|\d+[．.、]?)$",
         matches=("现场",),
         rejects=("海州日报",),
     ),

@@ -108,9 +108,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "every_line_apart": {
         "central-bank-caps": "27 turns become 29",
     },
-    "spaces_around_labels": {
-        "one-paragraph-forum": "turn 0: 谢谢 becomes None",
-    },
 }
 
 

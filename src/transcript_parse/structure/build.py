@@ -9,7 +9,7 @@ from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.asides import addressees
-from transcript_parse.structure.labels import read_label, strip_quotes, unbracketed
+from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
 from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
@@ -205,7 +205,7 @@ def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
     if name is None or not han or lex.is_name(name):
         return
     if "《" in person.aliases[0] or (len(name) > 2 and looks_like_outlet(name, lex)):
-        person.organization, person.name = strip_quotes(name), None
+        person.organization, person.name = outlet_name(name), None
 
 
 def _answering_hosts(

@@ -133,6 +133,9 @@ RANKS = (
     r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY )?GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN))"
 )
 
+# One who is called: a name, a rank, or both.
+CALLED = rf"(?:(?:Madame?|(?i:{RANKS}))\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+"
+
 ORDINALS = tuple(
     CueRule(
         name=f"en-question-{number}",
@@ -208,8 +211,9 @@ CUES = (
     CueRule(
         name="en-self-outlet",
         sense="outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]++\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
         r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
+        r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
         matches=("Howard Schneider with Reuters.",),
         rejects=("from here",),
@@ -217,11 +221,20 @@ CUES = (
     CueRule(
         name="en-vocative",
         sense="addressee",
-        pattern=rf"(?:^|[.?!]\s+)(?:(?:And|So|Hi|Hey|Yes|Well),?\s+)?(?P<who>(?:(?i:{RANKS})\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+),\s+(?=[a-z]|I\b)|(?:\b[Qq]uestion|\b[Oo]ne) for (?P<who>(?:the )?\p{{Lu}}[\p{{L}}’'-]+)"
+        pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
+        rf"|\b(?:[Qq]uestion|[Oo]ne)(?: (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
+        rf"|\b(?:[Mm]aybe|[Aa]nd|[Tt]his(?: is)?|[Pp]erhaps|[Ff]irst|[Tt]hen|[Aa]lso) for (?:the )?(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
-        r"|(?:^|[.?!]\s+)(?P<who>\p{Lu}[\p{L}’'-]+) and (?P<who>\p{Lu}[\p{L}’'-]+),\s+(?=[a-z])|,\s+and,\s+(?P<who>\p{Lu}[\p{L}’'-]+),",
-        matches=("Jake, could you",),
+        rf"|,\s+(?P<who>{CALLED})\?|,\s+and,\s+(?P<who>{CALLED}),|,\s+(?P<who>{CALLED}),\s+(?=(?:you|can|could|do|did|is|are|how|what|why|if|I)\b)",
+        matches=("Jake, could you", "Commissioner, how long", "One for the Commissioner:"),
         rejects=("Thanks, Ada.",),
+    ),
+    CueRule(
+        name="en-bears",
+        sense="rank",
+        pattern=rf"\b(?P<rank>(?!(?i:m[rsx]|mrs)\b)(?i:{RANKS}))\.?[\s\p{{Z}}]+(?:\p{{Lu}}[\p{{L}}’'.-]*[\s\p{{Z}}]+){{0,2}}\Z",
+        matches=("Ferry Commissioner Tobias ",),
+        rejects=("Mr. ", "says "),
     ),
     CueRule(
         name="en-rank",

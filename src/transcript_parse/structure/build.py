@@ -9,7 +9,7 @@ from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.asides import addressees
-from transcript_parse.structure.labels import read_label, strip_quotes, unbracketed
+from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
 from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
@@ -205,7 +205,7 @@ def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
     if name is None or not han or lex.is_name(name):
         return
     if "《" in person.aliases[0] or (len(name) > 2 and looks_like_outlet(name, lex)):
-        person.organization, person.name = strip_quotes(name), None
+        person.organization, person.name = outlet_name(name), None
 
 
 def _answering_hosts(
@@ -301,6 +301,30 @@ def _one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexi
     )
 
 
+def _outlet(
+    first: int, turns: list[StoryTurn], words: list[str], named: set[str], lex: Lexicon
+) -> str | None:
+    """The outlet of a question: by its label, by the moderator's call, by its own words."""
+    asker = turns[first].person
+    if turns[first].role != "reporter":
+        return None
+    if asker and asker.organization:
+        return asker.organization
+    called = words[first - 1] if first and turns[first - 1].role == "moderator" else ""
+    name = asker.name if asker else None
+    by_name = name and any(part in called for part in name.split())
+    outlet = (
+        (outlet_in(called[-200:], lex, name) if by_name else None)
+        or outlet_in(words[first], lex, name)
+        or (called_outlet(called, lex) if called else None)
+    )
+    if outlet in named:
+        return None
+    if outlet and asker and asker.name:
+        asker.organization = outlet
+    return outlet
+
+
 def _records(
     exchanges: list[Exchange],
     turns: list[StoryTurn],
@@ -311,23 +335,11 @@ def _records(
 ) -> list[StoryRecord]:
     records: list[StoryRecord] = []
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
+    named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
-        outlet = asker.organization if asker and asker.role == "reporter" else None
-        if outlet is None and turns[exchange.questions[0]].role == "reporter":
-            before = exchange.questions[0] - 1
-            if before >= 0 and turns[before].role == "moderator" and asker and asker.name:
-                outlet = (
-                    outlet_in(words[before][-200:], lex, asker.name)
-                    if asker.name.split()[-1] in words[before]
-                    else None
-                )
-            outlet = outlet or outlet_in(question, lex, asker.name if asker else None)
-            if outlet is None and before >= 0 and turns[before].role == "moderator":
-                outlet = called_outlet(words[before], lex)
-            if outlet and asker and asker.name:
-                asker.organization = outlet
+        outlet = _outlet(exchange.questions[0], turns, words, named, lex)
         people = [p for p in addressees(question, roster, officials, lex) if p is not asker]
         previous = records[-1] if records else None
         same = (

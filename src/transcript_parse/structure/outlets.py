@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import strip_quotes
+from transcript_parse.structure.labels import outlet_name
 
 _START = 260  # characters of a question in which a reporter introduces themselves
 _CALL = 40  # characters at the end of a moderator's turn in which one is called on
@@ -45,7 +45,7 @@ def called_outlet(text: str, lex: Lexicon) -> str | None:
 def _named_in(text: str, sense: str, lex: Lexicon) -> str | None:
     for cue in lex.asked(sense, text):
         for found in cue.compiled.finditer(text):
-            said = " ".join(strip_quotes(found["outlet"]).split())
+            said = outlet_name(found["outlet"])
             if not said or lex.is_asker_prefix(said) or lex.says("no outlet", said):
                 continue
             certain = cue.weight >= _CERTAIN or "《" in found[0]

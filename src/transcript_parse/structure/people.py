@@ -13,7 +13,6 @@ from transcript_parse.structure.labels import Label, read_label, strip_quotes
 from transcript_parse.structure.latin import FullNames
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
-
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
@@ -104,6 +103,9 @@ class Roster:
                 unnamed.speaks = True
                 unnamed.role = unnamed.role or told.role
                 self._resolved[label] = unnamed
+        for person in self.people.values():
+            if person.name and person.name.isascii():
+                self._learn_rank(person, person.name.split()[-1])
         for name in self._hosts & self.people.keys():
             self.people[name].role = self.people[name].role or "moderator"
 
@@ -127,6 +129,18 @@ class Roster:
                     called = self.people.get(text[max(0, start - size) : start])
                     if called:
                         called.learn(None, [text[start:end]])
+
+    def _learn_rank(self, person: Person, last: str) -> None:
+        """Ranks in front of a Latin name where the page first gives it."""
+        at = self.text.find(last)
+        for _ in range(5):
+            if at < 0:
+                break
+            for cue in self.lex.cues.get("rank", ()):
+                found = cue.compiled.search(self.text[max(0, at - 60) : at])
+                if found:
+                    person.learn(None, [found["rank"].title()])
+            at = self.text.find(last, at + 1)
 
     def _legend(self, head: str) -> dict[str, str]:
         """What one-character labels stand for, where the page explains them."""

@@ -11,7 +11,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import split_titles
 
-_POST = compiled(r"[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*$")
+_POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*)$")
 
 _SPACES = frozenset(" \u3000")
 
@@ -33,7 +33,7 @@ def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
         if not name or start < listed:
             continue
         before = _POST.search(text, max(listed, start - 22), start)
-        post = (before[0] if before else "") + text[start:end]
+        post = (before["post"] if before else "") + text[start:end]
         for cue in lex.cues.get("lead-in", ()):
             post = cue.compiled.sub("", post) or text[start:end]
         found.append(Named(name, *split_titles(post, lex)))

@@ -208,15 +208,19 @@ def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     if said.weight < HAND_OVER and said.hands_over and not said.nods and (now.answers or not asked):
         now.open = now.open and bool(now.answers)
         return
-    if last and last.key != turn.key and said.thanks_off and said.weight < COUNTER:
-        if said.weight < HAND_OVER or last.said.weight > COUNTER:
-            now.open = False
-            return
+    if last and last.key != turn.key and said.thanks_off and _dismisses(said, last.said):
+        now.open = False
+        return
     if said.weight < COURTESY and (not now.open or (last and said.thanks)):
         return
     now.answers.append(i)
     if last and last.key != turn.key:
         now.evidence.append("delegated" if last.said.weight < 60 else "several answer")
+
+
+def _dismisses(said: Said, last: Said) -> bool:
+    """Whether short thanks to who answered at length, or hardly more than thanks, end it."""
+    return said.weight < HAND_OVER or (said.weight < COUNTER < last.weight)
 
 
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:

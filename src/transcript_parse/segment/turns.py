@@ -31,6 +31,8 @@ class Segmentation(NamedTuple):
     blocks: list[Block]
     noise: list[Noise]
     lex: Lexicon  # with what opening rules say of this document's labels
+    readings: list[Reading]  # all there were, the layout's own and those passed over
+    captions: dict[int, NoiseRule]  # whose lines nothing opens
 
     def title(self, text: str) -> str:
         """The title as printed, or ''."""
@@ -63,8 +65,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         rule = rules.line.match(text, _behind_stamp(text, line, lex), line.end)
         if rule and not (rule.kind == "editorial" and n in speakers):
             captions[n] = rule
-    readings = [r for r in readings if r.line not in captions]
-    layout = decide(text, lines, readings, lex)
+    layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
     layout = layout._replace(openings=_before_tail(text, lines, layout.openings, rules, lex))
     lex = informed(text, layout.openings, lex)
     captions.update(
@@ -103,7 +104,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             noise += address.noise
             blocks = [_block(page, None, None, None, address.speech, "address")]
     noise += _inside(inline, [(b.pieces[0][0], b.pieces[-1][1]) for b in blocks if b.pieces])
-    return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex)
+    return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex, readings, captions)
 
 
 def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:

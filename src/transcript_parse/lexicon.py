@@ -73,7 +73,7 @@ class Lexicon:
         patterns = (f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in self.stamps)
         self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
-        titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
+        titles = "|".join(t for t in self.titles if not t.isascii() or t.isupper()) or "(?!)"
         self._title_pattern = re.compile(titles)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
@@ -138,6 +138,14 @@ class Lexicon:
             return 3 <= len(word) <= 20
         surname = self.surname(word)
         return bool(surname) and 1 <= len(word) - len(surname) <= 2
+
+    def called(self, label: str) -> str:
+        """The surname in a form of address (张总, 赫连博士), or ''."""
+        for honorific in self.honorifics:
+            surname = label.removesuffix(honorific)
+            if surname != label and surname and self.surname(f"{surname}{honorific}") == surname:
+                return surname
+        return ""
 
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""

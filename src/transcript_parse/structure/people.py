@@ -40,6 +40,11 @@ class Person:
         return any(t.endswith(title) or title.endswith(t) for t in self.titles)
 
 
+def _same_body(one: str | None, other: str) -> bool:
+    """Whether two names of an organization are one, or one with more in front."""
+    return bool(one) and len(other) > 1 and (one.endswith(other) or other.endswith(one))
+
+
 class Roster:
     """All persons of one transcript."""
 
@@ -165,7 +170,11 @@ class Roster:
         return person
 
     def _longer(self, name: str) -> str:
-        """A known name this one is the tail of: MARY SMITH for SMITH."""
+        """The one known name that a bare surname of two characters begins: 赫连 of 赫连某某."""
+        if len(name) == 2 and self.lex.surname(f"{name}某") == name:
+            begun = [p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)]
+            if len(set(begun)) == 1 and begun[0]:
+                return begun[0]
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
@@ -218,10 +227,11 @@ class Roster:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
             return name
-        for where in (self._head_names, self._text_names):
-            full = where().full(name)
-            if full:
-                return full
+        for word in ("last", "first"):  # what follows a first name in a headline may be a verb
+            for where in (self._head_names, self._text_names):
+                full = where().full(name, word)
+                if full:
+                    return full
         return name
 
     def _leading_name(self, title: str) -> Person | None:
@@ -268,7 +278,9 @@ class Roster:
             return next(iter(exact.values()))
         end = self.lex.title_end(mention)
         title = max((t for t in self.lex.titles if mention[:end].endswith(t)), key=len, default="")
-        who = strip_quotes(mention[: end - len(title)] if title else mention)
+        who = self.lex.called(mention) or strip_quotes(
+            mention[: end - len(title)] if title else mention
+        )
         if who:
             edge = self._by_edge
             starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]
@@ -276,6 +288,13 @@ class Roster:
             fits = list({id(p): p for p in starts + ends}.values())
         else:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
+        if title and not fits:  # the organization stands where a name would
+            fits = [
+                p
+                for p in self.people.values()
+                if p.name and p.bears(title) and _same_body(p.organization, who)
+            ]
+            who = ""
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

@@ -32,8 +32,49 @@ ORDINALS = (
 # A name as it stands between other words: letters with spaces, or no spaces at all.
 OUTLET = r"(?!先|就|是|在|从|问|这|那)(?:[A-Z][A-Za-z\d&.'’-]*(?: [A-Za-z\d&.'’-]+){0,4}|[\p{Han}\w《》“”·]{2,16}?)"
 
+# What the names of outlets end in, and what a reporter says behind one.
+OUTLET_END = (
+    r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台)?|电台|卫视|频道|通讯社|新闻社|网|在线|客户端|传媒|周刊|月刊|杂志社?"
+    r"|新闻|财经|观察|视频|时讯|导刊|公众号|融媒体?(?:中心)?|头条|志)"
+)
+OUTLET_WORD = rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}"
+NO_LAW = r"(?![^》]*(?:法|条例|意见|办法|规划|纲要|通知|方案|决定|报告|公报|白皮书|计划|规定|细则|清单|指南)》)"
+
 CUES = (
     *ORDINALS,
+    CueRule(
+        name="outlet-in-quotes",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:的)?(?:记者)?(?:\p{{Han}}{{0,3}}[，。！]|想|请|要问|有)",
+        weight=2,
+        matches=("《海州日报》。想请教局长，", "大家好，我是《中部导刊》的。", "谢谢，《海州志》，三个问题。"),
+        rejects=("《民法典》第一条", "刚刚发布的《海州规划》，"),
+    ),
+    CueRule(
+        name="outlet-in-a-frame",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:这边)?(?:是|来自|代表)|来自|这(?:边|里)是)(?P<outlet>{OUTLET_WORD})(?:的|记者)*(?:\p{{Han}}{{2,3}})?[，。！、]",
+        weight=2,
+        matches=("这边是海州广播电台。", "我是海州财经的。"),
+        rejects=("这是一个好消息。",),
+    ),
+    CueRule(
+        name="outlet-as-a-clause",
+        sense="outlet",
+        pattern=r"^(?:[^。？！，]{0,16}[，。！]\s*){0,3}(?!刚才|刚刚|我|你|您|他|今|最近|近|目前|有|据|关于|针对|对|从|这|那|请|谢|感谢|大家|各位|现在|昨|日前|一|两|首先|想)"
+        rf"(?P<outlet>{OUTLET_WORD})(?:的)?(?:记者)?(?:\s*[，。！]|想(?:请教|请问|问|请|了解)|请教|请问|提问|有(?:[个两几]|一个)?问题)",
+        weight=2,
+        matches=("海州电视想请教两题。", "大家好，第七频道。", "海州电台想问署长，"),
+        rejects=("刚才看了新闻，", "感谢通报。"),
+    ),
+    CueRule(
+        name="outlet-called-by-name",
+        sense="called outlet",
+        pattern=rf"(?:^|[，。！？—…、：])\s*(?:那|先|再|来|就|还有|最后)?(?P<outlet>(?:《[^》]{{2,14}}》|{OUTLET_WORD}))(?:的)?(?:记者|朋友|同志|媒体)?(?:\p{{Han}}{{2,3}})?(?:吧|提问|，请.{{0,4}}|您请)?[。！]?$",
+        weight=2,
+        matches=("哪家先来？——海州日报吧。", "下一位，《中部导刊》。", "最后，海州电视台的记者。"),
+        rejects=("谢谢大家。", "请看新闻吧。"),
+    ),
     CueRule(
         name="nod",
         sense="nod",

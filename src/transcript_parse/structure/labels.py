@@ -103,6 +103,8 @@ def _person(core: str, lex: Lexicon) -> Label:
         person = _person(name.strip(), lex)
         return person._replace(titles=(*person.titles, post.strip()))
     plain = lex.strip("address", core)
+    if plain != core and plain[:1].islower():  # Secretary for Transport
+        return Label(None, None, None, (core,), True)
     if plain != core:
         rank = core[: len(core) - len(plain)]
         ranks = (cue.compiled.search(rank) for cue in lex.cues.get("rank", ()))

@@ -178,8 +178,9 @@ class Roster:
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
-        if said.short and said.name:  # a Latin surname, first name or handle
-            return self._named(self._full_latin(said.name))
+        if said.short and said.name:  # a Latin surname, first name, handle or rank
+            ranked = self._of_rank(said.name) if self.lex.is_address_word(said.name) else None
+            return ranked or self._named(self._full_latin(said.name))
         if said.short:
             found = self.resolve(label)
             if found:
@@ -205,6 +206,15 @@ class Roster:
             person = self.people[f"#{key}"] = Person(f"#{key}", None)
             person.learn(said.organization, said.titles)
         return person
+
+    def _of_rank(self, rank: str) -> Person | None:
+        """The one speaker whose rank in Latin this is."""
+        bearers = {
+            p.key: p
+            for p in self.people.values()
+            if p.name and p.speaks and rank.casefold() in (t.casefold() for t in p.titles)
+        }
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def _introduced_hosts(self, parsed: dict[str, Label]) -> set[str]:
         """Who the page, or else an unnamed moderator, says is the moderator."""

@@ -188,7 +188,7 @@ class Lexicon:
                 and not self.says("not a name", name)
             ):
                 rest = text[at + size : at + size + 4].partition("\n")[0]
-                if self.says("behind a name", rest) or not rest:
+                if not rest or self.says("behind a name", rest) or self._title_pattern.match(rest):
                     return name
         return ""
 

@@ -187,7 +187,9 @@ class Roster:
                 return found
             self.unresolved[label] = None
         if said.role == "official":
-            found = self.title_person or self.resolve(label) or self._only_guest()
+            found = (
+                self.title_person or self.resolve(label) or self._only_guest() or self._only_speaker()
+            )
             if found:
                 return found
         if said.role == "moderator":
@@ -232,6 +234,15 @@ class Roster:
         """The one person whom whoever speaks first introduces by post and name."""
         opening = next(iter(self._first_words.values()), "")
         return self._only_one(opening)
+
+    def _only_speaker(self) -> Person | None:
+        """The one named person who speaks, and neither asks nor chairs."""
+        speaking = [
+            p
+            for p in self.people.values()
+            if p.name and p.speaks and p.role not in ("reporter", "moderator")
+        ]
+        return speaking[0] if len(speaking) == 1 else None
 
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""

@@ -226,4 +226,4 @@ def _dismisses(said: Said, last: Said) -> bool:
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:
     """Whether the moderator's turn ends the exchange: nobody goes on answering."""
     follower = turns[i + 1].role if i + 1 < len(turns) else None
-    return follower != "official"
+    return follower != "official" or turns[i].said.closes

@@ -285,6 +285,8 @@ class Roster:
             fits = list({id(p): p for p in starts + ends}.values())
         else:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
+            exact = [p for p in fits if title in p.titles]
+            fits = exact if len(exact) == 1 else fits  # the chief, where a deputy is there as well
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

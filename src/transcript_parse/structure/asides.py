@@ -30,6 +30,8 @@ def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexic
 
 def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
     """Whom vocatives in Latin script call: by name, by rank, or by both."""
+    if not any(p.name and p.name.isascii() for p in speakers):
+        return []
     found: dict[str, Person] = {}
     for cue in lex.cues.get("addressee", ()):
         for m in cue.compiled.finditer(text):

@@ -34,7 +34,7 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
         return " ".join(own["outlet"].split())
     for cue in lex.asked("outlet", start):
         for found in cue.compiled.finditer(start):
-            outlet = " ".join(strip_quotes(found["outlet"]).split())
+            outlet = " ".join(strip_quotes(found["outlet"] or "").split())
             quoted = "《" in found[0]
             if outlet and (quoted or outlet.isascii() or lex.looks_like_outlet(outlet)):
                 return outlet
@@ -45,7 +45,7 @@ def called_outlet(text: str, lex: Lexicon) -> str | None:
     """The outlet a moderator calls on at the end of a turn."""
     for cue in lex.cues.get("called outlet", ()):
         found = cue.compiled.search(text[-40:].rstrip())
-        if found and lex.looks_like_outlet(found["outlet"]):
+        if found and found["outlet"] and lex.looks_like_outlet(found["outlet"]):
             return strip_quotes(found["outlet"])
     return None
 

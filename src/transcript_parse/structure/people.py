@@ -123,6 +123,7 @@ class Roster:
             m["short"]: m["who"]
             for cue in self.lex.cues.get("legend", ())
             for m in cue.compiled.finditer(head)
+            if m["short"] and m["who"]
         }
 
     def _only_one(self, head: str) -> Person | None:
@@ -176,7 +177,7 @@ class Roster:
             found.update(
                 m["name"]
                 for m in cue.compiled.finditer(self.text[:6000])
-                if self.lex.is_name(m["name"])
+                if m["name"] and self.lex.is_name(m["name"])
             )
         return self._named(found.pop()) if len(found) == 1 else None
 

@@ -158,6 +158,7 @@ class Roster:
             m["short"]: m["who"]
             for cue in self.lex.cues.get("legend", ())
             for m in cue.compiled.finditer(head)
+            if m["short"] and m["who"]
         }
 
     def _only_one(self, part: str) -> Person | None:

@@ -78,7 +78,7 @@ def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
         m["name"]
         for cue in lex.cues.get(sense, ())
         for m in cue.compiled.finditer(text)
-        if lex.is_name(m["name"]) and not lex.says("not a name", m["name"][:2])
+        if m["name"] and lex.is_name(m["name"]) and not lex.says("not a name", m["name"][:2])
     }
 
 

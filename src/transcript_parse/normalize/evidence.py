@@ -44,6 +44,9 @@ VERY_COMMON: Final = -0.7
 VERY_COMMON_FROM: Final = -10.0
 """Log probability from which a token is an ordinary word that may well recur."""
 
+FREQUENT_EDGE: Final = -2.0
+"""For a character at its edge that is everywhere in ordinary text, and seldom a word's."""
+
 ODD_PAIR: Final = 0.6
 ODD_PAIRS: Final = 3
 STRANGE: Final = 1.0
@@ -109,9 +112,11 @@ def strangeness(token: str) -> float:
         return 0.0
     model = background()
     rarity = model.rarity(token)
+    edges = model.frequent(token[0]) + model.frequent(token[-1])
     odd = sum(not model.counted(a, b) for a, b in pairwise(token))
     return (
-        COMMON * max(0.0, rarity - COMMON_FROM)
+        FREQUENT_EDGE * edges
+        + COMMON * max(0.0, rarity - COMMON_FROM)
         + VERY_COMMON * max(0.0, rarity - VERY_COMMON_FROM)
         + ODD_PAIR * min(odd, ODD_PAIRS)
         + STRANGE * max(0.0, min(-rarity / len(token) - STRANGE_FROM, STRANGE_MOST))

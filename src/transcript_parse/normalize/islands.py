@@ -19,12 +19,17 @@ from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
 _GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
-_RUN = re.compile(rf"[0-9A-Za-z](?<![0-9A-Za-z].)[0-9A-Za-z]*+(?![{_GOES_ON}])")
-"""Letters and digits, but for those that text goes on behind as behind numbers: most.
+_RUN = re.compile(
+    rf"[0-9A-Za-z](?<![0-9A-Za-z].)[0-9A-Za-z]*+(?:(?<=[A-Za-z])|(?![{_GOES_ON}]))"
+)
+"""Letters and digits, but for numbers that text goes on behind as it does: most.
 
 The first character is looked behind only once it is found: faster than the other
 way round.
 """
+
+_ADDRESS: Final = frozenset("./@:_-=&?#%+~")
+"""What stands next to the parts of addresses, file names and formulas."""
 
 _GAP = re.compile(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
@@ -43,6 +48,9 @@ more for a capitalized one, which may be anybody's name."""
 
 FORM_EACH: Final = 0.8
 """The most an island's own form can say, for each letter."""
+
+LEAST_DIGITS: Final = 3
+"""Shorter numbers are everywhere."""
 
 DIGITS: Final = 5
 DIGIT_EACH: Final = 0.7
@@ -111,7 +119,9 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
             continue
         before, after = plain[start - 1], plain[end]
         in_han = "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"
-        if in_han and not (text.isdigit() and _number(before, after)):
+        if not in_han or before in _ADDRESS or after in _ADDRESS:
+            continue
+        if not text.isdigit() or (end - start >= LEAST_DIGITS and not _number(before, after)):
             yield island
     if " " in plain:
         yield from _spaces(plain)

@@ -14,6 +14,9 @@ from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, reach, recurring
 from transcript_parse.normalize.view import HAN, View, kind
 
+ISLAND_HOPE: Final = 0.4
+"""What an island must say before the document is asked."""
+
 ISLANDS: Final = {1: 5.5, 2: 6.2, 3: 3.7}
 ISLANDS_OFTEN: Final = 4.4
 NUMBER: Final = {1: 1.5, 2: 1.5}
@@ -141,13 +144,17 @@ class Search:
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
-            size, least = len(token), least_for(text, len(members))
+            size = len(token)
             glance = sum([broken(view, p, p + size, ask=False) for p in places]) + form
-            if glance < least - 1.3 * min(len(members), 3):
+            if glance < ISLAND_HOPE:
                 continue
+            again = [p for p in view.places(text) if self._stands(p, p + len(text))]
+            if len(again) > len(members):
+                token, places = self._grown(text, again)
+                size = len(token)
             score = sum([broken(view, p, p + size) for p in places]) + form
             score += sum(variety(view, token, places))
-            if score >= least:
+            if score >= least_for(text, len(places)):
                 found[token] = score
         return [Token(text, score) for text, score in found.items()]
 

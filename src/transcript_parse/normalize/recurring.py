@@ -49,13 +49,13 @@ HOPE: Final = 0.0
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 2.6, 4: 2.8}
+ACCEPT: Final = {2: 5.5, 3: 2.6, 4: 4.6, 5: 3.0}
 ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 2.5}
 ACCEPT_OFTEN: Final = 2.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer, above all
 if the token itself could be honest."""
 
-ORDINARY: Final = 0.7
+ORDINARY: Final = 0.5
 """Strangeness from which it could hardly be."""
 
 

@@ -17,11 +17,16 @@ from transcript_parse.normalize.view import HAN, View, kind
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
 
-ISLANDS: Final = {1: 5.5, 2: 6.2, 3: 3.7}
+ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 3.3}
 ISLANDS_OFTEN: Final = 4.4
-NUMBER: Final = {1: 1.5, 2: 1.5}
-NUMBER_OFTEN: Final = -0.6
-"""Log odds an island must reach, by how often it stands there; digits more."""
+NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 2.8}
+NUMBERS_OFTEN: Final = 3.8
+CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
+CAPITALS_OFTEN: Final = 4.4
+MIXED: Final = {1: 5.5, 2: 3.6, 3: 2.6}
+MIXED_OFTEN: Final = 3.0
+"""Log odds an island must reach, by how often it stands there: plain letters, numbers,
+acronyms, and what has Chinese or spaces around it each time."""
 
 SURE: Final = 0.5
 LIKE_SURE: Final = -0.8
@@ -56,10 +61,15 @@ CORE_TIMES: Final = 2
 """Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
 
-def least_for(island: str, count: int) -> float:
+def least_for(token: str, count: int) -> float:
     """The log odds an island must reach."""
-    least = ISLANDS.get(count, ISLANDS_OFTEN)
-    return least + NUMBER.get(count, NUMBER_OFTEN) if island.isdigit() else least
+    if token.isdigit():
+        return NUMBERS.get(count, NUMBERS_OFTEN)
+    if not (token.isascii() and token.isalnum()):
+        return MIXED.get(count, MIXED_OFTEN)
+    if token.isupper():
+        return CAPITALS.get(count, CAPITALS_OFTEN)
+    return ISLANDS.get(count, ISLANDS_OFTEN)
 
 
 Words = tuple[Known, str, list[int]]
@@ -154,7 +164,7 @@ class Search:
                 size = len(token)
             score = sum([broken(view, p, p + size) for p in places]) + form
             score += sum(variety(view, token, places))
-            if score >= least_for(text, len(places)):
+            if score >= least_for(token, len(places)):
                 found[token] = score
         return [Token(text, score) for text, score in found.items()]
 

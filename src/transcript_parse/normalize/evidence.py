@@ -30,7 +30,7 @@ MISFIT: Final = 0.1
 EDGE: Final = 0.4
 """For each bit by which it does not: next to nothing, but among possible edges."""
 
-SEEN: Final = (0.0, 0.7, 1.15, 1.35)
+SEEN: Final = (0.0, 0.7, 1.2, 2.2)
 """What left+right elsewhere in the document is worth: no, two, three, four characters."""
 
 SEEN_MOST: Final = len(SEEN) - 1

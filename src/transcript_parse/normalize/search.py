@@ -22,7 +22,7 @@ ISLANDS_OFTEN: Final = 4.4
 NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 2.8}
 NUMBERS_OFTEN: Final = 3.8
 CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
-CAPITALS_OFTEN: Final = 4.4
+CAPITALS_OFTEN: Final = 5.4
 MIXED: Final = {1: 5.5, 2: 3.6, 3: 2.6}
 MIXED_OFTEN: Final = 3.0
 """Log odds an island must reach, by how often it stands there: plain letters, numbers,

@@ -20,7 +20,8 @@ from transcript_parse.normalize.view import View, link
 Link = Callable[[str, str], float]
 
 PLACES: Final = 6
-"""Occurrences a core must have."""
+FEW: Final = 3
+"""Occurrences a core must have, and if it is known from elsewhere."""
 
 PAIR: Final = 2
 MEMBERS: Final = 6
@@ -127,14 +128,15 @@ def _looks(
     return odds + total / count >= least
 
 
-def score(view: View, core: str) -> float:
+def score(view: View, core: str, few: bool = False) -> float:
     """Log odds that tokens around `core` were injected, less what must be reached.
 
-    Very low for what is no core.
+    Very low for what is no core. `few` occurrences are enough if something else speaks
+    for it.
     """
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
-    if len(places) < PLACES:
+    if len(places) < (FEW if few else PLACES):
         return BASE * PLACES
     sides = _sides_that(view, core, places, LOOK_CLOSER)
     found = (odds + _extended(view, size, places, behind) for behind, odds in sides)

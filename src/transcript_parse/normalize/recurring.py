@@ -179,7 +179,7 @@ def recurring(view: View) -> list[Token]:
     """Tokens that recur and were injected, best first; then cores of such tokens."""
     tokens, cores = candidates(view)
     found = [t for text in tokens if (t := _whole(view, text))]
-    alike = [t for text in cores if (t := _core(view, text))]
+    alike = [t for text in cores if (t := core_token(view, text))]
     return [*sorted(found, key=_by_score), *sorted(alike, key=_by_score)]
 
 
@@ -196,7 +196,7 @@ def _whole(view: View, text: str) -> Token | None:
     return Token(text, score) if score >= needed(text, len(places)) else None
 
 
-def _core(view: View, text: str) -> Token | None:
-    """The core, if tokens that share it were injected."""
-    score = kin.score(view, text)
+def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:
+    """The core, if tokens that share it were injected; other evidence may help."""
+    score = kin.score(view, text, few=helped > 0) + helped
     return Token(text, score, core=True) if score >= 0 else None

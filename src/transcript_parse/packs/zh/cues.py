@@ -262,12 +262,41 @@ CUES = (
         matches=("今天我们很高兴请到国家某局",),
         rejects=("国家某局",),
     ),
+    # Four rules rather than one: a pattern that begins with its words is found fast.
     CueRule(
-        name="host-named",
+        name="host-announced",
         sense="host",
-        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]|(?P<name>\p{Han}{2,4}?)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)|我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|我[是叫](?P<name>\p{Han}{2,4})，[^。，]{0,4}主持",
+        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
         matches=("主持人：林某某\n",),
         rejects=("主持人说明",),
+    ),
+    CueRule(
+        name="host-in-brackets",
+        sense="host",
+        pattern=r"(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]",
+        matches=("林某某 某局副局长（主持）",),
+        rejects=("林某某（主持）",),
+    ),
+    CueRule(
+        name="host-of-the-event",
+        sense="host",
+        pattern=r"(?P<name>\p{Han}{2,4}?)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)",
+        matches=("林某某主持发布会。",),
+        rejects=("主持会议",),
+    ),
+    CueRule(
+        name="host-says",
+        sense="host",
+        pattern=r"我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
+        matches=("我是今天的主持人林某某。",),
+        rejects=("我是主持人",),
+    ),
+    CueRule(
+        name="host-says-so",
+        sense="host",
+        pattern=r"我[是叫](?P<name>\p{Han}{2,4})，[^。，]{0,4}主持",
+        matches=("我叫林某某，负责主持。",),
+        rejects=("我叫林某某，负责记录。",),
     ),
     CueRule(
         name="self-named",

@@ -287,9 +287,9 @@ class Lexicon:
             if self.is_name(name) or (len(name) <= 4 and name[:1] in self.surnames):
                 return ("title and name", 2.5)
         if _CAPITALS.match(core):
-            return ("capitals", 1.0)
+            return ("capitals", 0.9)
         if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name
-            return ("latin name", 0.5 if len(words) > 1 else -0.3)
+            return ("latin name", 0.5 if len(words) > 1 else -1.0)
         if self.is_name(last):
             return ("name", 0.7 if len(words) == 1 else 1.5)
         if len(core) == 1:

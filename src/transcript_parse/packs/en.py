@@ -52,10 +52,20 @@ LABELS = (
         rejects=("Hosting",),
     ),
     LabelRule(
+        name="en-spokesperson",
+        pattern=r"(?i:(?:deputy |associate |the )?spokes(?:man|woman|person)(?: for [^:]{1,60})?)",
+        weight=3,
+        role="official",
+        function=True,
+        matches=("Spokesman", "Spokeswoman for the President of the Plenary"),
+        rejects=("Spokesman said",),
+    ),
+    LabelRule(
         name="en-not-a-speaker",
         pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
+        r"|tomorrow|today|yesterday|tonight|meanwhile|separately|elsewhere|also|next|volumes?|prices?|new|outlook|guidance|more .*|duration|for information.*|print|email|share"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
         weight=-4,
         matches=("Note", "Source"),
@@ -109,6 +119,13 @@ OPENINGS = (
         source="central-bank transcripts: CHAIR SURNAME. and FIRST LAST. before each turn",
         matches=("CHAIR SMITH. Good afternoon.", "KELLY O’GRADY. Thanks."),
         rejects=("Mr. Smith said", "I. Overview"),
+    ),
+    OpeningRule(
+        name="q-period",
+        pattern=r"(?P<label>Q|A)\.[ \t]+(?=\S)",
+        weight=1.5,
+        matches=("Q. What now?",),
+        rejects=("Q.E.D.", "A.M."),
     ),
     OpeningRule(
         name="q-space",
@@ -286,7 +303,7 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
+        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|for (?:further |more )?information\b|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",

@@ -475,6 +475,8 @@ def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Bloc
             first = 0
         if first is None and replied:
             first = 0
+        if first is None and any(c in _ASKS for c in text[slice(*block.pieces[0])]):
+            first = 0
         if first is None:
             continue
         result[-1] = block._replace(pieces=block.pieces[: first + 1])

@@ -50,9 +50,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
     told = lex.told.get(label)
     if told and (told.name or told.organization or told.titles):
         return Label(told.role, told.name, told.organization, told.titles, False)
-    if "\n" in label:
-        name, post = label.split("\n")[:2]
-        return _two_lines(name, post, lex)
+    parted = regex.match(r"(.+?)(?:\n|\s+(?:--|–|—)\s+)(.+)", label, regex.DOTALL)
+    if parted:
+        return _two_lines(parted[1], parted[2], lex)
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = _ASIDE.sub("", label).strip() or label

@@ -5,19 +5,17 @@ from typing import Any
 import pytest
 
 from transcript_parse import Pack
-from transcript_parse.check import check, growth
-from transcript_parse.packs import default
+from transcript_parse.check import check
+from transcript_parse.packs import BUILT_IN, built_in, default
 from transcript_parse.rules import (
     CueRule,
     LabelRule,
     NoiseRule,
     OpeningRule,
-    PatternRule,
     StampRule,
     WordsRule,
 )
 
-PATTERNS = [r for r in default().rules if isinstance(r, PatternRule)]
 DIAMOND = OpeningRule(name="diamond", pattern="◆(?P<label>[^◆\n]{1,20})◆", matches=("◆甘某某◆好",))
 
 
@@ -26,9 +24,15 @@ def problems(*rules: Any, texts: tuple[str, ...] = ()) -> list[tuple[str, str, s
     return [(f.problem, f.rule, f.rival) for f in found if f.problem != "unused"]
 
 
-@pytest.mark.parametrize("rule", PATTERNS, ids=lambda r: f"{r.type}-{r.name}")
-def test_built_in_patterns_take_time_in_proportion_to_the_text(rule: PatternRule) -> None:
-    assert growth(rule) is None
+@pytest.mark.parametrize("name", BUILT_IN)
+def test_nothing_is_wrong_with_a_built_in_pack(name: str) -> None:
+    assert list(map(str, check(built_in(name)))) == []
+
+
+def test_nothing_is_wrong_with_the_built_in_packs_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    # how long the patterns take was tried pack by pack
+    monkeypatch.setattr("transcript_parse.check.packs.growth", lambda _: None)
+    assert list(map(str, check(default()))) == []
 
 
 @pytest.mark.parametrize(

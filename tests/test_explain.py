@@ -7,6 +7,7 @@ import pytest
 from transcript_parse import explain, parse
 from transcript_parse.explain import Explanation
 from transcript_parse.packs import default
+from transcript_parse.pipeline import run
 from transcript_parse.rules import LabelRule, Pack
 
 SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("*.txt"))
@@ -99,6 +100,47 @@ def test_what_a_reading_beat(live: Explanation) -> None:
     assert line.decision == "speech of turn 0 (moderator, 逄晓岚)"
 
 
+PASSED_OVER = """海州市发布会实录
+
+地点：市政府
+日期：今天
+
+主持人：各位好，请提问。
+图说 尉长川：回答提问
+记者：请问怎么办？
+局长 尉长川：我们会办好。
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "why"),
+    [
+        ("图说 尉长川：回答提问", "图说 尉长川", "the line is the caption of rule 'photo-caption'"),
+        ("地点：市政府", "地点", "one of several fields in the head of the page"),
+    ],
+)
+def test_what_was_passed_over_says_so(line: str, label: str, why: str) -> None:
+    told = explain(PASSED_OVER)
+    (step,) = (s for s in told.of("line") if s.text == line)
+    assert [(r.label, r.evidence, r.why) for r in step.beaten] == [(label, (), why)]
+    assert f"with label {label!r} ({why})" in str(told)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_no_reading_is_kept_back(path: Path) -> None:
+    done = run(read(path))
+    text = done.clean.reading
+    readings = [r for r in done.found.readings if text[slice(*r.label)].strip()]
+    steps = explain(read(path)).of("line")
+    told = [r for s in steps for r in (*s.chosen, *s.beaten)]
+    assert len(told) >= len(readings)
+    forms = {(r.form, r.label) for r in told} | {("label alone", r.label) for r in told}
+    for reading in readings:
+        label = " ".join(text[slice(*reading.label)].split())
+        known = (reading.form, label) in forms
+        assert known or any(label in told.split("\n") for _, told in forms), reading
+
+
 def test_what_tied_a_record(live: Explanation) -> None:
     (record,) = (s for s in live.of("record") if s.decision.startswith("record 3:"))
     assert "outlet 潮生周刊" in record.evidence
@@ -146,7 +188,7 @@ def test_anything_is_explained() -> None:
 # --- on the command line
 
 
-def run(*arguments: object) -> Any:
+def command(*arguments: object) -> Any:
     pytest.importorskip("typer", reason="the extra cli is not installed")
     from typer.testing import CliRunner
 
@@ -156,17 +198,17 @@ def run(*arguments: object) -> Any:
 
 
 def test_the_command(live: Explanation) -> None:
-    assert run(LIVE).stdout == f"{live}\n"
+    assert command(LIVE).stdout == f"{live}\n"
     offset = live.transcript.raw.index("各位记者朋友")
-    assert run(LIVE, "--at", offset).stdout == f"{live.at(offset)}\n"
+    assert command(LIVE, "--at", offset).stdout == f"{live.at(offset)}\n"
     number = live.transcript.raw[:offset].count("\n") + 1
-    assert "各位记者朋友" in run(LIVE, "--line", number).stdout
-    steps = [json.loads(line) for line in run(LIVE, "--json").stdout.splitlines()]
+    assert "各位记者朋友" in command(LIVE, "--line", number).stdout
+    steps = [json.loads(line) for line in command(LIVE, "--json").stdout.splitlines()]
     assert steps == json.loads(json.dumps([s.as_dict() for s in live]))
 
 
 def test_wrong_usage(tmp_path: Path) -> None:
-    assert run(tmp_path / "none.txt").exit_code == 1
-    assert run(LIVE, "--at", "here").exit_code == 2
-    assert run(LIVE, "--line", "99999").exit_code == 2
-    assert run(LIVE, "--pack", "nobody").exit_code == 2
+    assert command(tmp_path / "none.txt").exit_code == 1
+    assert command(LIVE, "--at", "here").exit_code == 2
+    assert command(LIVE, "--line", "99999").exit_code == 2
+    assert command(LIVE, "--pack", "nobody").exit_code == 2

@@ -14,6 +14,7 @@ from transcript_parse.model import (
     Part,
     QARecord,
     Removal,
+    RemovalKind,
     Segment,
     Span,
     Speaker,
@@ -22,6 +23,7 @@ from transcript_parse.model import (
     Turn,
 )
 from transcript_parse.normalize import Normalized
+from transcript_parse.packs.quantities import DATE_UNITS
 from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
 from transcript_parse.structure.parts import Passage, StoryPart
@@ -29,7 +31,8 @@ from transcript_parse.structure.people import Person
 from transcript_parse.text import CleanText, Piece, gaps
 
 _NUMBERS = regex.compile(r"\d+")
-_DATE = regex.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})")
+_YEAR, _MONTH = tuple(DATE_UNITS[:2])
+_DATE = regex.compile(rf"((?:19|20)\d\d)[-/.{_YEAR}](\d{{1,2}})[-/.{_MONTH}](\d{{1,2}})")
 
 
 def assemble(
@@ -43,7 +46,7 @@ def assemble(
     for index, turn in enumerate(story.turns):
         said = tuple(segments[n] for n in turn.blocks)
         turns.append(
-            Turn(
+            Turn.model_construct(
                 index=index,
                 speaker_id=ids.get(turn.person.key) if turn.person else None,
                 role=turn.role,
@@ -53,7 +56,7 @@ def assemble(
             )
         )
     records = tuple(
-        QARecord(
+        QARecord.model_construct(
             index=n,
             question_turns=tuple(r.exchange.questions),
             answer_turns=tuple(r.exchange.answers),
@@ -73,7 +76,7 @@ def assemble(
         for n, r in enumerate(story.records)
     )
     removals = _removals(normalized, found, segments, story.kind == "document")
-    return Transcript(
+    return Transcript.model_construct(
         kind=story.kind,
         title=story.title,
         date=_date(story.title, found, normalized.reading),
@@ -91,7 +94,7 @@ def assemble(
 
 def _part(turns: list[Turn], index: int, part: StoryPart) -> Part:
     asked = part.question
-    return Part(
+    return Part.model_construct(
         index=index,
         span=_passage(turns, asked),
         text=turns[asked.turn].text[asked.start : asked.end].strip(),
@@ -108,7 +111,7 @@ def _id(person: Person | None, ids: dict[str, str]) -> str | None:
 
 
 def _speaker(person: Person, identity: str) -> Speaker:
-    return Speaker(
+    return Speaker.model_construct(
         id=identity,
         name=person.name,
         role=person.role or "other",
@@ -120,11 +123,11 @@ def _speaker(person: Person, identity: str) -> Speaker:
 
 def _segment(block: Block, clean: CleanText, reading: str) -> Segment:
     text, runs = clean.runs(block.pieces)
-    header = Span(**_span(clean, *block.header)) if block.header else None
+    header = _span(clean, *block.header) if block.header else None
     start = block.pieces[0][0] if block.pieces else block.header[1] if block.header else 0
     end = block.pieces[-1][1] if block.pieces else start
-    return Segment(
-        span=Span(**_span(clean, start, end)),
+    return Segment.model_construct(
+        span=_span(clean, start, end),
         header=header,
         label=block.label,
         time=read_time(reading[slice(*block.stamp)]) if block.stamp else None,
@@ -133,9 +136,9 @@ def _segment(block: Block, clean: CleanText, reading: str) -> Segment:
     )
 
 
-def _span(clean: CleanText, start: int, end: int) -> dict[str, int]:
+def _span(clean: CleanText, start: int, end: int) -> Span:
     a, b = clean.span(start, end)
-    return {"start": a, "end": b}
+    return Span.model_construct(start=a, end=b)
 
 
 def read_time(stamp: str) -> Time:
@@ -178,7 +181,7 @@ def _removals(
     clean = normalized.clean
     removals = list(normalized.removals)
     removals += [
-        Removal(span=Span(**_span(clean, n.start, n.end)), kind=n.kind, rule=n.rule)
+        Removal.model_construct(span=_span(clean, n.start, n.end), kind=n.kind, rule=n.rule)
         for n in found.noise
     ]
     covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
@@ -187,29 +190,35 @@ def _removals(
         if segment.header:
             covered.append((segment.header.start, segment.header.end))
     for a, b in gaps(clean.raw, covered):
-        kind = "prose" if document else "chrome"
-        removals.append(Removal(span=Span(start=a, end=b), kind=kind, rule="not speech"))
+        kind: RemovalKind = "prose" if document else "chrome"
+        removals.append(
+            Removal.model_construct(
+                span=Span.model_construct(start=a, end=b), kind=kind, rule="not speech"
+            )
+        )
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
 
 
 def _diagnostics(normalized: Normalized, story: Story) -> list[Diagnostic]:
     said = list(normalized.diagnostics)
     if not normalized.clean.raw.strip():
-        said.append(Diagnostic(code="empty", message="the text is empty"))
+        said.append(Diagnostic.model_construct(code="empty", message="the text is empty"))
     elif story.kind == "document":
         said.append(
-            Diagnostic(code="no-turns", message="nobody speaks in this text: it is no transcript")
+            Diagnostic.model_construct(
+                code="no-turns", message="nobody speaks in this text: it is no transcript"
+            )
         )
     elif any(t.person is None for t in story.turns):
         said.append(
-            Diagnostic(
+            Diagnostic.model_construct(
                 code="speaker-unknown",
                 message="some speech has no label and nothing tells whose it is",
                 severity="info",
             )
         )
     said += [
-        Diagnostic(
+        Diagnostic.model_construct(
             code="unresolved",
             message=f"{mention!r} fits nobody here, or more than one person",
             severity="info",

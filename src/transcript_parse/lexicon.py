@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 import regex
 
+from transcript_parse.late import late
 from transcript_parse.model import Role
 from transcript_parse.rules import (
+    LETTER,
     CalledOpening,
     CueRule,
     LabelRule,
@@ -23,14 +25,14 @@ from transcript_parse.rules import (
     limited,
 )
 
-_GROUP_NAME = re.compile(r"\(\?P<\w+>")
-_ASIDE = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
-_LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_GROUP_NAME = late(r"\(\?P<\w+>")
+_ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
+_LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
-_LOOSE_DIGIT = re.compile(r"(?<![A-Za-z\d])\d")
-_LOWER_CASE = re.compile(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
+_LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
+_LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
-_CAPITALS = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
+_CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
 
 class Verdict(NamedTuple):
@@ -58,6 +60,7 @@ class Lexicon:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.labels: tuple[LabelRule, ...] = pack.of(LabelRule)
+        self._unlettered = tuple(r for r in self.labels if not r.latin)
         called = (CalledOpening(rule) for rule in pack.callables())
         self.openings: tuple[OpeningRule | CalledOpening, ...] = (*pack.of(OpeningRule), *called)
         self.noise: tuple[NoiseRule, ...] = pack.of(NoiseRule)
@@ -65,12 +68,12 @@ class Lexicon:
         for cue in pack.of(CueRule):
             self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
         self._cues_by_script = {sense: _by_script(cues) for sense, cues in self.cues.items()}
-        stamps: tuple[StampRule, ...] = pack.of(StampRule)
-        self._slow_stamps = next((s.name for s in stamps if not s.vouched), None)
-        self.stamp_rules = tuple(s.compiled for s in stamps)
-        self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
+        self.stamps: tuple[StampRule, ...] = pack.of(StampRule)
+        self._slow_stamps = next((s.name for s in self.stamps if not s.vouched), None)
+        patterns = (f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in self.stamps)
+        self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
-        titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
+        titles = "|".join(t for t in self.titles if not t.isascii() or t.isupper()) or "(?!)"
         self._title_pattern = re.compile(titles)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
@@ -100,7 +103,7 @@ class Lexicon:
 
     def pattern(self, template: str) -> regex.Pattern[str]:
         """`template` compiled, with STAMP standing for any stamp of the pack."""
-        pattern = compiled(template.replace("STAMP", f"(?:{self.stamp})"))
+        pattern = compiled(template.replace("STAMP", f"(?:{self._stamp})"))
         return limited(pattern, self._slow_stamps) if self._slow_stamps else pattern
 
     def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:
@@ -118,6 +121,11 @@ class Lexicon:
                 return cue.name
         return ""
 
+    def asked(self, sense: str, text: str) -> tuple[CueRule, ...]:
+        """The cues of this sense that are worth trying on `text`."""
+        cues = self.cues.get(sense, ())
+        return cues if LETTER.search(text) else tuple(c for c in cues if not c.latin)
+
     def surname(self, name: str) -> str:
         """The surname `name` begins with, or an empty string."""
         if name[:2] in self.surnames and len(name) > 2:
@@ -130,6 +138,14 @@ class Lexicon:
             return 3 <= len(word) <= 20
         surname = self.surname(word)
         return bool(surname) and 1 <= len(word) - len(surname) <= 2
+
+    def called(self, label: str) -> str:
+        """The surname in a form of address (张总, 赫连博士), or ''."""
+        for honorific in self.honorifics:
+            surname = label.removesuffix(honorific)
+            if surname != label and surname and self.surname(f"{surname}{honorific}") == surname:
+                return surname
+        return ""
 
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
@@ -172,13 +188,13 @@ class Lexicon:
                 and not self.says("not a name", name)
             ):
                 rest = text[at + size : at + size + 4].partition("\n")[0]
-                if self.says("behind a name", rest) or not rest:
+                if not rest or self.says("behind a name", rest) or self._title_pattern.match(rest):
                     return name
         return ""
 
     def strip(self, sense: str, label: str) -> str:
         """`label` without what the cues of this sense match at its start."""
-        for cue in self.cues.get(f"label {sense}", ()):
+        for cue in self.asked(f"label {sense}", label):
             found = cue.compiled.match(label)
             if found:
                 return label[found.end() :]
@@ -186,7 +202,7 @@ class Lexicon:
 
     def split(self, sense: str, label: str) -> tuple[str, str, str]:
         """The word of this sense in `label`, what stands before and behind it."""
-        for cue in self.cues.get(f"label {sense}", ()):
+        for cue in self.asked(f"label {sense}", label):
             found = cue.compiled.search(label)
             if found:
                 return found[0], label[: found.start()], label[found.end() :]
@@ -194,7 +210,8 @@ class Lexicon:
 
     def is_function(self, label: str, role: Role) -> bool:
         """Whether the label is a bare function (answer, guest), not a person."""
-        return any(r.function and r.role == role and r.accepts(label) for r in self.labels)
+        rules = self._labels_for(label)
+        return any(r.function and r.role == role and r.accepts(label) for r in rules)
 
     def is_outlet(self, label: str) -> bool:
         """Whether the label has the form of a news outlet's name."""
@@ -228,12 +245,15 @@ class Lexicon:
             known = self._verdicts[label] = self._judge(label)
         return known
 
+    def _labels_for(self, label: str) -> tuple[LabelRule, ...]:
+        return self.labels if LETTER.search(label) else self._unlettered
+
     def _judge(self, label: str) -> Verdict:
         core = _ASIDE.sub("", label).strip() or label
         reasons: list[tuple[str, float]] = []
         best: LabelRule | None = None
         worst: LabelRule | None = None
-        for rule in self.labels:
+        for rule in self._labels_for(label):
             if rule.compiled.fullmatch(core) or rule.compiled.fullmatch(label):
                 if rule.weight > 0 and (best is None or rule.weight > best.weight):
                     best = rule
@@ -247,8 +267,8 @@ class Lexicon:
             reasons.append(shape)
         if core.isascii() and "(" in label and " " in label.partition("(")[2]:
             reasons.append(("explained", -1.0))
-        if len(core) > 24:
-            reasons.append(("long", -0.05 * (len(core) - 24)))
+        if len(core) > (usual := 48 if core.isascii() else 24):
+            reasons.append(("long", -0.05 * (len(core) - usual)))
         if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
         if core.isascii() and _LOWER_CASE.search(core) and not best:
@@ -268,7 +288,7 @@ class Lexicon:
                 return ("title and name", 2.5)
         if _CAPITALS.match(core):
             return ("capitals", 1.0)
-        if _LATIN_NAME.match(core):
+        if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name
             return ("latin name", 0.5 if len(words) > 1 else -0.3)
         if self.is_name(last):
             return ("name", 0.7 if len(words) == 1 else 1.5)
@@ -294,6 +314,8 @@ def _by_script(cues: tuple[CueRule, ...]) -> tuple[tuple[CueRule, ...], ...]:
 def _script(text: str, start: int, stop: int) -> int:
     """Which cues are worth trying on `text[start:stop]`."""
     sample = text[start : min(stop, start + 12)]
+    if not sample:
+        return _HAN
     if sample.isascii():
         return _LATIN if text[start:stop].isascii() else _ANY
     return _HAN if len(_HAN_CHARACTER.findall(sample)) * 2 >= len(sample) else _ANY

@@ -56,9 +56,13 @@ Text = Annotated[str, PlainSerializer(_to_json, when_used="json"), BeforeValidat
 
 
 class Record(BaseModel):
-    """Base of all records: frozen, closed, compared by its fields alone."""
+    """Base of all records: frozen, closed, compared by its fields alone.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Validators are made when one is first needed: `parse` has no need of them,
+    its own records are `model_construct`ed.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__
@@ -340,7 +344,3 @@ class Transcript(Record):
     def to_json(self) -> str:
         """One line of JSON; `Transcript.from_json` reads it back without loss."""
         return self.model_dump_json()
-
-
-for _model in (Span, Speaker, Segment, Turn, Part, QARecord, Removal, Diagnostic):
-    _model.model_rebuild()

@@ -19,7 +19,8 @@ def check(pack: Pack, texts: Iterable[str] = ()) -> list[Finding]:
 
     Each rule is tried on its own examples and on raw `texts`, if there are any.
     """
-    together = pack if pack is default() else default() + pack
+    ours = set(map(id, default().rules))
+    together = default() if ours.issuperset(map(id, pack.rules)) else default() + pack
     senses = {cue.sense for cue in default().of(CueRule)}
     found = [
         Finding("conflict", n, "two rules of one type have this name") for n in pack.duplicates()

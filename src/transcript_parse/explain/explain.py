@@ -41,6 +41,8 @@ class _Found:
         ]
         self.readings = sorted(readings, key=lambda r: (r[0], not r[1], -r[2].odds))
         self.starts = [r[0] for r in self.readings]
+        self.passed = sorted(_passed_over(done), key=lambda r: r[0])
+        self.passed_starts = [start for start, _ in self.passed]
         self.turn_of: dict[int, Turn] = {}
         for told, turn in zip(done.story.turns, done.transcript.turns, strict=True):
             self.turn_of |= dict.fromkeys(told.blocks, turn)
@@ -55,6 +57,12 @@ class _Found:
         """The readings that begin in `[start, end)`: the chosen ones, then by their odds."""
         first = bisect_left(self.starts, start)
         return list(self.readings[first : bisect_left(self.starts, end, first)])
+
+    def unweighed(self, start: int, end: int) -> list[Reading]:
+        """The readings that begin in `[start, end)` and were passed over."""
+        first = bisect_left(self.passed_starts, start)
+        last = bisect_left(self.passed_starts, end, first)
+        return [said for _, said in self.passed[first:last]]
 
 
 def _lines(done: Run) -> Iterator[Step]:
@@ -84,6 +92,7 @@ def _lines(done: Run) -> Iterator[Step]:
                 opens.append(found.opened.get(reading.body, -1))
             else:
                 beaten.append(said._replace(why=_why(said, chosen)))
+        beaten += found.unweighed(start, end)
         decision, rule = "", ""
         if chosen:
             turns = [found.turn_of[n] for n in opens if n in found.turn_of]
@@ -105,6 +114,31 @@ def _lines(done: Run) -> Iterator[Step]:
         a, b = done.clean.clean.span(start, end)
         text = done.transcript.raw[a:b]
         yield Step("line", a, b, text, decision, rule, (), tuple(chosen), tuple(beaten))
+
+
+def _passed_over(done: Run) -> Iterator[tuple[int, Reading]]:
+    """Readings that were never weighed, with where they begin and why."""
+    found, text = done.found, done.clean.reading
+    weighed = {id(r) for g in found.layout.groups for r in g.readings}
+    joined = {
+        line
+        for group in found.layout.groups
+        if group.form.startswith("two lines")
+        for reading in group.readings
+        for line in (reading.line, reading.line + 1)
+    }
+    for reading in found.readings:
+        label = " ".join(text[slice(*reading.label)].split())
+        if id(reading) in weighed or not label:
+            continue
+        caption = found.captions.get(reading.line)
+        if caption is not None:
+            why = f"the line is the {caption.kind} of rule {caption.name!r}"
+        elif reading.line in joined:
+            why = "half of a label on two lines"
+        else:
+            why = "one of several fields in the head of the page"
+        yield reading.start, Reading(reading.form, reading.rule, label, 0.0, (), why)
 
 
 def _why(reading: Reading, chosen: list[Reading]) -> str:

@@ -44,6 +44,8 @@ def _likeliest(step: Step) -> list[Reading]:
 
 
 def _reading(reading: Reading) -> str:
+    if not reading.evidence:
+        return f"{reading.form!r} with label {reading.label!r}"
     weights = ", ".join(f"{name} {weight:+.1f}" for name, weight in reading.evidence)
     return f"{reading.form!r} with label {reading.label!r} {reading.odds:+.1f}: {weights}"
 

@@ -15,7 +15,8 @@ class Reading(NamedTuple):
     """One way to read a line as the opening of a turn.
 
     `evidence` are named weights (log-odds) that add up to `odds`: above 0 a
-    reading is believed. `why` says what became of it.
+    reading is believed. `why` says what became of it; one that was passed over
+    has no evidence, because it was not weighed.
     """
 
     form: str

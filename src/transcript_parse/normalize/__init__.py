@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
+from transcript_parse.late import late
 from transcript_parse.model import Diagnostic, Removal, Span
 from transcript_parse.normalize.script import to_simplified
 from transcript_parse.normalize.spam import find_damage, find_spam
 from transcript_parse.rules import Pack, SpamRule
 from transcript_parse.text import CleanText, Edit
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
 
 
 class Normalized(NamedTuple):
@@ -27,6 +27,15 @@ class Normalized(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
+def _surrogates(raw: str) -> list[int]:
+    """Where lone surrogates stand; encoding tells whether to look at all."""
+    try:
+        raw.encode("utf-16-le")
+    except UnicodeEncodeError:
+        return [m.start() for m in _SURROGATE.finditer(raw)]
+    return []
+
+
 def normalize(
     raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simplify"
 ) -> Normalized:
@@ -36,23 +45,22 @@ def normalize(
     removed = bytearray(len(raw))
     for f in spam:
         removed[f.start : f.end] = b"\1" * (f.end - f.start)
-    edits += [
-        Edit(m.start(), m.end(), "\ufffd", "surrogate")
-        for m in _SURROGATE.finditer(raw)
-        if not removed[m.start()]
-    ]
+    edits += [Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]]
     clean = CleanText.of(raw, edits)
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:
         clean = clean.rewritten(reading, "script")
     removals = [
-        Removal(span=Span(start=f.start, end=f.end), kind="spam", rule=f.rule) for f in spam
+        Removal.model_construct(
+            span=Span.model_construct(start=f.start, end=f.end), kind="spam", rule=f.rule
+        )
+        for f in spam
     ]
     diagnostics = [
-        Diagnostic(
+        Diagnostic.model_construct(
             code="damage",
             message="characters were lost before the text reached us",
-            span=Span(start=f.start, end=f.end),
+            span=Span.model_construct(start=f.start, end=f.end),
         )
         for f in find_damage(raw)[:100]
     ]

@@ -11,9 +11,10 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
-from transcript_parse.packs.campaigns import MOJIBAKE, SUBSTITUTED
+from transcript_parse.packs.campaigns import MOJIBAKE, REWRITTEN, SUBSTITUTED
 
 Piece = tuple[int, int]
 
@@ -24,16 +25,16 @@ EVERYDAY: Final = 0.6
 """Share of them that must stand behind characters everybody can read."""
 
 _VOWELS = "aeiouvüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-_GLOSS = re.compile(
+_GLOSS = late(
     "[(（](?<=[\u4e00-\u9fff].)[ \u00a0]?(?:"
     f"(?P<pinyin>(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[{_VOWELS}]{{1,4}}(?:ng|n|r)?[1-5]?)"
     "|(?P<picture>[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?)"
     ")[ \u00a0]?[)）]"
 )
 
-_FOREIGN = re.compile("[\u00c0-\u024f\u0370-\u052f\uff21-\uff5a]")
-_NO_DOMAIN = re.compile("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
-_DOMAIN = re.compile(
+_FOREIGN = late("[\u00c0-\u024f\u0370-\u052f\uff21-\uff5a]")
+_NO_DOMAIN = late("[\\s\u3000-\u303f\u4e00-\u9fff，。；：！？（）()\"'<>]")
+_DOMAIN = late(
     r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,30}\.(?:[a-z0-9-]{1,20}\.)?"
     r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)"
 )
@@ -42,22 +43,29 @@ _LOOKALIKES = str.maketrans(
     "ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ", "wwwwmoocceeaappxxyykkttbbhhiiooaaeeppttkkvvii"
 )
 
-_SPACED = re.compile(
-    "(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])"
-)
-_LOST = re.compile("\\?{4,}|\ufffd+")
-_BROKEN = re.compile("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
+_SPACED = late("(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])")
+_LOST = late("\\?{4,}|\ufffd+")
+_BROKEN = late("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
 
 
 def find_glosses(text: str) -> list[Piece]:
     """Pinyin and pictures in brackets, where there are many."""
     if text.count("(") + text.count("（") < MANY:
         return []
-    found = list(_GLOSS.finditer(text))
+    found = [m for at in sorted(_openings(text)) if (m := _GLOSS.match(text, at))]
     if len(found) < MANY:
         return []
     everyday = sum(_everyday(text[m.start() - 1]) or m["picture"] is not None for m in found)
     return [m.span() for m in found] if everyday >= EVERYDAY * len(found) else []
+
+
+def _openings(text: str) -> Iterator[int]:
+    """Where brackets open, of one kind and then of the other."""
+    for bracket in "(（":
+        at = text.find(bracket)
+        while at >= 0:
+            yield at
+            at = text.find(bracket, at + 1)
 
 
 def _everyday(char: str) -> bool:
@@ -66,7 +74,7 @@ def _everyday(char: str) -> bool:
 
 def find_domains(text: str) -> list[Piece]:
     """Domains disguised with letters of other scripts, or with marks between."""
-    if text.isascii() and "~" not in text:
+    if "." not in text or (text.isascii() and "~" not in text):
         return []
     found: list[Piece] = []
     for char in _FOREIGN.finditer(text):
@@ -105,7 +113,7 @@ def damaged(text: str) -> Iterator[tuple[int, int, str]]:
     if "??" in text or "\ufffd" in text:
         for found in _LOST.finditer(text):
             yield *found.span(), "damage:lost"
-    if any(sign in text for sign in (*SUBSTITUTED, *MOJIBAKE)):
+    if any(sign[0] in text and sign in text for sign in (*REWRITTEN, *MOJIBAKE)):
         for found in _BROKEN.finditer(text):
             rule = "damage:substituted" if found.group() in SUBSTITUTED else "damage:encoding"
             yield *found.span(), rule

@@ -14,21 +14,26 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from transcript_parse.late import late
 from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
 _GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
-_RUN = re.compile(f"[0-9A-Za-z]+(?![0-9A-Za-z{_GOES_ON}])")
-"""Letters and digits, but for those that text goes on behind as behind numbers: most."""
+_RUN = late(rf"[0-9A-Za-z](?<![0-9A-Za-z].)[0-9A-Za-z]*+(?![{_GOES_ON}])")
+"""Letters and digits, but for those that text goes on behind as behind numbers: most.
 
-_GAP = re.compile(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
-_SPACED = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
-_ELEMENTS = re.compile(
+The first character is looked behind only once it is found: faster than the other
+way round.
+"""
+
+_GAP = late(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+_SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
+_ELEMENTS = late(
     r"(?:(?:A[cglmrstu]|B[aehikr]?|C[adelorsu]?|Dy|E[rsu]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]"
     r"|M[gno]|N[abdeiop]?|Os?|P[abdmortu]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr])\d*)+"
 )
-_MODEL = re.compile(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z]{0,12}\d{0,4}")
+_MODEL = late(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z]{0,12}\d{0,4}")
 """Forms of honest product names (A320, 5G, Windows11): no gibberish, whatever they are."""
 
 LETTERS: Final = 5

@@ -11,34 +11,34 @@ handful of characters (衞, 敍) and one real question, whether 著 is the parti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 
+from transcript_parse.late import late
 from transcript_parse.normalize import characters, variants
 
-_TRADITIONAL = re.compile(f"[{characters.TRADITIONAL}]")
+_TRADITIONAL = late(f"[{characters.TRADITIONAL}]")
 _KANA = "ぁ-ゖァ-ヺｦ-ﾝ"
-_OTHER = re.compile(f"[{characters.SIMPLIFIED}{characters.JAPANESE}{_KANA}]")
-_JAPANESE = re.compile(f"[{_KANA}]")
-_SHARED = re.compile(f"[{characters.SHARED_WITH_JAPANESE}]")
+_OTHER = late(f"[{characters.SIMPLIFIED}{characters.JAPANESE}{_KANA}]")
+_JAPANESE = late(f"[{_KANA}]")
+_SHARED = late(f"[{characters.SHARED_WITH_JAPANESE}]")
 
-_SPOKEN = re.compile(f"[{variants.SPOKEN}]")
+_SPOKEN = late(f"[{variants.SPOKEN}]")
 
 _SENTENCE = 3
 _NAMES = 6
 """Traditional characters that decide a sentence, and anything: 單田芳 alone has one."""
 
 _WORDS = variants.WORDS | characters.REGIONAL
-_WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
-_STRAY_YU = re.compile(f"於(?:{'|'.join(variants.STRAY_YU)})")
-_STRAY_FU = re.compile(f"覆(?:{'|'.join(variants.STRAY_FU)})")
-_PARTICLE = re.compile(f"著(?!{'|'.join(variants.ZHU)})")
-_PLAIN_PARTICLE = re.compile(f"{_PARTICLE.pattern}(?:{'|'.join(variants.ZHE)})")
-_NOT_TAIWAN = re.compile(f"[{variants.NOT_TAIWAN}]")
-_UNSAFE = re.compile("[\0\ud800-\udfff]")
+_WORD = late("|".join(sorted(_WORDS, key=len, reverse=True)))
+_STRAY_YU = late(f"於(?:{'|'.join(variants.STRAY_YU)})")
+_STRAY_FU = late(f"覆(?:{'|'.join(variants.STRAY_FU)})")
+_PARTICLE = late(f"著(?!{'|'.join(variants.ZHU)})")
+_PLAIN_PARTICLE = late(f"{_PARTICLE.pattern}(?:{'|'.join(variants.ZHE)})")
+_NOT_TAIWAN = late(f"[{variants.NOT_TAIWAN}]")
+_UNSAFE = late("[\0\ud800-\udfff]")
 """OpenCC stops at NUL and cannot encode lone surrogates."""
 _STAND_IN = "\N{OBJECT REPLACEMENT CHARACTER}"
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.islands import Island, gibberish
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
@@ -25,16 +26,16 @@ _Y, _M, _D = tuple(DATE_UNITS[:3])
 _DATE = r"(?:19|20)\d\d(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"
 _CLOCK = r"\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?"
 _YEAR = rf"(?:19|20)\d\d{_Y}"
-_DATED = re.compile(
+_DATED = late(
     rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}{_M}\d{{1,2}}{_D}(?: ?{_CLOCK})?)?", re.ASCII
 )
-_STAMP = re.compile(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
-_FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
-_DIGIT_NEAR = re.compile(r"[^\n0-9]{0,16}[0-9]")
+_STAMP = late(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
+_FIGURE = late(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
+_DIGIT_NEAR = late(r"[^\n0-9]{0,16}[0-9]")
 _PUNCTUATION = (
     r"\n\r\t\u3000，。、；：,:;!?！？（）()《》“”‘’\"'%％./\\—–~～〔〕\[\]【】…「」『』|#*=<>&·\-"
 )
-_CUT = re.compile(
+_CUT = late(
     rf"(?P<left>\d[\d\-/.:：,{_Y}{_M}]{{0,18}})"
     rf"(?P<token>[^\d {_PUNCTUATION}](?:[^{_PUNCTUATION}]{{0,14}}[^\d {_PUNCTUATION}])?)"
     rf"(?P<right>[-/.:：,]?\d[\d\-/.:：, T{_Y}{_M}{_D}]{{0,18}})",
@@ -155,21 +156,23 @@ def labelled(view: View) -> list[tuple[int, str]]:
     found = []
     start = 0
     for line in view.plain.split("\n"):
-        head = line[:LABEL_ROOM]
-        cut = head.find("：")
-        if cut < 0:
-            cut = head.find(":")
+        cut = _colon(line, 0)
         begin = 0
-        while cut > 0 and head[cut - 1].isdigit():
+        while cut > 0 and line[cut - 1].isdigit():
             begin = cut + 1
-            cut = min(
-                (c for c in (head.find("：", begin), head.find(":", begin)) if c > 0), default=-1
-            )
+            cut = _colon(line, begin)
         if cut > begin:
-            text = head[begin:cut].strip()
-            found.append((start + head.find(text, begin), text))
+            text = line[begin:cut].strip()
+            found.append((start + line.find(text, begin), text))
         start += len(line) + 1
     return found
+
+
+def _colon(line: str, begin: int) -> int:
+    """Where the first colon stands that may end a label; -1 if there is none."""
+    wide = line.find("：", begin, LABEL_ROOM)
+    narrow = line.find(":", begin, LABEL_ROOM if wide < 0 else wide)
+    return wide if narrow < 0 else narrow
 
 
 def labels(found: Sequence[tuple[int, str]]) -> Iterator[Piece]:

@@ -9,10 +9,10 @@ words of known campaigns. Edges are where the text heals best (extents).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from transcript_parse.late import late
 from transcript_parse.normalize.gloss import damaged, find_domains, find_glosses, find_spaced
 from transcript_parse.normalize.known import prior
 from transcript_parse.normalize.search import Search
@@ -23,7 +23,7 @@ __all__ = ["Found", "find_damage", "find_spaced", "find_spam"]
 
 DISCOVERED: Final = "spam:discovered"
 
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = late("[\u4e00-\u9fff]")
 
 
 class Found(NamedTuple):

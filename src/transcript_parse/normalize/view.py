@@ -6,16 +6,17 @@ offsets are those of the raw text.
 
 from __future__ import annotations
 
-import re
 from functools import cache, cached_property, lru_cache
 from itertools import compress, islice
+from operator import itemgetter
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize.background import OTHER, Background, address, background
 from transcript_parse.normalize.characters import TRADITIONAL
 from transcript_parse.packs.quantities import LEADS, UNITS
 
-_TRADITIONAL = re.compile(f"[{TRADITIONAL}]")
+_TRADITIONAL = late(f"[{TRADITIONAL}]")
 _FEW: Final = 16
 """One traditional character in so many: below, replacing them singly is cheaper."""
 
@@ -116,6 +117,10 @@ class View:
         while unknown and unknown[-1] >= len(self.flags) - 1:
             unknown.pop()
         self.unknown = unknown[1:] if unknown and unknown[0] == 0 else unknown
+        # One more, so that a tuple comes back also for a single place.
+        self.pairs: tuple[int, ...] = (
+            itemgetter(*self.unknown, 0)(self.addresses)[:-1] if self.unknown else ()
+        )
 
     @cached_property
     def _grams(self) -> frozenset[str]:

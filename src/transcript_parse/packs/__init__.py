@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache, lru_cache
-from importlib import import_module
-from importlib.metadata import entry_points
 
 from transcript_parse.rules import Pack, vouching
 
-BUILT_IN = ("zh", "mfa", "en", "campaigns")
+with vouching():  # here, so that they are vouched for whichever module is imported first
+    from transcript_parse.packs import campaigns, en, hongkong, mfa, scio, taiwan, zh
+
+BUILT_IN = ("zh", "scio", "mfa", "taiwan", "hongkong", "en", "campaigns")
 """Built-in packs, in the order in which the default pack adds them up."""
 
 GROUP = "transcript_parse.packs"
 """The entry-point group through which other packages offer packs."""
 
 
-@cache
+_MODULES = (zh, scio, mfa, taiwan, hongkong, en, campaigns)
+_PACKS: dict[str, Pack] = {module.PACK.name: module.PACK for module in _MODULES}
+
+
 def built_in(name: str) -> Pack:
     """A pack of this library by its name."""
-    with vouching():
-        pack: Pack = import_module(f"transcript_parse.packs.{name}").PACK
-    return pack
+    return _PACKS[name]
 
 
 @cache
 def default() -> Pack:
     """Everything that ships with the library."""
-    rules = tuple(rule for name in BUILT_IN for rule in built_in(name).rules)
-    return Pack(name="default", rules=rules)
+    with vouching():
+        rules = tuple(rule for name in BUILT_IN for rule in built_in(name).rules)
+        return Pack(name="default", rules=rules)
 
 
 @lru_cache(maxsize=64)
@@ -41,6 +43,9 @@ def offered(name: str) -> Pack:
         return default()
     if name in BUILT_IN:
         return built_in(name)
+    from difflib import get_close_matches
+    from importlib.metadata import entry_points
+
     others = {e.name: e for e in entry_points(group=GROUP)}
     if name not in others:
         near = get_close_matches(name, [*BUILT_IN, "default", *others], n=3, cutoff=0.4)

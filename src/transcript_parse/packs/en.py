@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from transcript_parse.rules import CueRule, LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
 
+FUNCTION_WORDS = (
+    r"(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
+    r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)"
+)
+
 LABELS = (
     LabelRule(
         name="en-honorific",
-        pattern=r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|SECRETARY|(?:VICE )?PRESIDENT"
-        r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER"
-        r"|Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Secretary|President|Chair(?:man|woman)?|Ambassador|Governor|Minister|SPOKES(?:PERSON|MAN|WOMAN))"
+        pattern=r"(?:(?:VICE|DEPUTY|ACTING|PRESS|FIRST|LIEUTENANT|ATTORNEY|ASSISTANT|Vice|Deputy|Acting|Press|First|Lieutenant|Attorney|Assistant)[ ])*"
+        r"(?:M[RSX]|MRS|DR|PROF(?:ESSOR)?|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|SECRETARY|PRESIDENT"
+        r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
+        r"|M[rsx]|Mrs|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep|Gen(?:eral)?|Lt|Adm(?:iral)?|Col(?:onel)?|Maj(?:or)?|Capt(?:ain)?|Secretary|President"
+        r"|(?:Prime )?Minister|Chair(?:man|woman|person)?|Ambassador|Governor|Mayor|Speaker|Director|Administrator|Commissioner|Superintendent|Sheriff|Chief|Coach"
+        r"|SPOKES(?:PERSON|MAN|WOMAN)|Spokes(?:person|man|woman))"
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
-        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH"),
+        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
@@ -45,7 +53,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-not-a-speaker",
-        pattern=r"(?i:note|source|date|time|subject|location|place|contact|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
+        pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
@@ -55,8 +63,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-clause",
-        pattern=r"(?:.*\s)?(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
-        r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)(?:\s.*)?",
+        pattern=rf"\s*+(?:(?!{FUNCTION_WORDS}(?:\s|$))\S++\s++)*+{FUNCTION_WORDS}(?:\s.*)?",
         weight=-3,
         matches=("Here is what I said", "The following"),
         rejects=("Jane Roe", "Operator"),
@@ -123,7 +130,8 @@ ANALYST = CueRule(
 
 RANKS = (
     r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|(?:PRESS |DEPUTY |UNDER ?)?SECRETARY|(?:VICE )?PRESIDENT"
-    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY )?GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN))"
+    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY |LIEUTENANT )?GOVERNOR|(?:DEPUTY )?MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR"
+    r"|(?:DEPUTY )?COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN)|SUPERINTENDENT|SHERIFF|(?:FIRE |POLICE )?CHIEF|COACH|PROFESSOR|CAPTAIN|MAJOR)"
 )
 
 # One who is called: a name, a rank, or both.
@@ -204,7 +212,7 @@ CUES = (
     CueRule(
         name="en-self-outlet",
         sense="outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
         r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
@@ -216,9 +224,10 @@ CUES = (
         sense="addressee",
         pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
         rf"|\b(?:[Qq]uestion|[Oo]ne)(?: (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
+        rf"|(?:^|[.?!–—-]\s+|\b[Gg]uess )[Ff]or (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|\b(?:[Mm]aybe|[Aa]nd|[Tt]his(?: is)?|[Pp]erhaps|[Ff]irst|[Tt]hen|[Aa]lso) for (?:the )?(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
-        rf"|,\s+(?P<who>{CALLED})\?|,\s+and,\s+(?P<who>{CALLED}),|,\s+(?P<who>{CALLED}),\s+(?=(?:you|can|could|do|did|is|are|how|what|why|if|I)\b)",
+        rf"|(?:^|[.?!]\s+)(?P<who>{CALLED}), (?P<who>{CALLED})(?= [–—-]|,)|,\s+(?P<who>{CALLED})\?|,\s+and,\s+(?P<who>{CALLED}),|,\s+(?P<who>{CALLED}),\s+(?=(?:you|can|could|do|did|is|are|how|what|why|if|I)\b)",
         matches=("Jake, could you", "Commissioner, how long", "One for the Commissioner:"),
         rejects=("Thanks, Ada.",),
     ),
@@ -267,8 +276,9 @@ NOISE = (
         name="page-number",
         kind="chrome",
         where="inline",
-        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$",
-        matches=("Page 3 of 9", "- 4 -"),
+        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$"
+        r"|^[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
+        matches=("Page 3 of 9", "- 4 -", "Board of Roe, 3 May 2031 – 2 | 4"),
         rejects=("Page three of nine", "In 2024"),
     ),
     NoiseRule(
@@ -281,6 +291,7 @@ NOISE = (
             "Related stories",
             "Copyright 2024 Acme",
             "This article is a transcript of this conference call",
+            "# # #",
         ),
         rejects=("Related to that, we think so.",),
     ),

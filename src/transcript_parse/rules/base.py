@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,12 +15,15 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 from transcript_parse.errors import RuleError
 from transcript_parse.rules.patterns import compiled, limited
 
+_HAN = re.compile("[\u4e00-\u9fff]|Han")
+LETTER = re.compile("[A-Za-z]")
+
 _vouching: ContextVar[bool] = ContextVar("vouching", default=False)
 
 
 @contextmanager
 def vouching() -> Iterator[None]:
-    """Rules built in this context are vouched for: no time limit, examples unchecked.
+    """Rules built in this context are vouched for: no time limit, nothing checked.
 
     For packs whose examples run in the tests of those who ship them: a program
     that starts need not compile patterns it may never use.
@@ -31,10 +35,21 @@ def vouching() -> Iterator[None]:
         _vouching.reset(token)
 
 
-class Rule(BaseModel):
+class Vouched(BaseModel):
+    """A model that is taken as it is in a `vouching()` context: no validator need be made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    def __init__(self, **fields: Any) -> None:
+        if _vouching.get():
+            self.__setstate__(type(self).model_construct(**fields).__getstate__())
+        else:
+            super().__init__(**fields)
+
+
+class Rule(Vouched):
     """What all rules have: a name, examples, and where the rule comes from."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
     _vouched: bool = PrivateAttr(default=False)
 
     name: str
@@ -99,6 +114,15 @@ class PatternRule(Rule):
         if self._vouched:
             return pattern
         return limited(pattern, self.name)
+
+    @cached_property
+    def latin(self) -> bool:
+        """Whether the rule is not worth asking about text without Latin letters.
+
+        Of a vouched rule its examples tell; what others wrote is always asked.
+        """
+        said = self._vouched and bool(self.matches) and not _HAN.search(self.pattern)
+        return said and all(map(LETTER.search, self.matches))
 
     def matched(self, text: str) -> str | None:
         """What the pattern finds anywhere in `text`."""

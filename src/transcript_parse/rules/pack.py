@@ -7,22 +7,20 @@ from collections.abc import Iterable
 from os import PathLike
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from transcript_parse.errors import RuleError
 from transcript_parse.rules import toml
-from transcript_parse.rules.base import Rule
+from transcript_parse.rules.base import Rule, Vouched
 from transcript_parse.rules.types import AnyRule
 
 
-class Pack(BaseModel):
+class Pack(Vouched):
     """An ordered, immutable tuple of rules under a name.
 
     A callable rule (see `CallableRule`) may stand among them; such a pack has
     no TOML. Rules of different types may bear one name.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     rules: tuple[AnyRule, ...] = ()
@@ -31,14 +29,14 @@ class Pack(BaseModel):
         """Both packs' rules; one of `other` replaces that of its type and name."""
         known = {_key(r) for r in other.rules}
         kept = tuple(r for r in self.rules if _key(r) not in known)
-        return Pack(name=f"{self.name}+{other.name}", rules=kept + other.rules)
+        return self._of(f"{self.name}+{other.name}", kept + other.rules)
 
     def without(self, *names: str) -> Pack:
         """The pack less all rules of these names; KeyError if one is not there."""
         missing = set(names) - {r.name for r in self.rules}
         if missing:
             raise KeyError(f"no rule {sorted(missing)} in pack {self.name!r}")
-        return Pack(name=self.name, rules=tuple(r for r in self.rules if r.name not in names))
+        return self._of(self.name, (r for r in self.rules if r.name not in names))
 
     def replace(self, name: str, rule: AnyRule | None = None, /, **changes: Any) -> Pack:
         """The pack with `rule`, or with changed fields, where the rule `name` stands.
@@ -63,6 +61,11 @@ class Pack(BaseModel):
             rule = _validated(type(old), fields | changes, name)
         new = tuple(rule if r is old else r for r in self.rules)
         return Pack(name=self.name, rules=new)
+
+    @staticmethod
+    def _of(name: str, rules: Iterable[AnyRule]) -> Pack:
+        """A pack of rules that are valid already."""
+        return Pack.model_construct(name=name, rules=tuple(rules))
 
     def of(self, kind: type[Any]) -> tuple[Any, ...]:
         """The rules of one type, in order."""

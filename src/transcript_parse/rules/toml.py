@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from pathlib import Path
@@ -19,6 +18,8 @@ WIDTH = 96  # columns an array may take before each item gets a line of its own
 
 def read(source: str | PathLike[str]) -> dict[str, Any]:
     """The content of a TOML file; a str of several lines is the content itself."""
+    import tomllib  # not every program reads a pack from a file
+
     given = isinstance(source, str) and ("\n" in source or "=" in source)
     text, where = str(source), "TOML"
     if not given:

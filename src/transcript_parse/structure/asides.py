@@ -14,14 +14,24 @@ from transcript_parse.structure.people import Person, Roster
 _SENTENCE = "。！？，,!? \n：:、”』」）"
 
 
-def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
-    """Everybody whom the question addresses, in order, as far as they resolve."""
+def addressees(
+    text: str,
+    roster: Roster,
+    speakers: Sequence[Person],
+    lex: Lexicon,
+    answering: Person | None = None,
+) -> list[Person]:
+    """Everybody whom the question addresses, in order, as far as they resolve.
+
+    A title that several bear, or nobody is known by, means whoever stands at the
+    microphone: the person `answering`.
+    """
     if text.isascii():
         return _called_in_latin(text, speakers, lex)
     found = [
         person
         for start, end in lex.mentions(text)
-        if (person := _titled(text, start, end, roster, speakers, lex))
+        if (person := _titled(text, start, end, roster, speakers, lex, answering))
     ]
     found += [p for p in speakers if _called_politely(text, p, speakers, lex)]
     found += _called_in_latin(text, speakers, lex)
@@ -33,7 +43,7 @@ def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> lis
     if not any(p.name and p.name.isascii() for p in speakers):
         return []
     found: dict[str, Person] = {}
-    for cue in lex.cues.get("addressee", ()):
+    for cue in lex.asked("addressee", text):
         for m in cue.compiled.finditer(text):
             for who in m.captures("who"):
                 person = _of_latin_name(who, speakers, lex)
@@ -83,7 +93,13 @@ def _called_as(text: str, who: str, honorific: str, lex: Lexicon) -> bool:
 
 
 def _titled(
-    text: str, start: int, end: int, roster: Roster, speakers: Sequence[Person], lex: Lexicon
+    text: str,
+    start: int,
+    end: int,
+    roster: Roster,
+    speakers: Sequence[Person],
+    lex: Lexicon,
+    answering: Person | None,
 ) -> Person | None:
     """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
     title, after = text[start:end], text[end : end + 8]
@@ -97,7 +113,12 @@ def _titled(
             continue
         if not size and text[max(0, start - 1) : start] in lex.surnames:
             break  # somebody of that surname is meant, not whoever bears the title
-        person = roster.resolve(who + title) if size else _by_title(title, roster, speakers)
+        person = (
+            roster.resolve(who + title)
+            if size
+            else _by_title(title, roster, speakers)
+            or _at_the_microphone(title, speakers, answering)
+        )
         if person is None or person not in speakers:
             continue
         before = text[max(0, start - size - 6) : start - size]
@@ -124,6 +145,16 @@ def _addressed(before: str, after: str, lex: Lexicon) -> bool:
         return True
     at_start = not before or before[-1] in _SENTENCE
     return at_start and bool(lex.says("behind an addressee", after))
+
+
+def _at_the_microphone(
+    title: str, speakers: Sequence[Person], answering: Person | None
+) -> Person | None:
+    """Who is answering, if anybody's title says that this one is meant, or nobody's says otherwise."""
+    if answering is None or not answering.name:
+        return None
+    known = any(p.bears(title) for p in speakers)
+    return answering if answering.bears(title) or not known else None
 
 
 def _by_title(title: str, roster: Roster, speakers: Sequence[Person]) -> Person | None:

@@ -151,6 +151,8 @@ def _speaker(
 ) -> Person | None:
     if block.label:
         return roster.of_label(block.label)
+    if block.rule == "unlabelled question":
+        return None
     if block.rule in ("unlabelled answer", "unlabelled section"):
         answering = [
             b.label
@@ -325,6 +327,14 @@ def _outlet(
     return outlet
 
 
+def _at_the_microphone(exchange: Exchange, turns: list[StoryTurn]) -> Person | None:
+    """Who answers a question; if nobody does, the official who spoke last before it."""
+    if exchange.answers:
+        return turns[exchange.answers[0]].person
+    before = reversed(turns[: exchange.questions[0]])
+    return next((t.person for t in before if t.role == "official"), None)
+
+
 def _records(
     exchanges: list[Exchange],
     turns: list[StoryTurn],
@@ -340,7 +350,9 @@ def _records(
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = _outlet(exchange.questions[0], turns, words, named, lex)
-        people = [p for p in addressees(question, roster, officials, lex) if p is not asker]
+        microphone = _at_the_microphone(exchange, turns)
+        called = addressees(question, roster, officials, lex, microphone)
+        people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (
             previous is not None

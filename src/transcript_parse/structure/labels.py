@@ -98,12 +98,21 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
 
 def _person(core: str, lex: Lexicon) -> Label:
     """A person's label: organization and titles, then the name."""
+    if core.isascii() and "," in core:  # a post behind the name
+        name, _, post = core.partition(",")
+        person = _person(name.strip(), lex)
+        return person._replace(titles=(*person.titles, post.strip()))
     plain = lex.strip("address", core)
+    if plain != core and plain[:1].islower():  # Secretary for Transport
+        return Label(None, None, None, (core,), True)
     if plain != core:
         rank = core[: len(core) - len(plain)]
         ranks = (cue.compiled.search(rank) for cue in lex.cues.get("rank", ()))
         titles = tuple(found["rank"].title() for found in ranks if found)
         return Label(None, strip_quotes(plain) or None, None, titles, " " not in plain.strip())
+    called = lex.called(core)
+    if called:
+        return Label(None, None, None, (), True)
     end = lex.title_end(core)
     last = core.split()[-1] if core.split() else ""
     if not core.isascii() and last != core and lex.is_name(last) and core[end:].strip() != last:

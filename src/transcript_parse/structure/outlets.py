@@ -43,7 +43,7 @@ def called_outlet(text: str, lex: Lexicon) -> str | None:
 
 
 def _named_in(text: str, sense: str, lex: Lexicon) -> str | None:
-    for cue in lex.cues.get(sense, ()):
+    for cue in lex.asked(sense, text):
         for found in cue.compiled.finditer(text):
             said = outlet_name(found["outlet"])
             if not said or lex.is_asker_prefix(said) or lex.says("no outlet", said):

@@ -59,7 +59,7 @@ def find_parts(
 def _starts(text: str, lex: Lexicon) -> list[tuple[int, int]]:
     """Where a numbered passage begins, and its number (0: one more)."""
     found: dict[int, int] = {}
-    for cue in lex.cues.get("ordinal", ()):
+    for cue in lex.asked("ordinal", text):
         for m in cue.compiled.finditer(text):
             before = text[: m.start()].rstrip(' \t\u3000"“「')
             if not before or before[-1] in _BOUNDARY:

@@ -45,6 +45,11 @@ class Person:
         return any(t.endswith(title) or title.endswith(t) for t in self.titles)
 
 
+def _same_body(one: str | None, other: str) -> bool:
+    """Whether two names of an organization are one, or one with more in front."""
+    return bool(one) and len(other) > 1 and (one.endswith(other) or other.endswith(one))
+
+
 class Roster:
     """All persons of one transcript."""
 
@@ -170,19 +175,31 @@ class Roster:
         return person
 
     def _longer(self, name: str) -> str:
-        """A known name this one is the tail of: MARY SMITH for SMITH."""
+        """The one known name that a bare surname of two characters begins: 赫连 of 赫连某某."""
+        if len(name) == 2 and self.lex.surname(name + name[0]) == name:
+            begun = [
+                p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)
+            ]
+            if len(set(begun)) == 1 and begun[0]:
+                return begun[0]
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
-        if said.short and said.name:  # a Latin surname, first name or handle
-            return self._named(self._full_latin(said.name))
+        if said.short and said.name:  # a Latin surname, first name, handle or rank
+            ranked = self._of_rank(said.name) if self.lex.is_address_word(said.name) else None
+            return ranked or self._named(self._full_latin(said.name))
         if said.short:
             found = self.resolve(label)
             if found:
                 return found
             self.unresolved[label] = None
         if said.role == "official":
-            found = self.title_person or self.resolve(label) or self._only_guest()
+            found = (
+                self.title_person
+                or self.resolve(label)
+                or self._only_guest()
+                or self._only_speaker()
+            )
             if found:
                 return found
         if said.role == "moderator":
@@ -202,6 +219,15 @@ class Roster:
             person.learn(said.organization, said.titles)
         return person
 
+    def _of_rank(self, rank: str) -> Person | None:
+        """The one speaker whose rank in Latin this is."""
+        bearers = {
+            p.key: p
+            for p in self.people.values()
+            if p.name and p.speaks and rank.casefold() in (t.casefold() for t in p.titles)
+        }
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
     def _introduced_hosts(self, parsed: dict[str, Label]) -> set[str]:
         """Who the page, or else an unnamed moderator, says is the moderator."""
         named = self_named(self.text[:_OPENING], self.lex, "host")
@@ -219,14 +245,24 @@ class Roster:
         opening = next(iter(self._first_words.values()), "")
         return self._only_one(opening)
 
+    def _only_speaker(self) -> Person | None:
+        """The one named person who speaks, and neither asks nor chairs."""
+        speaking = [
+            p
+            for p in self.people.values()
+            if p.name and p.speaks and p.role not in ("reporter", "moderator")
+        ]
+        return speaking[0] if len(speaking) == 1 else None
+
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
             return name
-        for where in (self._head_names, self._text_names):
-            full = where().full(name)
-            if full:
-                return full
+        for word in ("last", "first"):  # what follows a first name in a headline may be a verb
+            for where in (self._head_names, self._text_names):
+                full = where().full(name, word)
+                if full:
+                    return full
         return name
 
     def _leading_name(self, title: str) -> Person | None:
@@ -277,7 +313,9 @@ class Roster:
             return next(iter(exact.values()))
         end = self.lex.title_end(mention)
         title = max((t for t in self.lex.titles if mention[:end].endswith(t)), key=len, default="")
-        who = strip_quotes(mention[: end - len(title)] if title else mention)
+        who = self.lex.called(mention) or strip_quotes(
+            mention[: end - len(title)] if title else mention
+        )
         if who:
             edge = self._by_edge
             starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]
@@ -287,6 +325,13 @@ class Roster:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
             exact = [p for p in fits if title in p.titles]
             fits = exact if len(exact) == 1 else fits  # the chief, where a deputy is there as well
+        if title and not fits:  # the organization stands where a name would
+            fits = [
+                p
+                for p in self.people.values()
+                if p.name and p.bears(title) and _same_body(p.organization, who)
+            ]
+            who = ""
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

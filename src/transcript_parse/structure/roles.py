@@ -25,6 +25,13 @@ def infer_roles(
     turns: dict[str, list[int]] = defaultdict(list)
     for i, key in enumerate(keys):
         turns[key].append(i)
+    if "moderator" not in roles.values():
+        for key in turns:
+            if roles.get(key, "official") == "official" and _calls_on(
+                turns[key], keys, said, roles
+            ):
+                roles[key] = "moderator"
+                break
     unknown = [k for k in turns if k not in roles]
     asked = "reporter" in roles.values()
     if "moderator" not in roles.values():
@@ -68,6 +75,18 @@ def infer_roles(
         asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
         roles[asker] = "reporter"
     return roles
+
+
+def _calls_on(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether reporters speak behind somebody's short turns, and hardly ever before them."""
+    inside = [i for i in mine if 0 < i < len(keys) - 1]
+    behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
+    before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
+    brief = sum(said[i].weight <= SHORT for i in inside)
+    enough = 0.6 * len(inside)
+    return len(inside) > 1 and min(behind, brief) >= enough and before <= 0.34 * len(inside)
 
 
 def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | None]) -> bool:

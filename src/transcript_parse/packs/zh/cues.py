@@ -32,12 +32,81 @@ ORDINALS = (
 # A name as it stands between other words: letters with spaces, or no spaces at all.
 OUTLET = r"(?!先|就|是|在|从|问|这|那)(?:[A-Z][A-Za-z\d&.'’-]*(?: [A-Za-z\d&.'’-]+){0,4}|[\p{Han}\w《》“”·]{2,16}?)"
 
+# What the names of outlets end in, and what a reporter says behind one.
+OUTLET_END = (
+    r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台)?|电台|卫视|频道|通讯社|新闻社|网|在线|客户端|传媒|周刊|月刊|杂志社?"
+    r"|新闻|财经|观察|视频|时讯|导刊|公众号|融媒体?(?:中心)?|头条|志)"
+)
+OUTLET_WORD = rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}"
+NO_LAW = r"(?![^》]*(?:法|条例|意见|办法|规划|纲要|通知|方案|决定|报告|公报|白皮书|计划|规定|细则|清单|指南)》)"
+
 CUES = (
     *ORDINALS,
     CueRule(
+        name="self-outlet",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
+        weight=2,
+        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
+        rejects=("感谢大家。",),
+    ),
+    CueRule(
+        name="reporter-asks",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?P<outlet>{OUTLET})\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?(?:提问|发问|请问)",
+        weight=2,
+        matches=("海州财经记者提问。",),
+        rejects=("请记者提问",),
+    ),
+    CueRule(
+        name="comes-from",
+        sense="outlet",
+        pattern=rf"我(?:们)?来自\s*(?P<outlet>{OUTLET}(?<![省市县区州镇村国]))(?:的\p{{Han}}{{2,3}})?[，。！]",
+        weight=2,
+        matches=("我来自海州财经。",),
+        rejects=("我来自海州市。",),
+    ),
+    CueRule(
+        name="outlet-in-quotes",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:(?:的记者|记者|的)\p{{Han}}{{0,3}}[，。！]|[，。！]|想|请|要问|有)",
+        weight=2,
+        matches=(
+            "《海州日报》。想请教局长，",
+            "大家好，我是《中部导刊》的。",
+            "谢谢，《海州志》，三个问题。",
+        ),
+        rejects=("《民法典》第一条", "刚刚发布的《海州规划》，"),
+    ),
+    CueRule(
+        name="outlet-in-a-frame",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:这边)?(?:是|来自|代表)|来自|这(?:边|里)是)(?P<outlet>{OUTLET_WORD})(?:的|记者)*(?:\p{{Han}}{{2,3}})?[，。！、]",
+        weight=2,
+        matches=("这边是海州广播电台。", "我是海州财经的。"),
+        rejects=("这是一个好消息。",),
+    ),
+    CueRule(
+        name="outlet-as-a-clause",
+        sense="outlet",
+        pattern=r"^(?:[^。？！，]{0,16}[，。！]\s*){0,3}(?!刚才|刚刚|我|你|您|他|今|最近|近|目前|有|据|关于|针对|对|从|这|那|请|谢|感谢|大家|各位|现在|昨|日前|一|两|首先|想)"
+        rf"(?P<outlet>{OUTLET_WORD})(?:的)?(?:记者)?(?:\s*[，。！]|想(?:请教|请问|问|请|了解)|请教|请问|提问|有(?:[个两几]|一个)?问题)",
+        weight=2,
+        matches=("海州电视想请教两题。", "大家好，第七频道。", "海州电台想问署长，"),
+        rejects=("刚才看了新闻，", "感谢通报。"),
+    ),
+    CueRule(
+        name="outlet-called-by-name",
+        sense="called outlet",
+        pattern=rf"(?:^|[，。！？—…、：])\s*(?:那|先|再|来|就|还有|最后)?(?P<outlet>(?:《[^》]{{2,14}}》|{OUTLET_WORD}))(?:的)?(?:记者|朋友|同志|媒体)?(?:\p{{Han}}{{2,3}})?(?:吧|提问|，请.{{0,4}}|您请)?[。！]?$",
+        weight=2,
+        matches=("哪家先来？——海州日报吧。", "下一位，《中部导刊》。", "最后，海州电视台的记者。"),
+        rejects=("谢谢大家。", "请看新闻吧。"),
+    ),
+    CueRule(
         name="nod",
         sense="nod",
-        pattern=r"^(?:好的?|请|请讲|请说|可以|行|嗯|对|是的?|没问题|您说|你说|系|係)[。，,！!. ]*$",
+        pattern=r"^(?:好的?|请|请讲|请说|可以|行|嗯|对|是的?|没问题|您说|你说)[。，,！!. ]*$",
         matches=("好。", "请讲。"),
         rejects=("能。",),
     ),
@@ -113,30 +182,6 @@ CUES = (
         rejects=("谢谢。请问有何评论？",),
     ),
     CueRule(
-        name="self-outlet",
-        sense="outlet",
-        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
-        weight=2,
-        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
-        rejects=("感谢大家。",),
-    ),
-    CueRule(
-        name="reporter-asks",
-        sense="outlet",
-        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?P<outlet>{OUTLET})\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?(?:提问|发问|请问)",
-        weight=2,
-        matches=("海州财经记者提问。",),
-        rejects=("请记者提问",),
-    ),
-    CueRule(
-        name="comes-from",
-        sense="outlet",
-        pattern=rf"我(?:们)?来自\s*(?P<outlet>{OUTLET}(?<![省市县区州镇村国]))(?:的\p{{Han}}{{2,3}})?[，。！]",
-        weight=2,
-        matches=("我来自海州财经。",),
-        rejects=("我来自海州市。",),
-    ),
-    CueRule(
         name="self-outlet-name",
         sense="outlet",
         pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET}?)的?\p{{Han}}{{2,3}}[，。]",
@@ -174,7 +219,7 @@ CUES = (
     CueRule(
         name="vocative-after",
         sense="behind an addressee",
-        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|[好早][，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|(?:早上|上午|中午|下午|晚上)?[好早][，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
         matches=("您好",),
         rejects=("说",),
     ),
@@ -221,7 +266,7 @@ CUES = (
         matches=("今天我们很高兴请到国家某局",),
         rejects=("国家某局",),
     ),
-    # Four rules rather than one: a pattern that begins with its words is found fast.
+    # Several rules rather than one: a pattern that begins with its words is found fast.
     CueRule(
         name="host-announced",
         sense="host",
@@ -235,6 +280,13 @@ CUES = (
         pattern=r"(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]",
         matches=("林某某 某局副局长（主持）",),
         rejects=("林某某（主持）",),
+    ),
+    CueRule(
+        name="host-of",
+        sense="host",
+        pattern=r"(?P<name>\p{Han}{2,4}?)(?<!我)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)",
+        matches=("林某某主持本场发布会。",),
+        rejects=("林某某主持工作",),
     ),
     CueRule(
         name="host-says",
@@ -267,7 +319,7 @@ CUES = (
     CueRule(
         name="title",
         sense="title",
-        pattern=r"记者(?:招待)?会|发布会|吹风会|通气会|通报会|见面会|答记者问|答问|实录|访谈|专访|采访|对话|座谈|论坛|讲话|致辞|致词|演讲|演说|发言|工作报告|声明|谈话|全文|逐字稿|问答|大会|会议|茶叙|说明会"
+        pattern=r"记者(?:招待)?会|发布会|吹风会|通气会|通报会|见面会|答记者问|答问|实录|访谈|专访|采访|对话|座谈|论坛|讲话|致辞|致词|演讲|演说|发言|工作报告|声明|谈话|全文|问答|大会|会议"
         r"|(?i:press (?:conference|briefing|gaggle)|briefing|transcript|remarks|interview|statement|speech|earnings call|q&a|testimony|hearing|address)",
         matches=("外交部发言人主持例行记者会", "Press Briefing by Jane Roe"),
         rejects=("首页",),
@@ -297,7 +349,7 @@ CUES = (
     CueRule(
         name="conference",
         sense="conference",
-        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|说明会|茶叙|记者问及|会见(?:传媒|媒体|记者)|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
+        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|记者问及|会见(?:媒体|记者)|(?i:press (?:conference|briefing|gaggle)|news conference|earnings call|conference call)",
         matches=("例行记者会", "新闻发布会"),
         rejects=("答记者问",),
     ),

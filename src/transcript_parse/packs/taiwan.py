@@ -1,0 +1,98 @@
+"""Taiwan: verbatim records of the Executive Yuan, the Presidential Office, ministries.
+
+Printed in traditional script; patterns are written in simplified script, in which
+the engine reads every page.
+"""
+
+from __future__ import annotations
+
+from transcript_parse.rules import CueRule, LabelRule, NoiseRule, Pack, WordsRule
+
+TITLES = WordsRule(
+    name="taiwan-titles",
+    sense="title",
+    words=("立委", "次长", "召委", "总召", "副总召", "主委", "副主委", "大法官"),
+    matches=("交通部次长", "陆委会主委"),
+    rejects=("立法院",),
+)
+
+
+LABELS = (
+    LabelRule(
+        name="taiwan-asker",
+        pattern=r"(?:(?:现场|在场|与会|各家)?(?:媒体|记者)(?:朋友|先进)?)(?:联访)?(?:问|提问|追问|询问|发问)[一二三四五六七八九十\dA-Z]{0,2}",
+        weight=3,
+        role="reporter",
+        function=True,
+        source="records that name neither outlet nor reporter",
+        matches=("媒体问", "现场媒体提问", "记者询问"),
+        rejects=("媒体", "记者问及", "媒体报道"),
+    ),
+    LabelRule(
+        name="taiwan-answers",
+        pattern=r"(?:\p{Han}{0,8})(?:院长|部长|总统|主委|次长|署长|局长|处长|司长|秘书长|发言人)(?:\p{Han}{2,3})?(?:答|答复|答询|回答)",
+        weight=3,
+        role="official",
+        source="records that print the post with the word for answer: 院长答",
+        matches=("院长答", "海洋部部长辜某某答复", "发言人回答"),
+        rejects=("院长", "院长答应了", "答"),
+    ),
+)
+
+
+NOISE = (
+    NoiseRule(
+        name="taiwan-dateline",
+        kind="byline",
+        where="head",
+        pattern=r"[（(〔【\[]?(?:\p{Han}{2,5}|实习)?(?:记者|特派员)\p{Han}{2,4}(?:、\p{Han}{2,4})?\s*[/／]\s*\p{Han}{2,8}报[导道][）)〕】\]]?$",
+        source="newspapers: reporter, place, 报导",
+        matches=("记者宗某某／台北报导", "（记者宗某某/综合报导）"),
+        rejects=("记者／报导", "记者宗某某"),
+    ),
+    NoiseRule(
+        name="taiwan-record-note",
+        kind="editorial",
+        pattern=r"[【（(〔\[]?(?:本文|本稿|本逐字稿|以下内容)为[^。】）〕\]\n]{0,20}(?:速记稿|逐字稿|听打稿|速记|逐字记录)[^】）〕\]\n]{0,40}[】）)〕\]]?$",
+        source="what a verbatim record says of itself",
+        matches=("【本文为速记稿，语助词略有删减】", "（以下内容为逐字稿）"),
+        rejects=("本文为大家说明。",),
+    ),
+    NoiseRule(
+        name="taiwan-page",
+        kind="chrome",
+        where="tail",
+        pattern=r"(?:相关(?:档案|连结|影音|图片)|(?:浏览|点阅|点击)(?:人次|次数|数|率)\s*[:：]|回(?:上一?页|首页|页首|顶端)|友善列印|转寄友人|网站导览|隐私权(?:保护)?(?:及|政策|宣告)|资讯安全(?:政策|宣告)|政府网站资料开放宣告).*",
+        source="the foot of government pages",
+        matches=("相关档案", "浏览人次：3,408", "回上一页", "隐私权保护政策"),
+        rejects=("相关单位会处理", "隐私权是大家关心的", "回首过去"),
+    ),
+)
+
+
+CUES = (
+    CueRule(
+        name="taiwan-conference",
+        sense="conference",
+        pattern=r"茶叙|说明会|联访",
+        matches=("媒体茶叙", "政策说明会"),
+        rejects=("记者节",),
+    ),
+    CueRule(
+        name="taiwan-title",
+        sense="title",
+        pattern=r"茶叙|说明会|联访|逐字(?:稿|记录|纪录)",
+        matches=("媒体茶叙", "第12次院会逐字纪录"),
+        rejects=("首页",),
+    ),
+    CueRule(
+        name="taiwan-hands-over",
+        sense="hand-over",
+        pattern=r"开放(?:媒体)?(?:提问|发问)|(?:媒体|记者)先进|每家(?:媒体)?以?[一二两三]题为限",
+        matches=("简报完我们再开放提问", "各位媒体先进大家好"),
+        rejects=("开放市场",),
+    ),
+)
+
+
+PACK = Pack(name="taiwan", rules=(TITLES, *LABELS, *NOISE, *CUES))

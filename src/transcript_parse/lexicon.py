@@ -73,6 +73,7 @@ class Lexicon:
         patterns = (f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in self.stamps)
         self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
+        self.title_set = frozenset(self.titles)
         titles = "|".join(t for t in self.titles if not t.isascii() or t.isupper()) or "(?!)"
         self._title_pattern = re.compile(titles)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"

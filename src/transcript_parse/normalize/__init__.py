@@ -45,9 +45,7 @@ def normalize(
     removed = bytearray(len(raw))
     for f in spam:
         removed[f.start : f.end] = b"\1" * (f.end - f.start)
-    edits += [
-        Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]
-    ]
+    edits += [Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]]
     clean = CleanText.of(raw, edits)
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:

@@ -164,9 +164,7 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     return _promising(token, before, after, len(places))
 
 
-def _promising(
-    token: str, before: Sequence[str], after: Sequence[str], count: int
-) -> bool:
+def _promising(token: str, before: Sequence[str], after: Sequence[str], count: int) -> bool:
     """Whether the token could still be accepted, if the document spoke for it everywhere."""
     odds = (ALONE + strangeness(token) - needed(token, count)) * len(before) / count
     first, last = token[0], token[-1]

@@ -172,14 +172,14 @@ CUES = (
     CueRule(
         name="en-closes",
         sense="closing",
-        pattern=r"(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
+        pattern=r"\b(?=[SLTGNHsltgnh])(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
         matches=("See you Wednesday, everyone.", "Thanks, everyone."),
         rejects=("I see your point.",),
     ),
     CueRule(
         name="en-reads-out",
         sense="reads out",
-        pattern=r"(?i:(?:question|one|this) (?:is )?(?:from|submitted by|via) (?:the |our |an? )?(?:chat|online|audience|viewers?|listeners?|webcast|web|internet|twitter|e-?mail)|(?:online|webcast|chat|audience|e-?mailed) question)",
+        pattern=r"\b(?=[QOTWCAEqotwcae])(?i:(?:question|one|this) (?:is )?(?:from|submitted by|via) (?:the |our |an? )?(?:chat|online|audience|viewers?|listeners?|webcast|web|internet|twitter|e-?mail)|(?:online|webcast|chat|audience|e-?mailed) question)",
         matches=("We have a question from the webcast.",),
         rejects=("A question from Dana.",),
     ),
@@ -193,7 +193,7 @@ CUES = (
     CueRule(
         name="en-may-i",
         sense="permission",
-        pattern=r"(?i:\b(?:can|could|may) i\b|one (?:more|last|quick|real quick)|quick (?:point|question|one)|clarification|follow[ -]up)",
+        pattern=r"\b(?=[CMOQFcmoqf])(?i:(?:can|could|may) i\b|one (?:more|last|quick|real quick)|quick (?:point|question|one)|clarification|follow[ -]up)",
         matches=("Can I do one on visas?",),
         rejects=("And the crews?",),
     ),
@@ -207,10 +207,17 @@ CUES = (
     CueRule(
         name="en-hands-over",
         sense="hand-over",
-        pattern=r"(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)|(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}[.?]$",
+        pattern=r"\b(?=[GNYTOFWLSHIgnytofwlshi])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)",
         matches=("Go ahead, Mara.", "The next question comes from"),
-        rejects=("I went there.", "we did. That was it."),
+        rejects=("I went there.",),
+    ),
+    CueRule(
+        name="en-calls",
+        sense="hand-over",
+        pattern=r"(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}[.?]$",
+        matches=("All right. Mara Roe.",),
+        rejects=("we did. That was it.",),
     ),
     CueRule(
         name="en-thanks",
@@ -222,7 +229,7 @@ CUES = (
     CueRule(
         name="en-asks",
         sense="question",
-        pattern=r"(?i:\b(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up|one (?:more|last|other|quick)|a couple (?:on|of|things)|last (?:one|thing|question)|ask about)\b)",
+        pattern=r"\b(?=[WMICDHFOLAwmicdhfola])(?i:(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up|one (?:more|last|other|quick)|a couple (?:on|of|things)|last (?:one|thing|question)|ask about)\b)",
         matches=("I wanted to ask about",),
         rejects=("We answered that.",),
     ),

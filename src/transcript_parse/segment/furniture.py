@@ -41,8 +41,7 @@ class _Matcher:
     def fills(self, text: str, start: int, end: int) -> bool:
         """Whether a rule takes away the whole of `text[start:end]`."""
         return any(
-            rule.compiled.fullmatch(text, start, end)
-            for rule in self._gate.admit(text, start, end)
+            rule.compiled.fullmatch(text, start, end) for rule in self._gate.admit(text, start, end)
         )
 
     def find(self, text: str) -> list[Noise]:

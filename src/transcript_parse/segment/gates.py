@@ -17,7 +17,9 @@ _LINE_END = re.compile("\n")
 _ESCAPED = re.compile(r"\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _RANGE = re.compile(r"([^\x00-\x7f])-([^\x00-\x7f])")
 _ASCII = frozenset(map(chr, range(128)))
-_KINDS = frozenset("丏㐬𠀋のヲㄅ한ภאعКжΩωñŁＫｋ７٣Ⅷ½☃😀‼〽›\u0301\u200b\ue000\xa0\u3000\x85\u2028€×")
+_KINDS = frozenset(
+    "丏㐬𠀋のヲㄅ한ภאعКжΩωñŁＫｋ７٣Ⅷ½☃😀‼〽›\u0301\u200b\ue000\xa0\u3000\x85\u2028€×"
+)
 KEY = 2  # characters a gate looks at, if not told otherwise
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
 _LOOKS_BACK = re.compile(r"\(\?<=|\(\?<!|\\B|\\G|\\K")

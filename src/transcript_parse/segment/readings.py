@@ -27,9 +27,7 @@ _OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "�
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 _STOPS = frozenset("。！？!?；;，…")
 
-_BEFORE_COLON = re.compile(
-    r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])"
-)
+_BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
 _MARK = regex.compile(  # any symbol may be somebody's bullet
     rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*[ \t\u3000\xa0]*"
     r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])",
@@ -130,7 +128,9 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
             separators = _SEPARATORS.match(text, at, end)
             at = separators.end() if separators else at
         if at >= end:
-            return [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
+            return (
+                [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
+            )
     prefix = ("stamp " if stamp else "") + (
         f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else ""
     )

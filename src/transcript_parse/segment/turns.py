@@ -196,14 +196,16 @@ def _counts_up(text: str, lines: list[Line], found: list[int]) -> bool:
     if len(found) < 2 or any(b - a < 2 for a, b in pairwise(found)):
         return False
     numbers = [[int(d) for d in _DIGITS.findall(text, *lines[n][:2])] for n in found]
-    return any(all(b - a == 1 for a, b in pairwise(column)) for column in zip(*numbers, strict=True))
+    return any(
+        all(b - a == 1 for a, b in pairwise(column)) for column in zip(*numbers, strict=True)
+    )
 
 
 _SEAM = "。！？!?…”」』）).～~"
-_MOMENT = re.compile(
-    r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+_MOMENT = re.compile(r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
+_LAST_WORD = re.compile(
+    r"[。！？!?…”」』）)](?=(?P<rest>[^\n。！？!?…”」』]{3,24})$)", re.MULTILINE
 )
-_LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^\n。！？!?…”」』]{3,24})$)", re.MULTILINE)
 
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:

@@ -7,10 +7,13 @@ from functools import lru_cache
 
 from regex import escape
 
+from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.people import Person, Roster
 
+_BEFORE, _BEHIND = 40, 24  # characters around a name that tell whether it is called
+_CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
 _SENTENCE = "。！？，,!? \n：:、”』」）"
 
 
@@ -40,23 +43,32 @@ def addressees(
 
 def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
     """Whom vocatives in Latin script call: by name, by rank, or by both."""
-    if not any(p.name and p.name.isascii() for p in speakers):
-        return []
+    known = {part for p in speakers if p.name for part in p.name.casefold().split()}
     found: dict[str, Person] = {}
-    for cue in lex.asked("addressee", text):
-        for m in cue.compiled.finditer(text):
-            for who in m.captures("who"):
-                person = _of_latin_name(who, speakers, lex)
-                if person:
-                    found.setdefault(person.key, person)
+    for word in _CAPITALIZED.finditer(text):
+        if word[0].casefold() not in known and not _is_rank(word[0].casefold(), lex):
+            continue
+        start, end = max(0, word.start() - _BEFORE), word.end() + _BEHIND
+        for cue in lex.asked("addressee", word[0]):
+            for m in cue.compiled.finditer(text, start, end):
+                for who in m.captures("who"):
+                    person = _of_latin_name(who, speakers, lex)
+                    if person:
+                        found.setdefault(person.key, person)
     return list(found.values())
+
+
+@lru_cache(maxsize=4096)
+def _is_rank(word: str, lex: Lexicon) -> bool:
+    """Whether a Latin word is a rank by which one may be called."""
+    return not lex.strip("address", f"{word} ")
 
 
 def _of_latin_name(who: str, speakers: Sequence[Person], lex: Lexicon) -> Person | None:
     """The one speaker with this word in the name, else with this rank."""
     word = who.split()[-1].casefold()
     fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
-    if not fits and not lex.strip("address", f"{word} "):
+    if not fits and _is_rank(word, lex):
         bearers = [p for p in speakers if any(t.casefold().endswith(word) for t in p.titles)]
         officials = [p for p in speakers if p.role == "official"]
         exact = [p for p in bearers if word in (t.casefold() for t in p.titles)]
@@ -116,7 +128,8 @@ def _titled(
         person = (
             roster.resolve(who + title)
             if size
-            else _by_title(title, roster, speakers) or _at_the_microphone(title, speakers, answering)
+            else _by_title(title, roster, speakers)
+            or _at_the_microphone(title, speakers, answering)
         )
         if person is None or person not in speakers:
             continue
@@ -149,7 +162,7 @@ def _addressed(before: str, after: str, lex: Lexicon) -> bool:
 def _at_the_microphone(
     title: str, speakers: Sequence[Person], answering: Person | None
 ) -> Person | None:
-    """Who is answering, if anybody's title says that this one is meant, or nobody's says otherwise."""
+    """Who is answering, if that title is theirs, or nobody's."""
     if answering is None or not answering.name:
         return None
     known = any(p.bears(title) for p in speakers)

@@ -10,6 +10,7 @@ import regex
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 
+_LONGEST_TITLE = 24  # characters
 _INNER_QUOTES = str.maketrans("", "", "《》「」“”")
 _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
@@ -36,6 +37,14 @@ def strip_quotes(text: str) -> str:
 def outlet_name(text: str) -> str:
     """An outlet as it is called: without quotation marks, its words one space apart."""
     return " ".join(strip_quotes(text).translate(_INNER_QUOTES).split())
+
+
+def last_title(text: str, lex: Lexicon) -> str:
+    """The longest title in which the text ends, or an empty string."""
+    for size in range(min(len(text), _LONGEST_TITLE), 0, -1):
+        if text[-size:] in lex.title_set:
+            return text[-size:]
+    return ""
 
 
 def unbracketed(label: str) -> str:
@@ -143,11 +152,10 @@ def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
     for part in regex.split(r"[、，,\s]+", head):
         if not part:
             continue
-        matching = [t for t in lex.titles if part.endswith(t)]
-        if not matching:
+        title = last_title(part, lex)
+        if not title:
             organization += part
             continue
-        title = max(matching, key=len)
         titles.append(title)
         before = part[: len(part) - len(title)]
         if before and not organization:

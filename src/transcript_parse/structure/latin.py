@@ -18,14 +18,15 @@ class FullNames:
     def __init__(self, text: str, lex: Lexicon) -> None:
         self.by_last: dict[str, Counter[str]] = defaultdict(Counter)
         self.by_first: dict[str, Counter[str]] = defaultdict(Counter)
-        for m in _PAIR.finditer(text[:_SEARCHED]):
-            first, last = m[1], m[2].removesuffix("’s").removesuffix("'s")
+        pairs = Counter(m.group(1, 2) for m in _PAIR.finditer(text[:_SEARCHED]))
+        for (first, behind), count in pairs.items():
+            last = behind.removesuffix("’s").removesuffix("'s")
             if lex.is_address_word(first) or lex.verdict(first).weight <= -2:
                 continue
             if not (first.isupper() and len(first) > 2):
-                self.by_last[last.casefold()][f"{first} {last}"] += 1
+                self.by_last[last.casefold()][f"{first} {last}"] += count
             if not last.isupper():
-                self.by_first[first.casefold()][f"{first} {last}"] += 1
+                self.by_first[first.casefold()][f"{first} {last}"] += count
 
     def full(self, name: str, word: Literal["last", "first"]) -> str | None:
         """The commonest full name with this last, or first, name."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import outlet_name
+from transcript_parse.structure.punctuation import is_han
 
-_START = 260  # characters of a question in which a reporter introduces themselves
+_START = {True: 120, False: 260}  # characters, Chinese or not, in which a reporter says who it is
 _CALL = 40  # characters at the end of a moderator's turn in which one is called on
 _CERTAIN = 2  # weight of a cue that only ever stands around an outlet
 
@@ -28,7 +29,7 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
 
     Reporters in English say it behind their own name, so `name` helps.
     """
-    start = text[:_START]
+    start = text[: _START[is_han(text)]]
     last = name.split()[-1].casefold() if name else ""
     at = start.casefold().find(last) if last and last[0] < "\u2e80" else -1
     own = _BEHIND_OWN_NAME.match(start, at + len(last)) if at >= 0 else None

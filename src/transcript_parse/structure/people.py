@@ -9,10 +9,11 @@ from re import escape, finditer
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import Label, read_label, strip_quotes
+from transcript_parse.structure.labels import Label, last_title, read_label, strip_quotes
 from transcript_parse.structure.latin import FullNames
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
+_TITLED = 40_000  # characters in which people without a title may be called by one
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
@@ -47,7 +48,7 @@ class Person:
 
 def _same_body(one: str | None, other: str) -> bool:
     """Whether two names of an organization are one, or one with more in front."""
-    return bool(one) and len(other) > 1 and (one.endswith(other) or other.endswith(one))
+    return one is not None and len(other) > 1 and (one.endswith(other) or other.endswith(one))
 
 
 class Roster:
@@ -127,7 +128,9 @@ class Roster:
                 by_surname.setdefault(self.lex.surname(person.name) or person.name[:1], []).append(
                     person
                 )
-        text = self.text[:40_000]
+        if all(p.titles for people in by_surname.values() for p in people):
+            return
+        text = self.text[:_TITLED]
         for start, end in self.lex.mentions(text):
             for surname in (text[start - 2 : start], text[start - 1 : start]):
                 people = by_surname.get(surname, ())
@@ -177,8 +180,10 @@ class Roster:
 
     def _longer(self, name: str) -> str:
         """The one known name that a bare surname of two characters begins: 赫连 of 赫连某某."""
-        if len(name) == 2 and self.lex.surname(f"{name}某") == name:
-            begun = [p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)]
+        if len(name) == 2 and self.lex.surname(name + name[0]) == name:
+            begun = [
+                p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)
+            ]
             if len(set(begun)) == 1 and begun[0]:
                 return begun[0]
         return name
@@ -194,7 +199,10 @@ class Roster:
             self.unresolved[label] = None
         if said.role == "official":
             found = (
-                self.title_person or self.resolve(label) or self._only_guest() or self._only_speaker()
+                self.title_person
+                or self.resolve(label)
+                or self._only_guest()
+                or self._only_speaker()
             )
             if found:
                 return found
@@ -307,20 +315,17 @@ class Roster:
         }
         if len(exact) == 1:
             return next(iter(exact.values()))
-        end = self.lex.title_end(mention)
-        title = max((t for t in self.lex.titles if mention[:end].endswith(t)), key=len, default="")
-        who = self.lex.called(mention) or strip_quotes(
-            mention[: end - len(title)] if title else mention
-        )
+        title = last_title(mention, self.lex)
+        who = self.lex.called(mention) or strip_quotes(mention.removesuffix(title))
         if who:
             edge = self._by_edge
             starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]
             ends = [p for p in edge.get(who[-1], ()) if p.name and p.name.endswith(who)]
-            fits = list({id(p): p for p in starts + ends}.values())
+            fits = list(dict.fromkeys(starts + ends))
         else:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
-            exact = [p for p in fits if title in p.titles]
-            fits = exact if len(exact) == 1 else fits  # the chief, where a deputy is there as well
+            chiefs = [p for p in fits if title in p.titles]
+            fits = chiefs if len(chiefs) == 1 else fits  # where a deputy is there as well
         if title and not fits:  # the organization stands where a name would
             fits = [
                 p

@@ -27,7 +27,9 @@ def infer_roles(
         turns[key].append(i)
     if "moderator" not in roles.values():
         for key in turns:
-            if roles.get(key, "official") == "official" and _calls_on(turns[key], keys, roles):
+            if roles.get(key, "official") == "official" and _calls_on(
+                turns[key], keys, said, roles
+            ):
                 roles[key] = "moderator"
                 break
     unknown = [k for k in turns if k not in roles]
@@ -75,12 +77,16 @@ def infer_roles(
     return roles
 
 
-def _calls_on(mine: list[int], keys: Sequence[str], roles: dict[str, Role]) -> bool:
-    """Whether reporters speak behind somebody's turns, and hardly ever before them."""
+def _calls_on(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether reporters speak behind somebody's short turns, and hardly ever before them."""
     inside = [i for i in mine if 0 < i < len(keys) - 1]
     behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
     before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
-    return len(inside) > 1 and behind >= 0.6 * len(inside) and before <= 0.34 * len(inside)
+    brief = sum(said[i].weight <= SHORT for i in inside)
+    enough = 0.6 * len(inside)
+    return len(inside) > 1 and min(behind, brief) >= enough and before <= 0.34 * len(inside)
 
 
 def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | None]) -> bool:

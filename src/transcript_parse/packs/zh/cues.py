@@ -43,11 +43,39 @@ NO_LAW = r"(?![^》]*(?:法|条例|意见|办法|规划|纲要|通知|方案|决
 CUES = (
     *ORDINALS,
     CueRule(
+        name="self-outlet",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
+        weight=2,
+        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
+        rejects=("感谢大家。",),
+    ),
+    CueRule(
+        name="reporter-asks",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?P<outlet>{OUTLET})\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?(?:提问|发问|请问)",
+        weight=2,
+        matches=("海州财经记者提问。",),
+        rejects=("请记者提问",),
+    ),
+    CueRule(
+        name="comes-from",
+        sense="outlet",
+        pattern=rf"我(?:们)?来自\s*(?P<outlet>{OUTLET}(?<![省市县区州镇村国]))(?:的\p{{Han}}{{2,3}})?[，。！]",
+        weight=2,
+        matches=("我来自海州财经。",),
+        rejects=("我来自海州市。",),
+    ),
+    CueRule(
         name="outlet-in-quotes",
         sense="outlet",
-        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:的)?(?:记者)?(?:\p{{Han}}{{0,3}}[，。！]|想|请|要问|有)",
+        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:(?:的记者|记者|的)\p{{Han}}{{0,3}}[，。！]|[，。！]|想|请|要问|有)",
         weight=2,
-        matches=("《海州日报》。想请教局长，", "大家好，我是《中部导刊》的。", "谢谢，《海州志》，三个问题。"),
+        matches=(
+            "《海州日报》。想请教局长，",
+            "大家好，我是《中部导刊》的。",
+            "谢谢，《海州志》，三个问题。",
+        ),
         rejects=("《民法典》第一条", "刚刚发布的《海州规划》，"),
     ),
     CueRule(
@@ -154,30 +182,6 @@ CUES = (
         rejects=("谢谢。请问有何评论？",),
     ),
     CueRule(
-        name="self-outlet",
-        sense="outlet",
-        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
-        weight=2,
-        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
-        rejects=("感谢大家。",),
-    ),
-    CueRule(
-        name="reporter-asks",
-        sense="outlet",
-        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?P<outlet>{OUTLET})\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?(?:提问|发问|请问)",
-        weight=2,
-        matches=("海州财经记者提问。",),
-        rejects=("请记者提问",),
-    ),
-    CueRule(
-        name="comes-from",
-        sense="outlet",
-        pattern=rf"我(?:们)?来自\s*(?P<outlet>{OUTLET}(?<![省市县区州镇村国]))(?:的\p{{Han}}{{2,3}})?[，。！]",
-        weight=2,
-        matches=("我来自海州财经。",),
-        rejects=("我来自海州市。",),
-    ),
-    CueRule(
         name="self-outlet-name",
         sense="outlet",
         pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET}?)的?\p{{Han}}{{2,3}}[，。]",
@@ -262,7 +266,7 @@ CUES = (
         matches=("今天我们很高兴请到国家某局",),
         rejects=("国家某局",),
     ),
-    # Four rules rather than one: a pattern that begins with its words is found fast.
+    # Several rules rather than one: a pattern that begins with its words is found fast.
     CueRule(
         name="host-announced",
         sense="host",
@@ -278,11 +282,11 @@ CUES = (
         rejects=("林某某（主持）",),
     ),
     CueRule(
-        name="host-of-the-event",
+        name="host-of",
         sense="host",
-        pattern=r"(?P<name>\p{Han}{2,4}?)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)",
-        matches=("林某某主持发布会。",),
-        rejects=("主持会议",),
+        pattern=r"(?P<name>\p{Han}{2,4}?)(?<!我)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)",
+        matches=("林某某主持本场发布会。",),
+        rejects=("林某某主持工作",),
     ),
     CueRule(
         name="host-says",

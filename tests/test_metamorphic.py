@@ -107,22 +107,6 @@ CHANGES: tuple[Change, ...] = (
 KNOWN: dict[str, dict[str, str]] = {
     "every_line_apart": {
         "central-bank-caps": "27 turns become 29",
-        "legislature-markdown": "record 2: ['蓝沛绮'] becomes []",
-    },
-    "some_blank_lines": {
-        "legislature-markdown": "record 2: ['蓝沛绮'] becomes []",
-    },
-    "spaces_around_labels": {
-        "one-paragraph-forum": "turn 0: 谢谢 becomes None",
-    },
-    "half_width_throughout": {
-        "ministry-qa-indent": "11 records become 10",
-        "one-paragraph-forum": "record 9: 云溪广播电视台 becomes None",
-        "unlabelled-answers": "record 8: ['云泽新'] becomes []",
-        "generated-1": "record 3: ['孔毅'] becomes []",
-        "generated-7": "record 0: ['秦语桐'] becomes []",
-        "generated-8": "record 3: ['冯婧'] becomes []",
-        "generated-11": "record 1: ['严洁'] becomes []",
     },
 }
 

@@ -68,12 +68,12 @@ class Lexicon:
         for cue in pack.of(CueRule):
             self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
         self._cues_by_script = {sense: _by_script(cues) for sense, cues in self.cues.items()}
-        stamps: tuple[StampRule, ...] = pack.of(StampRule)
-        self._slow_stamps = next((s.name for s in stamps if not s.vouched), None)
-        self.stamp_rules = tuple(s.compiled for s in stamps)
-        self.stamp = "|".join(f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in stamps) or r"(?!)"
+        self.stamps: tuple[StampRule, ...] = pack.of(StampRule)
+        self._slow_stamps = next((s.name for s in self.stamps if not s.vouched), None)
+        patterns = (f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in self.stamps)
+        self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
-        titles = "|".join(t for t in self.titles if not t.isascii()) or "(?!)"
+        titles = "|".join(t for t in self.titles if not t.isascii() or t.isupper()) or "(?!)"
         self._title_pattern = re.compile(titles)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
@@ -103,7 +103,7 @@ class Lexicon:
 
     def pattern(self, template: str) -> regex.Pattern[str]:
         """`template` compiled, with STAMP standing for any stamp of the pack."""
-        pattern = compiled(template.replace("STAMP", f"(?:{self.stamp})"))
+        pattern = compiled(template.replace("STAMP", f"(?:{self._stamp})"))
         return limited(pattern, self._slow_stamps) if self._slow_stamps else pattern
 
     def says(self, sense: str, text: str, start: int = 0, end: int | None = None) -> str:
@@ -138,6 +138,14 @@ class Lexicon:
             return 3 <= len(word) <= 20
         surname = self.surname(word)
         return bool(surname) and 1 <= len(word) - len(surname) <= 2
+
+    def called(self, label: str) -> str:
+        """The surname in a form of address (张总, 赫连博士), or ''."""
+        for honorific in self.honorifics:
+            surname = label.removesuffix(honorific)
+            if surname != label and surname and self.surname(f"{surname}{honorific}") == surname:
+                return surname
+        return ""
 
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
@@ -179,8 +187,8 @@ class Lexicon:
                 and self.is_name(name)
                 and not self.says("not a name", name)
             ):
-                rest = text[at + size : at + size + 4]
-                if self.says("behind a name", rest) or not rest:
+                rest = text[at + size : at + size + 4].partition("\n")[0]
+                if not rest or self.says("behind a name", rest) or self._title_pattern.match(rest):
                     return name
         return ""
 
@@ -259,8 +267,8 @@ class Lexicon:
             reasons.append(shape)
         if core.isascii() and "(" in label and " " in label.partition("(")[2]:
             reasons.append(("explained", -1.0))
-        if len(core) > 24:
-            reasons.append(("long", -0.05 * (len(core) - 24)))
+        if len(core) > (usual := 48 if core.isascii() else 24):
+            reasons.append(("long", -0.05 * (len(core) - usual)))
         if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
         if core.isascii() and _LOWER_CASE.search(core) and not best:
@@ -280,7 +288,7 @@ class Lexicon:
                 return ("title and name", 2.5)
         if _CAPITALS.match(core):
             return ("capitals", 1.0)
-        if _LATIN_NAME.match(core):
+        if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name
             return ("latin name", 0.5 if len(words) > 1 else -0.3)
         if self.is_name(last):
             return ("name", 0.7 if len(words) == 1 else 1.5)

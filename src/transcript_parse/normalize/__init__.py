@@ -27,6 +27,15 @@ class Normalized(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
+def _surrogates(raw: str) -> list[int]:
+    """Where lone surrogates stand; encoding tells whether to look at all."""
+    try:
+        raw.encode("utf-16-le")
+    except UnicodeEncodeError:
+        return [m.start() for m in _SURROGATE.finditer(raw)]
+    return []
+
+
 def normalize(
     raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simplify"
 ) -> Normalized:
@@ -37,9 +46,7 @@ def normalize(
     for f in spam:
         removed[f.start : f.end] = b"\1" * (f.end - f.start)
     edits += [
-        Edit(m.start(), m.end(), "\ufffd", "surrogate")
-        for m in _SURROGATE.finditer(raw)
-        if not removed[m.start()]
+        Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]
     ]
     clean = CleanText.of(raw, edits)
     reading = to_simplified(clean.text)

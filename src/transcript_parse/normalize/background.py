@@ -3,7 +3,8 @@
 The model holds one number for a pair of neighbours: the log of how much more
 often the two stand together than chance would have it, shrunk towards zero
 where little was counted. It is loaded from `background.bin.gz`, which
-`build_background` writes.
+`build_background` writes: pairs as the gaps between sorted numbers, so that
+loading takes a few calls and no loop over pairs.
 
 Two ways lead to the numbers. `link()` is exact. `scan()` looks up all pairs of
 a text at once without a Python loop: characters become bytes, bytes become
@@ -18,15 +19,17 @@ import gzip
 import math
 import re
 from array import array
-from functools import cached_property, lru_cache
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
-from operator import itemgetter
+from itertools import accumulate, pairwise
+from operator import itemgetter, sub
 from struct import unpack
 from typing import Final, NamedTuple
 
 RESOURCE: Final = "background.bin.gz"
-MAGIC: Final = b"TPBG2\n"
+MAGIC: Final = b"TPBG3\n"
 OTHER: Final = "\0"
 """Stands for any character that is not Han: the edge of a run."""
 
@@ -38,6 +41,8 @@ STEP: Final = 0.6
 USUAL: Final = -10.0
 ORDINARY: Final = -11.8
 """Log probability from which a pair is usual, and from which it is ordinary."""
+
+_NEVER: Final = -99.0
 
 EVERYDAY: Final = 200
 """Count from which everybody can read a character: the first 1,500 or so."""
@@ -55,6 +60,9 @@ _RIGHT = bytes((i * 23 + 9) % 32 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
+Addresses = tuple[int, ...]
+
+
 class Scan(NamedTuple):
     """All pairs of a text: item i belongs to `text[i:i + 2]`.
 
@@ -69,20 +77,37 @@ class Scan(NamedTuple):
 def addresses(text: str) -> tuple[int, ...]:
     """The table address of each pair of neighbours in `text`."""
     data = text.encode("utf-16-le", "surrogatepass")
-    size = len(text)
-    if len(data) != 2 * size:
+    if len(data) != 2 * len(text):
         data = _ASTRAL.sub(OTHER, text).encode("utf-16-le", "surrogatepass")
     high = data[1::2]
-    # Everything that is not Han becomes zero and so one and the same character.
-    han = int.from_bytes(high.translate(_IS_HAN), "little")
-    low = (int.from_bytes(data[::2], "little") & han).to_bytes(size, "little")
-    left = int.from_bytes(high.translate(_LEFT), "little")
-    right = int.from_bytes(high.translate(_RIGHT)[1:], "little")
+    low = _low(data[::2], high)
+    return _joined(low, low[1:] + b"\0", high, high[1:])[:-1] if text else ()
+
+
+def _between(left: str, right: str) -> tuple[int, ...]:
+    """The table address of each character of `left` with its fellow of `right`."""
+    first, second = left.encode("utf-16-le"), right.encode("utf-16-le")
+    low_first, low_second = _low(first[::2], first[1::2]), _low(second[::2], second[1::2])
+    return _joined(low_first, low_second, first[1::2], second[1::2])
+
+
+def _joined(low_left: bytes, low_right: bytes, high_left: bytes, high_right: bytes) -> Addresses:
+    size = len(low_left)
     packed = bytearray(4 * size)
-    packed[::4] = low
-    packed[1::4] = low[1:] + b"\0"
-    packed[2::4] = (left ^ right).to_bytes(size, "little")
-    return unpack(f"<{size}i", packed)[:-1] if size else ()
+    packed[::4] = low_left
+    packed[1::4] = low_right
+    mixed = _number(high_left.translate(_LEFT)) ^ _number(high_right.translate(_RIGHT))
+    packed[2::4] = mixed.to_bytes(size, "little")
+    return unpack(f"<{size}i", packed)
+
+
+def _low(low: bytes, high: bytes) -> bytes:
+    """The low bytes, where everything that is not Han is one and the same character."""
+    return (_number(low) & _number(high.translate(_IS_HAN))).to_bytes(len(low), "little")
+
+
+def _number(data: bytes) -> int:
+    return int.from_bytes(data, "little")
 
 
 def address(left: str, right: str) -> int:
@@ -94,16 +119,31 @@ def address(left: str, right: str) -> int:
 class Background:
     """Pair statistics of ordinary simplified Chinese."""
 
-    def __init__(self, frequencies: dict[str, int], links: dict[str, int]) -> None:
-        """Counts of single characters, and stored steps (1..STEPS) of pairs."""
+    def __init__(
+        self, frequencies: Mapping[str, int], keys: Sequence[int], steps: Sequence[int]
+    ) -> None:
+        """Counts of single characters; pairs as ascending keys, each with its step.
+
+        The key of a pair is the place of its left character among `frequencies`
+        times their number, plus the place of its right character.
+        """
         self.total = sum(frequencies.values())
         self._share = {c: n / math.sqrt(self.total) for c, n in frequencies.items()}
         self._rare = _PRIOR / math.sqrt(self.total)
-        self._links = {pair: LOWEST + STEP * n for pair, n in links.items()}
+        self._rank = dict(zip(frequencies, range(len(frequencies)), strict=True))
+        self._keys, self._steps = keys, steps
+        self._unknown = self._table()
+
+    def _table(self) -> bytes:
+        """1 at each address no counted pair has."""
+        chars, count, keys = list(self._rank), len(self._rank), self._keys
+        ends = [bisect_left(keys, count * (i + 1)) for i in range(count)]
+        left = "".join(c * (b - a) for c, a, b in zip(chars, [0, *ends], ends, strict=False))
+        right = "".join([chars[key % count] for key in keys])
         unknown = bytearray(b"\1") * (1 << _ADDRESS_BITS)
-        for address in addresses("".join(links))[::2]:
-            unknown[address] = 0
-        self._unknown = bytes(unknown)
+        for place in _between(left, right):
+            unknown[place] = 0
+        return bytes(unknown)
 
     def scan(self, text: str, marked: frozenset[str] = frozenset()) -> Scan:
         """All pairs of `text` (simplified script); `marked` pairs count as unknown."""
@@ -120,15 +160,24 @@ class Background:
             table[addresses(pair)[0]] = 1
         return bytes(table)
 
+    def _step(self, left: str, right: str) -> int:
+        """What is stored for the pair; 0 if it was never counted."""
+        first, second = self._rank.get(left), self._rank.get(right)
+        if first is None or second is None:
+            return 0
+        key = first * len(self._rank) + second
+        at = bisect_left(self._keys, key)
+        return self._steps[at] if at < len(self._keys) and self._keys[at] == key else 0
+
     def link(self, left: str, right: str) -> float:
         """How much more often `right` follows `left` than by chance (natural log).
 
         Unknown pairs of frequent characters are evidence against, unknown
         pairs of rare ones are none.
         """
-        found = self._links.get(left + right)
-        if found is not None:
-            return found
+        step = self._step(left, right)
+        if step:
+            return LOWEST + STEP * step
         expected = self._share.get(left, self._rare) * self._share.get(right, self._rare)
         return math.log(_PRIOR / (expected + _PRIOR))
 
@@ -138,25 +187,18 @@ class Background:
         odds = sum(math.log(self._share.get(c, self._rare) / scale) for c in token)
         return odds + sum(self.link(a, b) for a, b in pairwise(token))
 
-    def _pairs_above(self, least: float) -> frozenset[str]:
-        """Pairs of Han whose log probability is above `least`."""
-        scale = math.log(math.sqrt(self.total))
-        odds = {c: math.log(share) - scale for c, share in self._share.items() if c != OTHER}
-        return frozenset(
-            pair
-            for pair, link in self._links.items()
-            if odds.get(pair[0], least) + odds.get(pair[1], least) + link > least
-        )
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one background, and it stays)
+    def chance(self, pair: str) -> float:
+        """Log probability of a pair that was counted; far below all others if it was not."""
+        return self.rarity(pair) if self.counted(*pair) else _NEVER
 
-    @cached_property
-    def usual(self) -> frozenset[str]:
-        """Pairs so frequent that they begin ordinary words."""
-        return self._pairs_above(USUAL)
+    def usual(self, pair: str) -> bool:
+        """Whether the pair is so frequent that it begins ordinary words."""
+        return self.chance(pair) > USUAL
 
-    @cached_property
-    def ordinary(self) -> frozenset[str]:
-        """Pairs too frequent to be what only injected tokens share."""
-        return self._pairs_above(ORDINARY)
+    def ordinary(self, pair: str) -> bool:
+        """Whether the pair is too frequent to be what only injected tokens share."""
+        return self.chance(pair) > ORDINARY
 
     def everyday(self, char: str) -> bool:
         """Whether everybody can read the character."""
@@ -164,7 +206,7 @@ class Background:
 
     def counted(self, left: str, right: str) -> bool:
         """Whether the pair was ever counted."""
-        return left + right in self._links
+        return self._step(left, right) > 0
 
 
 @lru_cache(maxsize=1)
@@ -174,29 +216,18 @@ def background() -> Background:
     return unpacked(gzip.decompress(data))
 
 
-def packed(frequencies: dict[str, int], links: dict[str, int]) -> bytes:
+def packed(frequencies: Mapping[str, int], links: Mapping[str, int]) -> bytes:
     """The model as bytes; `unpacked` reads them back."""
     chars = sorted(frequencies, key=lambda c: (-frequencies[c], c))
     rank = {c: i for i, c in enumerate(chars)}
-    rows: list[list[tuple[int, int]]] = [[] for _ in chars]
-    for pair, step in links.items():
-        rows[rank[pair[0]]].append((rank[pair[1]], step))
-    gaps, steps = bytearray(), bytearray()
-    for row in rows:
-        last = -1
-        for position, step in sorted(row):
-            gap = position - last - 1
-            while gap >= 255:
-                gaps.append(255)
-                gap -= 255
-            gaps.append(gap)
-            steps.append(step)
-            last = position
-    head = array("I", [len(chars), len(gaps), len(steps)]).tobytes()
+    pairs = sorted((rank[a] * len(chars) + rank[b], step) for (a, b), step in links.items())
+    keys = [key for key, _ in pairs]
+    gaps = array("H", map(sub, keys, [0, *keys])).tobytes()
+    head = array("I", [len(chars), len(pairs)]).tobytes()
     counts = array("I", [frequencies[c] for c in chars]).tobytes()
-    sizes = array("H", [len(row) for row in rows]).tobytes()
     letters = "".join(chars).encode("utf-16-le")
-    return MAGIC + head + letters + counts + sizes + bytes(gaps) + bytes(steps)
+    steps = bytes(step for _, step in pairs)
+    return MAGIC + head + letters + counts + gaps[::2] + gaps[1::2] + steps
 
 
 def unpacked(data: bytes) -> Background:
@@ -204,24 +235,15 @@ def unpacked(data: bytes) -> Background:
     if not data.startswith(MAGIC):
         raise ValueError("not a background table, or one of another version")
     at = len(MAGIC)
-    count, gap_size, step_size = unpack("<3I", data[at : at + 12])
-    at += 12
+    count, size = unpack("<2I", data[at : at + 8])
+    at += 8
     chars = data[at : at + 2 * count].decode("utf-16-le")
     at += 2 * count
     frequencies = unpack(f"<{count}I", data[at : at + 4 * count])
     at += 4 * count
-    sizes = unpack(f"<{count}H", data[at : at + 2 * count])
-    at += 2 * count
-    gaps = iter(data[at : at + gap_size])
-    steps = iter(data[at + gap_size : at + gap_size + step_size])
-    links: dict[str, int] = {}
-    for left, size in zip(chars, sizes, strict=True):
-        position = -1
-        for _ in range(size):
-            gap = next(gaps)
-            position += 1 + gap
-            while gap == 255:
-                gap = next(gaps)
-                position += gap
-            links[left + chars[position]] = next(steps)
-    return Background(dict(zip(chars, frequencies, strict=True)), links)
+    gaps = bytearray(2 * size)
+    gaps[::2] = data[at : at + size]
+    gaps[1::2] = data[at + size : at + 2 * size]
+    keys = array("I", list(accumulate(unpack(f"<{size}H", gaps))))
+    steps = data[at + 2 * size : at + 3 * size]
+    return Background(dict(zip(chars, frequencies, strict=True)), keys, steps)

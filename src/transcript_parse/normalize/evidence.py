@@ -33,6 +33,8 @@ EDGE: Final = 0.4
 SEEN: Final = (0.0, 0.7, 1.15, 1.35)
 """What left+right elsewhere in the document is worth: no, two, three, four characters."""
 
+SEEN_MOST: Final = len(SEEN) - 1
+
 OCCURRENCE: Final = 0.1
 ALONE: Final = -4.0
 SAME_NEIGHBOUR: Final = -3.5

@@ -14,7 +14,7 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
-from transcript_parse.packs.campaigns import MOJIBAKE, SUBSTITUTED
+from transcript_parse.packs.campaigns import MOJIBAKE, REWRITTEN, SUBSTITUTED
 
 Piece = tuple[int, int]
 
@@ -52,11 +52,20 @@ def find_glosses(text: str) -> list[Piece]:
     """Pinyin and pictures in brackets, where there are many."""
     if text.count("(") + text.count("（") < MANY:
         return []
-    found = list(_GLOSS.finditer(text))
+    found = [m for at in sorted(_openings(text)) if (m := _GLOSS.match(text, at))]
     if len(found) < MANY:
         return []
     everyday = sum(_everyday(text[m.start() - 1]) or m["picture"] is not None for m in found)
     return [m.span() for m in found] if everyday >= EVERYDAY * len(found) else []
+
+
+def _openings(text: str) -> Iterator[int]:
+    """Where brackets open, of one kind and then of the other."""
+    for bracket in "(（":
+        at = text.find(bracket)
+        while at >= 0:
+            yield at
+            at = text.find(bracket, at + 1)
 
 
 def _everyday(char: str) -> bool:
@@ -65,7 +74,7 @@ def _everyday(char: str) -> bool:
 
 def find_domains(text: str) -> list[Piece]:
     """Domains disguised with letters of other scripts, or with marks between."""
-    if text.isascii() and "~" not in text:
+    if "." not in text or (text.isascii() and "~" not in text):
         return []
     found: list[Piece] = []
     for char in _FOREIGN.finditer(text):
@@ -104,7 +113,7 @@ def damaged(text: str) -> Iterator[tuple[int, int, str]]:
     if "??" in text or "\ufffd" in text:
         for found in _LOST.finditer(text):
             yield *found.span(), "damage:lost"
-    if any(sign in text for sign in (*SUBSTITUTED, *MOJIBAKE)):
+    if any(sign[0] in text and sign in text for sign in (*REWRITTEN, *MOJIBAKE)):
         for found in _BROKEN.finditer(text):
             rule = "damage:substituted" if found.group() in SUBSTITUTED else "damage:encoding"
             yield *found.span(), rule

@@ -20,8 +20,12 @@ from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
 _GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
-_RUN = late(f"[0-9A-Za-z]+(?![0-9A-Za-z{_GOES_ON}])")
-"""Letters and digits, but for those that text goes on behind as behind numbers: most."""
+_RUN = late(rf"[0-9A-Za-z](?<![0-9A-Za-z].)[0-9A-Za-z]*+(?![{_GOES_ON}])")
+"""Letters and digits, but for those that text goes on behind as behind numbers: most.
+
+The first character is looked behind only once it is found: faster than the other
+way round.
+"""
 
 _GAP = late(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")

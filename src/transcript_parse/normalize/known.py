@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from operator import is_
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize.background import addresses, background
@@ -79,6 +80,8 @@ class Prior(NamedTuple):
         """The cores that stand in the block, each with its campaign and places."""
         addresses_of, plain = view.addresses, view.plain
         owned = self.owners.keys()
+        if owned.isdisjoint(view.pairs):
+            return []
         found: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
         for place in view.unknown:
             if addresses_of[place] in owned:
@@ -129,8 +132,10 @@ _LAST: list[tuple[Sequence[SpamRule], Prior]] = []
 
 def prior(rules: Sequence[SpamRule]) -> Prior:
     """What `rules` say, prepared once."""
-    if _LAST and _LAST[0][0] is rules:
-        return _LAST[0][1]
+    if _LAST:
+        known, found = _LAST[0]
+        if len(known) == len(rules) and all(map(is_, known, rules)):
+            return found
     found = _prior(tuple(rules))
-    _LAST[:] = [(rules, found)]
+    _LAST[:] = [(tuple(rules), found)]
     return found

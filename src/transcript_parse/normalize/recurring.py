@@ -9,23 +9,26 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
-from operator import sub
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
-from transcript_parse.normalize import extents
-from transcript_parse.normalize.evidence import ALONE, recurrence, strangeness, variety
+from transcript_parse.normalize import kin
+from transcript_parse.normalize.evidence import (
+    ALONE,
+    SEEN_MOST,
+    recurrence,
+    strangeness,
+    weight,
+)
 from transcript_parse.normalize.view import View, link
 
 LONGEST: Final = 16
 """Characters of a token beyond which nobody looks."""
 
 GROUP: Final = 3
-LONG: Final = 8_000
-LONGER: Final = 12_000
-"""Occurrences from which a pair is looked at. In long texts, where chance makes many
-groups, it is one more, then two, and tokens must stand behind unknown pairs."""
+BEHIND: Final = 4
+"""Occurrences from which an unknown pair, and a pair behind unknown ones, is looked at."""
 
 NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
@@ -43,34 +46,8 @@ GLANCE: Final = 0.15
 HOPE: Final = 0.8
 """Log odds a candidate must reach before the document is asked."""
 
-KIN: Final = 4
-KIN_PLACES: Final = 6
-"""Occurrences behind unknown pairs, and in all, of what tokens that differ may share."""
-
-KIN_LONGEST: Final = 6
-KIN_HOPE: Final = -5.5
-KIN_STRANGE: Final = -2.0
-KIN_GIBBERISH: Final = 1.5
-"""What a core's form and neighbours must say before its tokens are looked at, and what
-they must say if the first of them do not heal."""
-
-KIN_MEMBERS: Final = 6
-KIN_VARIED: Final = 0.7
-NEAR: Final = 4
-PENALTY: Final = (0.0, 0.6, 0.7, 0.8)
-KIN_LOOK: Final = 0.7
-"""Mean of the best link within reach, extensions discounted, that a core must show."""
-
-KIN_FAR: Final = 6
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
-
-STRANGEST: Final = 3.8
-"""The most that a token's own form can say."""
-
-KIN_GLANCE: Final = 1.5
-ACCEPT_KIN: Final = {6: 6.4}
-ACCEPT_KIN_OFTEN: Final = 5.6
 
 ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5}
 ACCEPT_OFTEN: Final = 2.0
@@ -93,128 +70,101 @@ def needed(count: int) -> float:
     return ACCEPT.get(count, ACCEPT_OFTEN)
 
 
-def _groups(view: View, shift: int) -> list[list[int]]:
-    """Positions that share the pair `shift` behind an unknown one."""
-    addresses = view.addresses
-    if len(view.unknown) > NOISE * len(addresses):
-        return []
+def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
+    """Where unknown pairs stand that share themselves, or the pair `shift` behind them."""
+    addresses, unknown = view.addresses, view.unknown
+    if not least <= len(unknown) <= NOISE * len(addresses):
+        return
+    pairs = itemgetter(*unknown)(addresses[shift:]) if shift else view.pairs
+    # Most pairs stand there once: only those that come back are worth a list.
+    first: dict[int, int] = {}
+    note = first.setdefault
+    again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    if shift:
-        for place in view.unknown:
-            groups[addresses[place + 1]].append(place + 1)
-    else:
-        for place in view.unknown:
-            groups[addresses[place]].append(place)
-    last = len(view.plain) - LONGEST
-    least = GROUP + (len(view.plain) > LONG) + (len(view.plain) > LONGER)
-    often = [g for g in groups.values() if len(g) >= least]
-    return [g if g[-1] < last else [p for p in g if p < last] for g in often if g[1] < last]
+    for place in again:
+        groups[addresses[place + shift]].append(place)
+    last = len(view.plain) - LONGEST - shift
+    for pair, group in groups.items():
+        if len(group) >= least - 1 and group[0] < last:
+            yield [p for p in (first[pair], *group) if p < last]
 
 
 def reach(plain: str, places: Sequence[int], step: int) -> int:
-    """How many characters from `places` on, in steps of 1 or -1, all share."""
-    first, *others = places
-    least, most = min(places), max(places)
-    room = min(LONGEST, len(plain) - most if step > 0 else least + 1)
-    for size in range(room):
-        char = plain[first + step * size]
-        if char == "\n":
-            return size
-        for place in others:
-            if plain[place + step * size] != char:
-                return size
+    """How many characters from `places` on, in steps of 1 or -1, the first three share."""
+    one, two, three = places[0], places[1], places[-1 if len(places) < GROUP else 2]
+    room = min(LONGEST, len(plain) - max(one, two, three) if step > 0 else min(one, two, three) + 1)
+    for size in range(0, step * room, step):
+        char = plain[one + size]
+        if char != plain[two + size] or char != plain[three + size] or char == "\n":
+            return abs(size)
     return room
 
 
-def _strings(view: View) -> Iterator[tuple[str, list[int]]]:
-    """Strings that recur: around pairs nobody knows, and behind such pairs.
-
-    Those behind unknown pairs must not begin like ordinary words.
-    """
-    plain, flags, usual = view.plain, view.flags, view.model.usual
-    for places in _groups(view, 0) if len(plain) < LONG else ():
+def _around_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur around pairs nobody knows."""
+    plain, flags = view.plain, view.flags
+    for places in _groups(view, 0, GROUP):
         one, other = places[:2]
-        left = right = 0
+        left, right = 0, PAIR
         if plain[one - 1] == plain[other - 1]:
             if flags[one - 1]:  # the token's first unknown pair will do for all
                 continue
-            left = reach(plain, places[:MEMBERS], -1) - 1
-        right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
+            left = reach(plain, places, -1) - 1
+        if plain[one + PAIR] == plain[other + PAIR]:
+            right = reach(plain, places, 1)
         if right >= PAIR and one > left:
             yield plain[one - left : one + right], [p - left for p in places] if left else places
-    for places in _groups(view, 1):
-        one, other = places[:2]
-        if plain[one : one + PAIR] in usual:
-            continue
-        right = reach(plain, places[:MEMBERS], 1) if plain[one + 2] == plain[other + 2] else PAIR
-        if right >= PAIR:
-            yield plain[one : one + right], places
+
+
+def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur behind such pairs, and do not begin like ordinary words."""
+    plain, ordinary = view.plain, view.model.ordinary
+    for before in _groups(view, 1, BEHIND):
+        one, other = before[0] + 1, before[1] + 1
+        if not ordinary(plain[one : one + PAIR]):
+            places = [p + 1 for p in before]
+            same = plain[one + PAIR] == plain[other + PAIR]
+            right = reach(plain, places, 1) if same else PAIR
+            if right >= PAIR:
+                yield plain[one : one + right], places
 
 
 def candidates(view: View) -> tuple[list[str], list[str]]:
     """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
-    plain, ordinary = view.plain, view.model.ordinary
-    for text, places in _strings(view):
-        size, few = len(text), places[:MEMBERS]
-        before = [plain[p - 1] for p in few]
-        after = [plain[p + size] for p in few]
-        varied = min(len(set(before)), len(set(after))) >= DISTINCT * len(few)
-        if varied and sum(map(link, before, after)) > GLANCE * len(few):
-            tokens[text] = None
-        if len(few) < KIN or size > KIN_LONGEST or text in ordinary or text in cores:
-            continue
-        least = KIN_STRANGE
-        if _kin_glance(plain, few, size, before, after):
-            least = KIN_HOPE
-        elif strangeness(text) < KIN_GIBBERISH:
-            continue
-        if _kin_prior(view, text, few) >= least:
-            cores[text] = None
+    for strings, least in ((_around_unknown, kin.PLACES), (_behind_unknown, BEHIND)):
+        for text, places in strings(view):
+            if _heals(view, text, places):
+                tokens[text] = None
+            if len(places) >= least and text not in cores and kin.glance(view, text, places):
+                cores[text] = None
     return list(tokens), list(cores)
 
 
-def _kin_glance(
-    plain: str, places: Sequence[int], size: int, before: Sequence[str], after: Sequence[str]
+def _heals(view: View, token: str, places: Sequence[int]) -> bool:
+    """Whether the text heals around the first of the token's places, each time another."""
+    plain, size, few = view.plain, len(token), places[:MEMBERS]
+    before = [plain[p - 1] for p in few]
+    if len(set(before)) < DISTINCT * len(few):
+        return False
+    after = [plain[p + size] for p in few]
+    if len(set(after)) < DISTINCT * len(few):
+        return False
+    if sum(map(link, before, after)) < GLANCE * len(few):
+        return False
+    return _promising(token, before, after, len(places))
+
+
+def _promising(
+    token: str, before: Sequence[str], after: Sequence[str], count: int
 ) -> bool:
-    """Whether one side is varied, and the text heals a few characters on."""
-    count = len(places)
-    if len(set(before)) >= KIN_VARIED * count:
-        ahead = (plain[p + size : p + size + NEAR] for p in places)
-        if _looks(map(link, repeat(b), x) for b, x in zip(before, ahead, strict=True)) > count:
-            return True
-    if len(set(after)) >= KIN_VARIED * count:
-        behind = (plain[max(p - NEAR, 0) : p][::-1] for p in places)
-        return _looks(map(link, x, repeat(a)) for a, x in zip(after, behind, strict=True)) > count
-    return False
-
-
-def _looks(links: Iterable[Iterable[float]]) -> float:
-    """The best link within reach of each place, summed, as a multiple of what is asked."""
-    total = 0.0
-    for near in links:
-        total += max(map(sub, near, PENALTY))
-    return total / KIN_LOOK
-
-
-def _kin_prior(view: View, core: str, places: Sequence[int]) -> float:
-    """What the core's form and the variety of its neighbours say."""
-    sides = ALONE + 2 * max(variety(view, core, places))
-    return sides + strangeness(core) if sides >= KIN_HOPE - STRANGEST else sides
-
-
-def _kin_score(view: View, core: str, places: Sequence[int], ask: bool) -> float:
-    """Log odds for a core whose tokens differ, behind it or before it.
-
-    No ordinary word, one side as varied as chance makes it, and a text that
-    heals where the token is taken to end.
-    """
-    size = len(core)
-    far = extents.REACH if ask else KIN_FAR
-    after = sum(extents.best(view, p, p + size, 0, far, ask=ask).score for p in places)
-    before = sum(extents.best(view, p, p + size, far, 0, ask=ask).score for p in places)
-    return max(after, before) + _kin_prior(view, core, places)
+    """Whether the token could still be accepted, if the document spoke for it everywhere."""
+    odds = (ALONE + strangeness(token) - needed(count)) * len(before) / count
+    first, last = token[0], token[-1]
+    for a, b in zip(before, after, strict=True):
+        odds += weight(link(a, b), link(a, first), link(last, b), SEEN_MOST)
+    return odds >= 0
 
 
 def recurring(view: View) -> list[Token]:
@@ -240,14 +190,5 @@ def _whole(view: View, text: str) -> Token | None:
 
 def _core(view: View, text: str) -> Token | None:
     """The core, if tokens that share it were injected."""
-    places = view.places(text)
-    if len(places) < KIN_PLACES or _kin_prior(view, text, places) < KIN_HOPE:
-        return None
-    if _kin_score(view, text, places[:SAMPLE], ask=False) < KIN_GLANCE:
-        return None
-    score = _kin_score(view, text, places, ask=True)
-    return (
-        Token(text, score, core=True)
-        if score >= ACCEPT_KIN.get(len(places), ACCEPT_KIN_OFTEN)
-        else None
-    )
+    score = kin.score(view, text)
+    return Token(text, score, core=True) if score >= kin.ACCEPT else None

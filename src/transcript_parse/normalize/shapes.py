@@ -156,21 +156,23 @@ def labelled(view: View) -> list[tuple[int, str]]:
     found = []
     start = 0
     for line in view.plain.split("\n"):
-        head = line[:LABEL_ROOM]
-        cut = head.find("：")
-        if cut < 0:
-            cut = head.find(":")
+        cut = _colon(line, 0)
         begin = 0
-        while cut > 0 and head[cut - 1].isdigit():
+        while cut > 0 and line[cut - 1].isdigit():
             begin = cut + 1
-            cut = min(
-                (c for c in (head.find("：", begin), head.find(":", begin)) if c > 0), default=-1
-            )
+            cut = _colon(line, begin)
         if cut > begin:
-            text = head[begin:cut].strip()
-            found.append((start + head.find(text, begin), text))
+            text = line[begin:cut].strip()
+            found.append((start + line.find(text, begin), text))
         start += len(line) + 1
     return found
+
+
+def _colon(line: str, begin: int) -> int:
+    """Where the first colon stands that may end a label; -1 if there is none."""
+    wide = line.find("：", begin, LABEL_ROOM)
+    narrow = line.find(":", begin, LABEL_ROOM if wide < 0 else wide)
+    return wide if narrow < 0 else narrow
 
 
 def labels(found: Sequence[tuple[int, str]]) -> Iterator[Piece]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property, lru_cache
 from itertools import compress, islice
+from operator import itemgetter
 from typing import Final
 
 from transcript_parse.late import late
@@ -116,6 +117,10 @@ class View:
         while unknown and unknown[-1] >= len(self.flags) - 1:
             unknown.pop()
         self.unknown = unknown[1:] if unknown and unknown[0] == 0 else unknown
+        # One more, so that a tuple comes back also for a single place.
+        self.pairs: tuple[int, ...] = (
+            itemgetter(*self.unknown, 0)(self.addresses)[:-1] if self.unknown else ()
+        )
 
     @cached_property
     def _grams(self) -> frozenset[str]:

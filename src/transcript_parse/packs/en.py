@@ -12,13 +12,16 @@ FUNCTION_WORDS = (
 LABELS = (
     LabelRule(
         name="en-honorific",
-        pattern=r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|SECRETARY|(?:VICE )?PRESIDENT"
-        r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER"
-        r"|Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Secretary|President|Chair(?:man|woman)?|Ambassador|Governor|Minister|SPOKES(?:PERSON|MAN|WOMAN))"
+        pattern=r"(?:(?:VICE|DEPUTY|ACTING|PRESS|FIRST|LIEUTENANT|ATTORNEY|ASSISTANT|Vice|Deputy|Acting|Press|First|Lieutenant|Attorney|Assistant)[ ])*"
+        r"(?:M[RSX]|MRS|DR|PROF(?:ESSOR)?|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|SECRETARY|PRESIDENT"
+        r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
+        r"|M[rsx]|Mrs|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep|Gen(?:eral)?|Lt|Adm(?:iral)?|Col(?:onel)?|Maj(?:or)?|Capt(?:ain)?|Secretary|President"
+        r"|(?:Prime )?Minister|Chair(?:man|woman|person)?|Ambassador|Governor|Mayor|Speaker|Director|Administrator|Commissioner|Superintendent|Sheriff|Chief|Coach"
+        r"|SPOKES(?:PERSON|MAN|WOMAN)|Spokes(?:person|man|woman))"
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
-        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH"),
+        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
@@ -50,7 +53,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-not-a-speaker",
-        pattern=r"(?i:note|source|date|time|subject|location|place|contact|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
+        pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
@@ -127,8 +130,12 @@ ANALYST = CueRule(
 
 RANKS = (
     r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|(?:PRESS |DEPUTY |UNDER ?)?SECRETARY|(?:VICE )?PRESIDENT"
-    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY )?GOVERNOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN))"
+    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY |LIEUTENANT )?GOVERNOR|(?:DEPUTY )?MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR"
+    r"|(?:DEPUTY )?COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN)|SUPERINTENDENT|SHERIFF|(?:FIRE |POLICE )?CHIEF|COACH|PROFESSOR|CAPTAIN|MAJOR)"
 )
+
+# One who is called: a name, a rank, or both.
+CALLED = rf"(?:(?:Madame?|(?i:{RANKS}))\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+"
 
 ORDINALS = tuple(
     CueRule(
@@ -148,9 +155,23 @@ CUES = (
     CueRule(
         name="en-closes",
         sense="closing",
-        pattern=r"(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
+        pattern=r"(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
         matches=("See you Wednesday, everyone.", "Thanks, everyone."),
         rejects=("I see your point.",),
+    ),
+    CueRule(
+        name="en-reads-out",
+        sense="reads out",
+        pattern=r"(?i:(?:question|one|this) (?:is )?(?:from|submitted by|via) (?:the |our |an? )?(?:chat|online|audience|viewers?|listeners?|webcast|web|internet|twitter|e-?mail)|(?:online|webcast|chat|audience|e-?mailed) question)",
+        matches=("We have a question from the webcast.",),
+        rejects=("A question from Dana.",),
+    ),
+    CueRule(
+        name="en-thanks-off",
+        sense="thanks off",
+        pattern=r"^(?:(?:Okay|OK|All right|Great)[,.] )?(?:[Tt]hank you|[Tt]hanks)(?: so much| very much)?, (?!\p{Lu}\p{Ll}*body|Everyone|All\b)\p{Lu}",
+        matches=("Thank you, Commissioner. He has to go.",),
+        rejects=("Thank you, everybody.",),
     ),
     CueRule(
         name="en-may-i",
@@ -162,7 +183,7 @@ CUES = (
     CueRule(
         name="en-nod",
         sense="nod",
-        pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|go ahead|please|sir|ma’am))?[.! ]*$",
+        pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|great|good|yeah|yes|sure|i know|thank you|go ahead|please|sir|ma’am))?[.! ]*$",
         matches=("Yeah.", "Sure.", "Mm-hmm."),
         rejects=("On board. All 19.",),
     ),
@@ -191,8 +212,9 @@ CUES = (
     CueRule(
         name="en-self-outlet",
         sense="outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]++\s+){1,3}(?:\(ph\)\s+)?(?:with|from|at|for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
         r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
+        r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
         matches=("Howard Schneider with Reuters.",),
         rejects=("from here",),
@@ -200,11 +222,21 @@ CUES = (
     CueRule(
         name="en-vocative",
         sense="addressee",
-        pattern=rf"(?:^|[.?!]\s+)(?:(?:And|So|Hi|Hey|Yes|Well),?\s+)?(?P<who>(?:(?i:{RANKS})\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+),\s+(?=[a-z]|I\b)|(?:\b[Qq]uestion|\b[Oo]ne) for (?P<who>(?:the )?\p{{Lu}}[\p{{L}}’'-]+)"
+        pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
+        rf"|\b(?:[Qq]uestion|[Oo]ne)(?: (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
+        rf"|(?:^|[.?!–—-]\s+|\b[Gg]uess )[Ff]or (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?(?=[,.:;—–])"
+        rf"|\b(?:[Mm]aybe|[Aa]nd|[Tt]his(?: is)?|[Pp]erhaps|[Ff]irst|[Tt]hen|[Aa]lso) for (?:the )?(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
-        r"|(?:^|[.?!]\s+)(?P<who>\p{Lu}[\p{L}’'-]+) and (?P<who>\p{Lu}[\p{L}’'-]+),\s+(?=[a-z])|,\s+and,\s+(?P<who>\p{Lu}[\p{L}’'-]+),",
-        matches=("Jake, could you",),
+        rf"|(?:^|[.?!]\s+)(?P<who>{CALLED}), (?P<who>{CALLED})(?= [–—-]|,)|,\s+(?P<who>{CALLED})\?|,\s+and,\s+(?P<who>{CALLED}),|,\s+(?P<who>{CALLED}),\s+(?=(?:you|can|could|do|did|is|are|how|what|why|if|I)\b)",
+        matches=("Jake, could you", "Commissioner, how long", "One for the Commissioner:"),
         rejects=("Thanks, Ada.",),
+    ),
+    CueRule(
+        name="en-bears",
+        sense="rank",
+        pattern=rf"\b(?P<rank>(?!(?i:m[rsx]|mrs)\b)(?i:{RANKS}))\.?[\s\p{{Z}}]+(?:\p{{Lu}}[\p{{L}}’'.-]*[\s\p{{Z}}]+){{0,2}}\Z",
+        matches=("Ferry Commissioner Tobias ",),
+        rejects=("Mr. ", "says "),
     ),
     CueRule(
         name="en-rank",
@@ -244,8 +276,9 @@ NOISE = (
         name="page-number",
         kind="chrome",
         where="inline",
-        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$",
-        matches=("Page 3 of 9", "- 4 -"),
+        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$"
+        r"|^[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
+        matches=("Page 3 of 9", "- 4 -", "Board of Roe, 3 May 2031 – 2 | 4"),
         rejects=("Page three of nine", "In 2024"),
     ),
     NoiseRule(

@@ -167,6 +167,7 @@ class CalledOpening:
         self.weight = float(getattr(rule, "weight", 4.0))
         self.role: Role | None = getattr(rule, "role", None)
         self.narrated = False
+        self.pattern = ""  # nothing is known of where it matches
 
     def opens(self, text: str, start: int, end: int) -> Opens | None:
         """What the callable finds in the line; a failing one finds nothing."""

@@ -38,6 +38,7 @@ SINGLE = -0.8  # a label that never comes back and does not look like a speaker
 PLAIN_TRUST = 0.6  # the most a plain form lends to such a label ...
 EOL_TRUST = 1.2  # ... and one that fills its line
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
+SPEAKS = 6.0  # a speaker known from other labels, and a word more: X adds, X asks again
 OTHER_CASE = -12.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
 STAMPED = 1.5  # the line above is a stamp: something new begins

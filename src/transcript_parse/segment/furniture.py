@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+import re
+from functools import lru_cache
 from typing import NamedTuple
-
-import regex
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import RemovalKind
-from transcript_parse.rules import LETTER, NoiseRule, compiled
+from transcript_parse.rules import NoiseRule, compiled
+from transcript_parse.segment.gates import Gate, Scanner
 from transcript_parse.segment.lines import Line
 
 
@@ -23,50 +23,47 @@ class Noise(NamedTuple):
 
 
 class _Matcher:
-    """Several noise rules as one pattern; the first that matches names itself."""
+    """Several noise rules; the first that matches names itself."""
 
     def __init__(self, rules: tuple[NoiseRule, ...]) -> None:
         self.rules = rules
-        self.unlettered = [r for r in rules if not r.latin]
-        self.others = [r for r in rules if not r.vouched]  # each runs alone, against the clock
-
-    @cached_property
-    def pattern(self) -> regex.Pattern[str] | None:
-        ours = [r for r in self.rules if r.vouched]
-        return compiled("|".join(f"(?:{_anonymous(r.pattern)})" for r in ours)) if ours else None
+        self._gate = Gate(rules)
+        self._order = {r.name: n for n, r in enumerate(rules)}
+        self._scanner = Scanner(rules)
 
     def match(self, text: str, start: int, end: int) -> NoiseRule | None:
         """The first rule that matches at `start`."""
-        if (self.pattern is None or not self.pattern.match(text, start, end)) and not self.others:
-            return None
-        return next((r for r in self.rules if r.compiled.match(text, start, end)), None)
+        for rule in self._gate.admit(text, start, end):
+            if rule.compiled.match(text, start, end):
+                return rule
+        return None
 
     def fills(self, text: str, start: int, end: int) -> bool:
         """Whether a rule takes away the whole of `text[start:end]`."""
-        rules = self.rules if LETTER.search(text, start, end) else self.unlettered
-        return any(r.compiled.fullmatch(text, start, end) for r in rules)
+        return any(
+            rule.compiled.fullmatch(text, start, end)
+            for rule in self._gate.admit(text, start, end)
+        )
 
     def find(self, text: str) -> list[Noise]:
-        """Everything the rules match anywhere in `text`; the earliest match wins.
-
-        Rules run one by one: many patterns in one are slower to search for.
-        """
-        rules = self.rules if LETTER.search(text) else self.unlettered
+        """Everything the rules match anywhere in `text`; the earliest match wins."""
         matches = [
-            (m.start(), n, Noise(*m.span(), rule.kind, rule.name))
-            for n, rule in enumerate(rules)
+            (m.start(), self._order[rule.name], m.end(), rule)
+            for rule in self._scanner.anywhere
             for m in rule.compiled.finditer(text)
             if m[0]
         ]
-        found: list[Noise] = []
-        for start, _, noise in sorted(matches):
-            if not found or start >= found[-1].end:
-                found.append(noise)
-        return found
-
-
-def _anonymous(pattern: str) -> str:
-    return regex.sub(r"\(\?P?<\w+>", "(?:", pattern)
+        for at, rules in self._scanner.places(text):
+            for rule in rules:
+                found = rule.compiled.match(text, at)
+                if found and found[0]:
+                    matches.append((at, self._order[rule.name], found.end(), rule))
+                    break
+        kept: list[Noise] = []
+        for start, _, end, rule in sorted(matches, key=lambda m: m[:2]):
+            if not kept or start >= kept[-1].end:
+                kept.append(Noise(start, end, rule.kind, rule.name))
+        return kept
 
 
 class Furniture(NamedTuple):
@@ -79,27 +76,33 @@ class Furniture(NamedTuple):
 
 
 @lru_cache(maxsize=32)
-def furniture(lex: Lexicon) -> Furniture:
-    """The noise rules of a pack, compiled once."""
-    by_place = {
-        p: tuple(r for r in lex.noise if r.where == p) for p in ("line", "head", "tail", "inline")
-    }
-    return Furniture(*(_Matcher(by_place[p]) for p in ("line", "head", "tail", "inline")))
+def furniture(lex: Lexicon, letters: bool = True) -> Furniture:
+    """The noise rules of a pack, made once; without `letters` those for Latin text are left out."""
+    rules = [r for r in lex.noise if letters or not r.latin]
+    by_place = (
+        _Matcher(tuple(r for r in rules if r.where == place))
+        for place in ("line", "head", "tail", "inline")
+    )
+    return Furniture(*by_place)
 
 
 _SENTENCE_END = frozenset('。！？!?…”"』」；;')
 
 
+_ASIDE_BEHIND = re.compile(r"[（(][^（）()\n]{1,20}[）)]$")
+
+
 def is_sentence(text: str, line: Line) -> bool:
     """Whether a line reads like a sentence rather than like page furniture."""
-    last = text[line.end - 1]
-    if (
-        last in _SENTENCE_END
-        or (last == "." and text[line.start : line.end].count(" "))
-        or last in "—–"
-    ):
+    start, end, _ = line
+    last = text[end - 1]
+    if last in "）)":
+        aside = _ASIDE_BEHIND.search(text, max(start, end - 22), end)
+        if aside and aside.start() > start:
+            last = text[aside.start() - 1]
+    if last in _SENTENCE_END or last in "—–" or (last == "." and text[start:end].count(" ")):
         return True
-    return line.end - line.start > 60 and "://" not in text[line.start : line.end]
+    return end - start > 60 and "://" not in text[start:end]
 
 
 _MARKUP = compiled(

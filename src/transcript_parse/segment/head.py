@@ -149,39 +149,17 @@ def find_address(
     noise = [x for x in head.noise if head.title and x.start <= head.title[1]]
     body: list[Line] = []
     greeted = False
-    for line in lines[start:]:
-        rule = rules.head.match(text, line.start, line.end) or rules.line.match(
-            text, line.start, line.end
-        )
-        if not body and (
-            rule
-            or (
-                lex.says("lede", text, line.start, line.end)
-                and not lex.says("salutation", text, line.start, line.end)
-            )
-        ):
-            noise.append(
-                Noise(
-                    line.start,
-                    line.end,
-                    rule.kind if rule else "lede",
-                    rule.name if rule else "lede",
-                )
-            )
-        elif (
-            not body
-            and not is_sentence(text, line)
-            and text[line.start] != "#"
-            and not lex.says("salutation", text, line.start, line.end)
-        ):
-            noise.append(Noise(line.start, line.end, "caption", "head"))
-        else:
-            greeted = greeted or (
-                len(body) < 3 and bool(lex.says("salutation", text, line.start, line.end))
-            )
-            body.append(line)
-    named = bool(lex.says("address", title))
-    if not body or not (named or greeted):
+    for n, line in enumerate(lines[start:], start):
+        before = None if body else _before_speech(text, line, rules, lex)
+        if before:
+            noise.append(before)
+            continue
+        body.append(line)
+        greeted = greeted or bool(lex.says("salutation", text, line.start, line.end))
+        if len(body) == 3:
+            body += lines[n + 1 :]
+            break
+    if not body or not (greeted or lex.says("address", title)):
         return None
     end = next(
         (n for n, line in enumerate(body) if n and rules.tail.match(text, line.start, line.end)),
@@ -201,6 +179,21 @@ def find_address(
         else:
             speech += [(x.start, x.end) for x in run]
     return Address(noise, speech) if speech else None
+
+
+def _before_speech(text: str, line: Line, rules: Furniture, lex: Lexicon) -> Noise | None:
+    """What a line between the title and a speech is, if it does not begin the speech."""
+    start, end, _ = line
+    rule = rules.head.match(text, start, end) or rules.line.match(text, start, end)
+    if rule:
+        return Noise(start, end, rule.kind, rule.name)
+    if lex.says("salutation", text, start, end):
+        return None
+    if lex.says("lede", text, start, end):
+        return Noise(start, end, "lede", "lede")
+    if not is_sentence(text, line) and text[start] != "#":
+        return Noise(start, end, "caption", "head")
+    return None
 
 
 def _fragment(text: str, line: Line) -> bool:

@@ -25,6 +25,7 @@ from transcript_parse.segment.readings import Reading, read_soft
 from transcript_parse.segment.settle import settle
 
 FEW_TURNS = 6
+MORE = 2  # characters that may stand behind a known label
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
 
 
@@ -54,6 +55,8 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     groups = group_readings(text, readings)
     judge(text, lines, groups, lex, stamped)
     settle(text, groups, lex)
+    if _known_speakers(groups):
+        settle(text, groups, lex)
     soft = read_soft(text, lines, lex)
     if soft:
         known = {g.label for g in groups if g.odds > 0}
@@ -71,6 +74,24 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     counts = Counter(o.reading.form for o in openings)
     names = sorted(counts, key=lambda form: (-counts[form], form))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
+
+
+def _known_speakers(groups: list[Group]) -> bool:
+    """Give labels that are a known one and a word more to its speaker; whether there are any."""
+    known = {(g.form, g.label) for g in groups if g.odds > 0 and len(g.label) > 1}
+    found = False
+    for group in groups:
+        if group.odds > 0 or not group.single:
+            continue
+        for cut in range(1, MORE + 1):
+            if (group.form, group.label[:-cut]) in known:
+                group.label = group.label[:-cut]
+                group.reasons["known speaker"] = evidence.SPEAKS
+                group.own += evidence.SPEAKS
+                group.single = group.excluded = False
+                found = True
+                break
+    return found
 
 
 def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:

@@ -7,46 +7,56 @@ document in `layout`.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.rules import CalledOpening, OpeningRule
+from transcript_parse.segment.gates import Gate
 from transcript_parse.segment.lines import Line
+from transcript_parse.segment.stamps import Stamps, stamps
 from transcript_parse.text import Piece
 
 LONGEST_LABEL = 44
 _SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
 _OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
-_PREFIXED = frozenset(_MARKS + "".join(_OPEN) + "0123456789上下")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 _STOPS = frozenset("。！？!?；;，…")
 
-_LABEL_COLON = regex.compile(
-    r"(?:[^\n:：。！？!?；;…，,]|,[ ](?=\p{Lu}))"
-    + f"{{1,{LONGEST_LABEL}}}?"
-    + r"(?=[ \t\u3000\xa0*_]*[:：])"
+_BEFORE_COLON = re.compile(
+    r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])"
 )
-_AFTER_LABEL = regex.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
-_SEPARATORS = regex.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
-_TOKEN = regex.compile(
+_MARK = regex.compile(  # any symbol may be somebody's bullet
+    rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*[ \t\u3000\xa0]*"
+    r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])",
+    regex.VERSION1,
+)
+_AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
+_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
+_TOKEN = re.compile(
     r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
 )
 _DASHED = regex.compile(
     r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+"
     r"(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
 )
-_STAMP_LIKE = regex.compile(r"\d[:：]\d\d")
-_NUMBER_END = regex.compile(r"(?<![A-Za-z\d])\d+$")
-_ASCII_TOKEN = regex.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
+_STAMP_LIKE = re.compile(r"\d[:：]\d\d")
+_NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
+_PROSE = re.compile(r"[^\s:：。！？!?；;…，*\[(（【〔「『〖]{0,45}[。！？!?；;…，]")
+_STOP = re.compile(r"[。！？!?；;，…]")
+_SPACED = re.compile(rf"[{_SPACE}]")
+_DIGIT = re.compile(r"\d")
+_ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
 _WORD = r"[^\s:：，,。！？!?；;…“”]"
-_SOFT = regex.compile(
+_SOFT = re.compile(
     r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
     r"(?=[\[【（(「*\d]"
-    rf"|{_WORD}{{1,20}}(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
-    rf"|{_WORD}{{1,20}}[ ][-–—])"
+    rf"|{_WORD}{{1,20}}+(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
+    rf"|{_WORD}{{1,20}}+[ ][-–—])"
 )
 
 
@@ -65,64 +75,88 @@ class Reading(NamedTuple):
     ] = ()  # outlet, title and name, where a rule tells them apart
 
 
-class _Patterns(NamedTuple):
-    prefix: regex.Pattern[str]
-    label_stamp: regex.Pattern[str]
-    stamp_end: regex.Pattern[str]
+class _Rules(NamedTuple):
+    """What a pack says of the openings of lines."""
+
+    stamps: Stamps
+    openings: Gate[OpeningRule | CalledOpening]
+
+
+class _Place(NamedTuple):
+    """Where a line, or a piece of one, is read: behind its mark and its stamp.
+
+    `text[start:end]` is what is printed, `at` where a label could begin;
+    `prefix` is the first word of the form: what stands before the label.
+    """
+
+    line: int
+    start: int
+    at: int
+    end: int
+    stamp: Piece | None
+    prefix: str
+
+    def reading(self, form: str, label: Piece, body: int, stamp: Piece | None = None) -> Reading:
+        """The reading of this place in which `label` is the label and speech begins at `body`."""
+        form = self.prefix + form
+        return Reading(self.line, self.start, body, label, stamp or self.stamp, form, form)
 
 
 @lru_cache(maxsize=32)
-def _patterns(lex: Lexicon) -> _Patterns:
-    marks = regex.escape(_MARKS)
-    return _Patterns(
-        lex.pattern(
-            rf"(?<mark>[#>*_`~|◆●■▲▼◇□△▽○◎★☆※•]+[{marks}]*[ \t\u3000\xa0]*"
-            r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s]))?"
-            r"(?:(?<bracket>[\[(（【])?(?<stamp>STAMP)[\])）】]?)?"
-        ),
-        lex.pattern(
-            rf"(?<label>[^\n。！？!?；;…，]{{1,{LONGEST_LABEL}}}?)[ \t\u3000\xa0:：\-–—]*"
-            r"(?<open>[\[(（【])?(?<stamp>STAMP)(?<close>[\])）】])?[ \t\u3000\xa0]*"
-            r"(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
-        ),
-        lex.pattern(r"(?<stamp>STAMP)[ \t\u3000\xa0]*$"),
-    )
+def _rules(lex: Lexicon) -> _Rules:
+    return _Rules(stamps(lex), Gate(lex.openings))
 
 
 def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     """All readings of all lines."""
     readings: list[Reading] = []
-    patterns = _patterns(lex)
+    rules = _rules(lex)
     for index, line in enumerate(lines):
-        _read(text, index, line, lex, patterns, readings)
+        readings += _read(text, index, line, rules)
     return readings
 
 
-def _read(
-    text: str, index: int, line: Line, lex: Lexicon, patterns: _Patterns, out: list[Reading]
-) -> None:
+def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
     start, end, _ = line
     at, mark, stamp = start, "", None
-    if text[start] in _PREFIXED:
-        found = patterns.prefix.match(text, start, end)
-        if found and found.end() > start:
-            at = found.end()
-            mark = (found["mark"] or "").strip(_SPACE)
-            if found["stamp"] is not None:
-                stamp = found.span("stamp")
-                separators = _SEPARATORS.match(text, at, end)
-                at = separators.end() if separators else at
-            if at >= end:
-                if stamp:
-                    out.append(Reading(index, start, end, (end, end), stamp, "stamp", "stamp"))
-                return
-    for rule in lex.openings:
+    if not text[start].isalpha() or rules.stamps.may_begin(text, start):
+        marked = _MARK.match(text, start, end)
+        if marked:
+            at = marked.end()
+            mark = marked[0].strip(_SPACE)
+        timed = rules.stamps.in_front(text, at, end)
+        if timed:
+            stamp, at = timed
+            separators = _SEPARATORS.match(text, at, end)
+            at = separators.end() if separators else at
+        if at >= end:
+            return [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
+    prefix = ("stamp " if stamp else "") + (
+        f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else ""
+    )
+    place = _Place(index, start, at, end, stamp, prefix)
+    readings = _by_rules(text, place, rules)
+    if not mark and _PROSE.match(text, at, end):
+        return readings  # a sentence ends or pauses before anything could end a label
+    return readings + _by_form(text, place, mark, rules)
+
+
+def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
+    """What the opening rules of the pack say of a line."""
+    readings = []
+    index, start, at, end, stamp, _ = place
+    admitted = set(rules.openings.admit(text, at, end))
+    if at > start:  # the mark or the stamp may be the rule's own
+        admitted |= set(rules.openings.admit(text, start, end))
+    for rule in rules.openings.rules if admitted else ():
+        if rule not in admitted:
+            continue
         found_stamp = stamp
         opens = rule.opens(text, at, end)
-        if opens is None and at > start:  # the mark or the stamp may be the rule's own
+        if opens is None and at > start:
             opens, found_stamp = rule.opens(text, start, end), None
         if opens:
-            out.append(
+            readings.append(
                 Reading(
                     index,
                     start,
@@ -134,38 +168,33 @@ def _read(
                     opens.parts,
                 )
             )
-    prefix = ("stamp " if stamp else "") + (
-        f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else ""
-    )
-    before = len(out)
+    return readings
+
+
+def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading]:
+    """The forms in which labels are commonly printed, the plainest first."""
+    reading = None
     if mark.startswith("**"):
-        _bold(text, index, start, at, end, stamp, prefix, out)
-    if len(out) == before and text[at] in _OPEN:
-        _bracketed(text, index, start, at, end, stamp, prefix, out)
-    if len(out) == before and not _dashed(text, index, start, at, end, stamp, prefix, out):
-        _with_colon(text, index, start, at, end, stamp, prefix, patterns, out)
-    if len(out) == before and end - at <= LONGEST_LABEL:
-        _alone(text, index, start, at, end, stamp, prefix, out)
-    if len(out) == before or (
-        out[-1].form.endswith("alone") and any(c in _SPACE for c in text[at:end])
-    ):
-        _before_space(text, index, start, at, end, stamp, prefix, out)
+        reading = _bold(text, place)
+    if reading is None and text[place.at] in _OPEN:
+        reading = _bracketed(text, place)
+    if reading is None:
+        reading = _dashed(text, place) or _with_colon(text, place, rules)
+    if reading is None and place.end - place.at <= LONGEST_LABEL:
+        reading = _alone(text, place)
+    if reading is None:
+        return _before_space(text, place)
+    if reading.form.endswith("alone") and _SPACED.search(text, place.at, place.end):
+        return [reading, *_before_space(text, place)]
+    return [reading]
 
 
-def _bold(
-    text: str,
-    index: int,
-    start: int,
-    at: int,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    out: list[Reading],
-) -> None:
+def _bold(text: str, place: _Place) -> Reading | None:
     """`**label**` with the speech right behind it, or with a colon on either side."""
-    close = text.find("**", at, min(end, at + LONGEST_LABEL + 4))
-    if close <= at or any(c in _STOPS for c in text[at:close]):
-        return
+    at, end = place.at, place.end
+    close = text.find("**", at, min(end, at + _longest(text, at) + 4))
+    if close <= at or _STOP.search(text, at, close):
+        return None
     body = close + 2
     while body < end and text[body] in _SPACE + ":：-–—":
         body += 1
@@ -174,184 +203,136 @@ def _bold(
         last -= 1
     inner = text[at:last]
     if ":" in inner or "：" in inner:
-        return
-    form = f"{prefix}label bold" + (
-        " colon" if text[close - 1] in ":：" or text[close + 2 : body].strip() else ""
-    )
+        return None
+    colon = text[close - 1] in ":：" or text[close + 2 : body].strip()
     label = _tidy(text, at, last)
     if text[label[0]] in _OPEN and text[label[1] - 1] == _OPEN[text[label[0]]]:
         label = (label[0] + 1, label[1] - 1)
-    out.append(
-        Reading(index, start, body, label, stamp, form + (" alone" if body >= end else ""), form)
-    )
+    form = "label bold" + (" colon" if colon else "") + (" alone" if body >= end else "")
+    return place.reading(form, label, body)
 
 
-def _bracketed(
-    text: str,
-    index: int,
-    start: int,
-    at: int,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    out: list[Reading],
-) -> None:
-    close = text.find(_OPEN[text[at]], at + 1, min(end, at + LONGEST_LABEL + 2))
-    if (
-        close <= at + 1
-        or text.startswith("(", close + 1)
-        or any(c in _STOPS for c in text[at + 1 : close])
-    ):
-        return
-    form = f"{prefix}{text[at]}label{text[close]}"
+def _bracketed(text: str, place: _Place) -> Reading | None:
+    """`[label]`, with or without a colon, or alone on its line."""
+    at, end = place.at, place.end
+    close = text.find(_OPEN[text[at]], at + 1, min(end, at + _longest(text, at + 1) + 2))
+    if close <= at + 1 or text.startswith("(", close + 1) or _STOP.search(text, at + 1, close):
+        return None
+    form = f"{text[at]}label{text[close]}"
     after = _AFTER_LABEL.match(text, close + 1, end)
     if after:
-        out.append(
-            Reading(index, start, after.end(), (at + 1, close), stamp, form + " colon", form)
-        )
-        return
+        return place.reading(form + " colon", (at + 1, close), after.end())
     body = close + 1
-    if body <= end:
-        while body < end and text[body] in _SPACE + "*_-–—":
-            body += 1
-        form += " alone" if body >= end else ""
-        out.append(Reading(index, start, body, (at + 1, close), stamp, form, form))
+    while body < end and text[body] in _SPACE + "*_-–—":
+        body += 1
+    return place.reading(form + (" alone" if body >= end else ""), (at + 1, close), body)
 
 
-def _with_colon(
-    text: str,
-    index: int,
-    start: int,
-    at: int,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    patterns: _Patterns,
-    out: list[Reading],
-) -> None:
-    found = _LABEL_COLON.match(text, at, end)
+def _with_colon(text: str, place: _Place, rules: _Rules) -> Reading | None:
+    """`label:`, with a stamp behind the label or behind the colon, or none."""
+    at, end = place.at, place.end
+    label = _before_colon(text, at, end)
+    if label and (
+        place.stamp
+        or not (text[label[1] - 1].isdigit() or _DIGIT.search(text, label[1], label[1] + 4))
+    ):
+        return _colon(text, place, label, rules)
+    if not label and (end - at > 2 * LONGEST_LABEL or not _DIGIT.search(text, at, end)):
+        return None
+    if place.stamp is None:
+        reading = _timed(text, place, rules)
+        if reading:
+            return reading
+    return _colon(text, place, label, rules) if label else None
+
+
+def _before_colon(text: str, start: int, end: int) -> Piece | None:
+    """What stands in front of the first colon, if it is short enough for a label."""
+    longest = _longest(text, start)
+    found = _BEFORE_COLON.match(text, start, min(end, start + longest + 10))
     if not found:
-        if end - at > 2 * LONGEST_LABEL or not any(c.isdigit() for c in text[at:end]):
-            return
-    elif stamp is None and (
-        text[found.end() - 1].isdigit()
-        or any(c.isdigit() for c in text[found.end() : found.end() + 4])
-    ):
-        pass
-    else:
-        _colon(text, index, start, found.span(), end, stamp, prefix, patterns, out)
-        return
-    timed = patterns.label_stamp.match(text, at, min(end, at + 90)) if stamp is None else None
-    if timed and (
-        (timed["open"] and timed["close"]) or timed["colon"] or timed["bold"] or timed.end() >= end
-    ):
-        label = timed.span("label")
-        if not (text[label[1] - 1].isdigit() and not timed["open"]):
-            form = f"{prefix}label{timed['open'] or ' '}stamp" + (
-                " colon" if timed["colon"] else ""
-            )
-            out.append(Reading(index, start, timed.end(), label, timed.span("stamp"), form, form))
-            return
-    if found:
-        _colon(text, index, start, found.span(), end, stamp, prefix, patterns, out)
+        return None
+    last = found.end()
+    while last > start and text[last - 1] in _SPACE + "*_":
+        last -= 1
+    return (start, last) if 0 < last - start <= longest else None
 
 
-def _colon(
-    text: str,
-    index: int,
-    start: int,
-    label: Piece,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    patterns: _Patterns,
-    out: list[Reading],
-) -> None:
+def _longest(text: str, at: int) -> int:
+    """The most characters of a label: names and posts take twice as many in Latin."""
+    return 2 * LONGEST_LABEL if text[at : at + 1].isascii() else LONGEST_LABEL
+
+
+def _timed(text: str, place: _Place, rules: _Rules) -> Reading | None:
+    """A label with a stamp behind it: `name（10:23）：`, `name 10:23`."""
+    timed = rules.stamps.behind_label(text, place.at, min(place.end, place.at + 90))
+    if not timed:
+        return None
+    closed = timed["open"] and timed["close"]
+    if not (closed or timed["colon"] or timed["bold"] or timed.end() >= place.end):
+        return None
+    label = timed.span("label")
+    if text[label[1] - 1].isdigit() and not timed["open"]:
+        return None
+    form = f"label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
+    return place.reading(form, label, timed.end(), timed.span("stamp"))
+
+
+def _colon(text: str, place: _Place, label: Piece, rules: _Rules) -> Reading | None:
+    end = place.end
     after = _AFTER_LABEL.match(text, label[1], end)
     if not after:
-        return
+        return None
     body = after.end()
-    if "*" not in prefix and "_" not in prefix:
+    if "*" not in place.prefix and "_" not in place.prefix:
         while text[body - 1] in "*_" and body > label[1]:
             body -= 1
     if body < end and text[body].isdigit() and _NUMBER_END.search(text, *label):
-        return  # a ratio, a score, a time of day
+        return None  # a ratio, a score, a time of day
     if text.startswith("//", body):
-        return
-    form = prefix + "label colon"
-    timed = patterns.stamp_end.match(text, body, end)
+        return None
+    label = _tidy(text, *label)
+    timed = rules.stamps.fills(text, body, end)
     if timed:
-        stamp, body, form = timed.span("stamp"), end, form + " stamp"
-    elif body >= end:
-        form += " eol"
-    out.append(Reading(index, start, body, _tidy(text, *label), stamp, form, form))
+        return place.reading("label colon stamp", label, end, timed)
+    return place.reading("label colon" + (" eol" if body >= end else ""), label, body)
 
 
-def _alone(
-    text: str,
-    index: int,
-    start: int,
-    at: int,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    out: list[Reading],
-) -> None:
-    if text[end - 1] in _NOT_AT_END:
-        return
-    if any(c in _STOPS for c in text[at:end]):
-        return
-    form = prefix + "label alone"
-    out.append(Reading(index, start, end, _tidy(text, at, end), stamp, form, form))
+def _alone(text: str, place: _Place) -> Reading | None:
+    """A line that is nothing but a label."""
+    at, end = place.at, place.end
+    if text[end - 1] in _NOT_AT_END or _STOP.search(text, at, end):
+        return None
+    return place.reading("label alone", _tidy(text, at, end), end)
 
 
-def _dashed(
-    text: str,
-    index: int,
-    start: int,
-    at: int,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    out: list[Reading],
-) -> bool:
+def _dashed(text: str, place: _Place) -> Reading | None:
     """A label that ends at a dash between spaces."""
-    dashed = _DASHED.match(text, at, min(end, at + 60))
+    end = place.end
+    dashed = _DASHED.match(text, place.at, min(end, place.at + 60))
     if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
-        return False
+        return None
     if end - dashed.end() < 12 and text[end - 1] not in _STOPS:
-        return False  # a name and a post, or two names
-    form = prefix + "label dash"
-    out.append(Reading(index, start, dashed.end(), dashed.span(1), stamp, form, form))
-    return True
+        return None  # a name and a post, or two names
+    return place.reading("label dash", dashed.span(1), dashed.end())
 
 
-def _before_space(
-    text: str,
-    index: int,
-    start: int,
-    at: int,
-    end: int,
-    stamp: Piece | None,
-    prefix: str,
-    out: list[Reading],
-) -> None:
+def _before_space(text: str, place: _Place) -> list[Reading]:
     """Labels that end at a space, or in Latin at two spaces."""
-    if end - at <= 20 and not any(c in _STOPS for c in text[at:end]):
-        return  # a label alone on its line may have a space inside
-    form = prefix + "label space"
+    at, end = place.at, place.end
+    if end - at <= 20 and not _STOP.search(text, at, end):
+        return []  # a label alone on its line may have a space inside
     if text[at].isascii():
         wide = _ASCII_TOKEN.match(text, at, end)
-        if wide:
-            out.append(Reading(index, start, wide.end(), wide.span(1), stamp, form, form))
-        return
+        return [place.reading("label space", wide.span(1), wide.end())] if wide else []
     found = _TOKEN.match(text, at, end)
     if not found:
-        return
-    out.append(Reading(index, start, found.end(1) + 1, found.span(1), stamp, form, form))
+        return []
+    readings = [place.reading("label space", found.span(1), found.end(1) + 1)]
     if found[2]:
         label = (found.start(1), found.end(2))
-        out.append(Reading(index, start, found.end(), label, stamp, form, form))
+        readings.append(place.reading("label space", label, found.end()))
+    return readings
 
 
 def _tidy(text: str, start: int, end: int) -> Piece:
@@ -370,7 +351,7 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     sentence end is read like a line of its own.
     """
     readings: list[Reading] = []
-    patterns = _patterns(lex)
+    rules = _rules(lex)
     index = 0
     for found in _SOFT.finditer(text):
         start = found.end()
@@ -379,11 +360,9 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
         line = lines[index] if lines else None
         if line is None or not line.start < start < line.end:
             continue
-        piece: list[Reading] = []
-        _read(text, index, Line(start, line.end, 0), lex, patterns, piece)
         readings += [
             r._replace(form=f"soft {r.form}", rule="soft")
-            for r in piece
+            for r in _read(text, index, Line(start, line.end, 0), rules)
             if not r.form.startswith("rule ") and not r.form.endswith(("alone", "space", "stamp"))
         ]
     return readings

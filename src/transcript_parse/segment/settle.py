@@ -19,41 +19,51 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
     for group in groups:
         group.odds = group.own
         by_form[group.form].append(group)
-    order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
-    for members in by_form.values():
+    for form, members in by_form.items():
         lent = _structure(text, members)
+        plain = not evidence.distinctive(form)
         for group in members:
-            share = 0.1 if group.single and not evidence.distinctive(group.form) else 1.0
+            share = 0.1 if group.single and plain else 1.0
             group.reasons["structure"] = 0.0 if group.excluded else share * lent
             group.odds = group.own + group.reasons["structure"]
-    called = {id(g) for g in groups if g.single and _called_on(text, g.readings[0], lex)}
+    # A label that nothing more could make a speaker's need not be judged again: most words
+    # before a space or alone on a line are.
+    live = [g for g in groups if g.odds + _most(g) > 0]
+    order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
+    called = {id(g) for g in live if g.single and _called_on(text, g.readings[0], lex)}
     for _ in range(ROUNDS):
         slots = _slots(order)
         questions = _questions(text, order, called)
-        for members in by_form.values():
-            fair = [g for g in members if not g.excluded]
-            count = sum(g.count for g in fair)
-            trust = 0.0
-            if count:
-                share = sum(g.count * evidence.probability(g.odds) for g in fair) / count
-                trust = evidence.reliability(share, count)
-            for group in members:
-                slot = evidence.SLOT * slots.get(id(group), 0.0)
-                lent = trust
-                if group.single:
-                    if not evidence.distinctive(group.form):
-                        most = (
-                            evidence.EOL_TRUST
-                            if group.form.endswith("eol") or "bold" in group.form
-                            else evidence.PLAIN_TRUST
-                        )
-                        lent = min(trust, most)
-                    asks = evidence.ASKS if id(group) in questions else 0.0
-                    group.reasons["asks"] = asks
-                    slot += asks
-                group.reasons["form trusted"] = lent
-                group.reasons["slot"] = slot - group.reasons.get("asks", 0.0)
-                group.odds = group.own + group.reasons["structure"] + lent + slot
+        trusted = {form: _trust(members) for form, members in by_form.items()}
+        for group in live:
+            slot = evidence.SLOT * slots.get(id(group), 0.0)
+            asks = evidence.ASKS if group.single and id(group) in questions else 0.0
+            lent = min(trusted[group.form], _lends(group))
+            group.reasons.update({"form trusted": lent, "slot": slot, "asks": asks})
+            group.odds = group.own + group.reasons["structure"] + lent + slot + asks
+
+
+def _lends(group: Group) -> float:
+    """The most trust a form lends to a label."""
+    if not group.single or evidence.distinctive(group.form):
+        return evidence.RELIABILITY * evidence.RELIABILITY_MOST
+    bare = not (group.form.endswith("eol") or "bold" in group.form)
+    return evidence.PLAIN_TRUST if bare else evidence.EOL_TRUST
+
+
+def _most(group: Group) -> float:
+    """The most that the rounds can add to a label."""
+    return _lends(group) + evidence.SLOT + (evidence.ASKS if group.single else 0.0)
+
+
+def _trust(members: list[Group]) -> float:
+    """How far a form is to be trusted, from the labels that have it."""
+    fair = [g for g in members if not g.excluded]
+    count = sum(g.count for g in fair)
+    if not count:
+        return 0.0
+    believed = sum(g.count * evidence.probability(g.odds) for g in fair)
+    return evidence.reliability(believed / count, count)
 
 
 def _structure(text: str, members: list[Group]) -> float:

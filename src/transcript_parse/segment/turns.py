@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.rules import NoiseRule, vouching
+from transcript_parse.rules import LETTER, NoiseRule, vouching
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
 from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.readings import Reading, read_lines
+from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.text import Piece, without
 
@@ -49,25 +53,27 @@ class Page(NamedTuple):
 
 def segment(text: str, lex: Lexicon) -> Segmentation:
     """Find the layout of `text` and cut it into blocks of speech and noise."""
-    rules = furniture(lex)
+    rules = furniture(lex, LETTER.search(text) is not None)
     lines = cut(split_lines(text), _glued_stamps(text, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]
     readings = read_lines(text, lines, lex)
-    stamps = {r.line: r for r in readings if r.form == "stamp"}
+    timed = {r.line: r for r in readings if r.form == "stamp"}
     captions: dict[int, NoiseRule] = {}
+    speakers = _labels_that_come_back(text, readings, lex)
     for n, line in enumerate(lines):
         rule = rules.line.match(text, _behind_stamp(text, line, lex), line.end)
-        if rule:
+        if rule and not (rule.kind == "editorial" and n in speakers):
             captions[n] = rule
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
+    layout = layout._replace(openings=_before_tail(text, lines, layout.openings, rules, lex))
     lex = informed(text, layout.openings, lex)
     captions.update(
         _running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
     )
-    before = _stamps_stand_before(layout.openings, stamps)
+    before = _stamps_stand_before(layout.openings, timed)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
-    page = Page(text, lines, rules, stamps, captions, inline, before)
+    page = Page(text, lines, rules, timed, captions, inline, before)
     noise = list(front.noise)
     openings = layout.openings
     blocks: list[Block] = []
@@ -84,14 +90,14 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
                     "before the first label",
                 )
             )
-        if first_line and before and first_line - 1 in stamps:
+        if first_line and before and first_line - 1 in timed:
             first_line -= 1
     head = read_head(text, lines[:first_line], front.fields, rules, lex, openings)
     if openings:
         noise += head.noise
         if head.speech:
             blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
-        blocks = _split_unlabelled(text, blocks, lex)
+        blocks = _split_unlabelled(text, _interjections(text, blocks), lex)
     else:
         address = find_address(text, lines, head, rules, lex)
         if address:
@@ -112,8 +118,41 @@ def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:
     return found
 
 
+def _before_tail(
+    text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
+) -> list[Opening]:
+    """Leave out what looks like labels among the links behind the last speech."""
+    counts = Counter(o.label for o in openings)
+    last = len(openings)
+    for i in range(len(openings) - 1, 0, -1):
+        label = openings[i].label
+        if counts[label] > 1 or lex.verdict(label).role:
+            break
+        between = lines[openings[i - 1].reading.line + 1 : openings[i].reading.line]
+        if any(not is_sentence(text, x) and rules.tail.match(text, *x[:2]) for x in between):
+            last = i
+    return openings[:last]
+
+
+def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> set[int]:
+    """Lines whose label names a role and is printed again: no headings of the event."""
+    seen: dict[tuple[str, str], list[int]] = {}
+    for reading in readings:
+        seen.setdefault((text[slice(*reading.label)], reading.form), []).append(reading.line)
+    return {
+        n
+        for (label, _), found in seen.items()
+        if len(found) > 1 and lex.verdict(label).role
+        for n in found
+    }
+
+
 with vouching():
     RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
+
+
+RUNNING = 80  # characters of the longest running head
+_DIGITS = re.compile(r"\d{1,9}")
 
 
 def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
@@ -132,32 +171,49 @@ def _running_heads(
     known: dict[int, NoiseRule],
     pages: set[int],
 ) -> dict[int, NoiseRule]:
-    """Lines printed again beside every page number."""
-    if len(pages) < 2:
-        return {}
+    """Lines printed again beside every page number, or with one that counts up."""
     opened = {o.reading.line for o in openings}
+    counted: dict[str, list[int]] = {}
+    for n, line in enumerate(lines):
+        if line.end - line.start <= RUNNING and n not in opened and n not in known:
+            said = text[line.start : line.end]
+            if _DIGITS.search(said, 1) and not is_sentence(text, line):
+                counted.setdefault(_DIGITS.sub("0", said), []).append(n)
+    counted = {said: found for said, found in counted.items() if _counts_up(text, lines, found)}
+    pages = pages.union(*counted.values())
     seen: dict[str, list[int]] = {}
-    for page in pages:
+    for page in pages if len(pages) > 1 else ():
         for n in (page - 1, page + 1):
             if 0 <= n < len(lines) and n not in opened and n not in known and n not in pages:
                 seen.setdefault(text[lines[n].start : lines[n].end], []).append(n)
-    return {n: RUNNING_HEAD for found in seen.values() if len(found) > 1 for n in found}
+    heads = [n for found in seen.values() if len(found) > 1 for n in found]
+    heads += [n for found in counted.values() for n in found]
+    return dict.fromkeys(heads, RUNNING_HEAD)
+
+
+def _counts_up(text: str, lines: list[Line], found: list[int]) -> bool:
+    """Whether lines that are the same but for numbers differ by one that grows by one."""
+    if len(found) < 2 or any(b - a < 2 for a, b in pairwise(found)):
+        return False
+    numbers = [[int(d) for d in _DIGITS.findall(text, *lines[n][:2])] for n in found]
+    return any(all(b - a == 1 for a, b in pairwise(column)) for column in zip(*numbers, strict=True))
 
 
 _SEAM = "。！？!?…”」』）).～~"
+_MOMENT = re.compile(
+    r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+)
+_LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^\n。！？!?…”」』]{3,24})$)", re.MULTILINE)
 
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
-    """Full stamps (date and time) glued to speech: at such seams lines were lost."""
-    pattern = lex.pattern(
-        r"(?<![\d-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
-    )
-    full = [m.span() for m in pattern.finditer(text)]
-    full = [(a, b) for a, b in full if a and text[a - 1] in _SEAM]
-    if len(full) > 2:
-        return full
-    clock = lex.pattern(r"(?<=[。！？!?…”」』）)])(?:STAMP)(?=[ \t]*$)")
-    spans = [m.span() for m in clock.finditer(text)]
+    """Stamps glued to the end of a speech: at such seams lines were lost."""
+    spans = [m.span() for m in _MOMENT.finditer(text) if text[m.start() - 1] in _SEAM]
+    if len(spans) > 2:
+        return spans
+    clocks = stamps(lex)
+    found = (clocks.fills(text, *m.span("rest")) for m in _LAST_WORD.finditer(text))
+    spans = [span for span in found if span]
     return spans if len(spans) > 2 else []
 
 
@@ -165,8 +221,13 @@ def _behind_stamp(text: str, line: Line, lex: Lexicon) -> int:
     """Where a line begins behind a stamp in front of it."""
     if not text[line.start].isdigit() and text[line.start] not in "[【（(":
         return line.start
-    found = lex.pattern(r"[\[【（(]?STAMP[\]】）)]?[\s:：]*").match(text, line.start, line.end)
-    return found.end() if found and found.end() < line.end else line.start
+    timed = stamps(lex).in_front(text, line.start, line.end)
+    if timed is None:
+        return line.start
+    at = timed[1]
+    while at < line.end and (text[at].isspace() or text[at] in ":："):
+        at += 1
+    return at if at < line.end else line.start
 
 
 def _stamps_stand_before(openings: list[Opening], stamps: dict[int, Reading]) -> bool:
@@ -244,8 +305,12 @@ def _speech(
                     spoken = []
                     sections.append(spoken)
                 continue
-            if text[a] == "#":
+            if text[a] == "#" or _is_bold_heading(text, a, b):
                 noise.append(Noise(a, b, "editorial", "heading"))
+                continue
+            picture = page.captions.get(n - 1)
+            if picture and picture.kind == "caption" and not is_sentence(text, lines[n]):
+                noise.append(Noise(a, b, "caption", "behind a picture"))
                 continue
         if soft_tail and (cut_at := _tail_inside(page, a, b)):
             noise.append(Noise(cut_at, b, "chrome", "tail"))
@@ -259,6 +324,14 @@ def _speech(
         sections[-1], cut_off = _trim(page, reading.line, len(lines), spoken)
         noise += cut_off
     return sections, noise, stamp
+
+
+_BOLD_LINE = re.compile(r"\*\*[^*\n]{1,40}(?<![。！？!?；;，,…”])\*\*$", re.MULTILINE)
+
+
+def _is_bold_heading(text: str, start: int, end: int) -> bool:
+    """Whether a whole line is set in bold and no sentence ends in it."""
+    return text[start] == "*" and _BOLD_LINE.match(text, start, end) is not None
 
 
 _SENTENCE = frozenset("。！？!?")
@@ -346,6 +419,32 @@ def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
 
 
 _ASKS = frozenset("？?")
+ASIDE = 60  # characters that somebody throws in
+
+
+def _interjections(text: str, blocks: list[Block]) -> list[Block]:
+    """Give a question without label a block of its own.
+
+    Where a label comes twice running, somebody else spoke in between: if the
+    first speech ends in a paragraph that asks, that is who. Not on pages that
+    print the label again before each paragraph.
+    """
+    twice = [
+        i
+        for i, (block, following) in enumerate(pairwise(blocks))
+        if block.label and block.label == following.label
+    ]
+    result = list(blocks)
+    if 5 * len(twice) > len(blocks):
+        return result
+    for i in reversed(twice):
+        *said, (start, end) = blocks[i].pieces or ((0, 0),)
+        if said and text[end - 1] in _ASKS and end - start <= ASIDE:
+            result[i : i + 1] = [
+                blocks[i]._replace(pieces=tuple(said)),
+                Block(None, None, None, ((start, end),), "unlabelled question"),
+            ]
+    return result
 
 
 def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:

@@ -1,97 +1,127 @@
-"""What a question says beside asking: from which outlet, to whom, in how many parts."""
+"""Whom a question addresses."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from regex import Pattern, escape
+from regex import escape
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import strip_quotes
 from transcript_parse.structure.people import Person, Roster
 
-_START = 260  # characters of a question in which a reporter introduces themselves
+_SENTENCE = "。！？，,!? \n：:、”』」）"
 
 
-_LATIN_OUTLET = compiled(
-    r"(?:\s+\p{Lu}[\w’'-]+)?(?:\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+)?"
-    r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
-)
+def addressees(
+    text: str,
+    roster: Roster,
+    speakers: Sequence[Person],
+    lex: Lexicon,
+    answering: Person | None = None,
+) -> list[Person]:
+    """Everybody whom the question addresses, in order, as far as they resolve.
 
-
-def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
-    """The outlet a reporter names at the start of a question.
-
-    Reporters in English say it behind their own name, so `name` helps.
+    A title that several bear, or nobody is known by, means whoever stands at the
+    microphone: the person `answering`.
     """
-    start = text[:_START]
-    last = name.split()[-1].casefold() if name else ""
-    at = start.casefold().find(last) if last and last[0] < "\u2e80" else -1
-    own = _LATIN_OUTLET.match(start, at + len(last)) if at >= 0 else None
-    if own:
-        return " ".join(own["outlet"].split())
-    for cue in lex.asked("outlet", start):
-        for found in cue.compiled.finditer(start):
-            outlet = " ".join(strip_quotes(found["outlet"] or "").split())
-            quoted = "《" in found[0]
-            if outlet and (quoted or outlet.isascii() or lex.looks_like_outlet(outlet)):
-                return outlet
-    return None
+    if text.isascii():
+        return _called_in_latin(text, speakers, lex)
+    found = [
+        person
+        for start, end in lex.mentions(text)
+        if (person := _titled(text, start, end, roster, speakers, lex, answering))
+    ]
+    found += [p for p in speakers if _called_politely(text, p, speakers, lex)]
+    found += _called_in_latin(text, speakers, lex)
+    return list({id(p): p for p in found}.values())
 
 
-def called_outlet(text: str, lex: Lexicon) -> str | None:
-    """The outlet a moderator calls on at the end of a turn."""
-    for cue in lex.cues.get("called outlet", ()):
-        found = cue.compiled.search(text[-40:].rstrip())
-        if found and found["outlet"] and lex.looks_like_outlet(found["outlet"]):
-            return strip_quotes(found["outlet"])
-    return None
-
-
-def addressees(text: str, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
-    """Everybody whom the question addresses, in order, as far as they resolve."""
-    found: list[Person] = []
-    for start, end in lex.mentions(text):
-        person = _titled(text, start, end, roster, speakers, lex)
-        if person is not None and person not in found:
-            found.append(person)
-    for m in _honorific(lex).finditer(text):
-        for size in (2, 1):
-            who = text[max(0, m.start() - size) : m.start()]
-            fits = [p for p in speakers if len(who) == size and p.name and p.name.startswith(who)]
-            before = text[max(0, m.start() - size - 6) : m.start() - size]
-            if len(fits) == 1 and _addressed(before, text[m.end() : m.end() + 8], lex):
-                if fits[0] not in found:
-                    found.append(fits[0])
-                break
+def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
+    """Whom vocatives in Latin script call: by name, by rank, or by both."""
+    found: dict[str, Person] = {}
     for cue in lex.asked("addressee", text):
         for m in cue.compiled.finditer(text):
             for who in m.captures("who"):
-                word = who.split()[-1].casefold()
-                fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
-                if len(fits) == 1 and fits[0] not in found:
-                    found.append(fits[0])
-    return found
+                person = _of_latin_name(who, speakers, lex)
+                if person:
+                    found.setdefault(person.key, person)
+    return list(found.values())
+
+
+def _of_latin_name(who: str, speakers: Sequence[Person], lex: Lexicon) -> Person | None:
+    """The one speaker with this word in the name, else with this rank."""
+    word = who.split()[-1].casefold()
+    fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
+    if not fits and not lex.strip("address", f"{word} "):
+        bearers = [p for p in speakers if any(t.casefold().endswith(word) for t in p.titles)]
+        officials = [p for p in speakers if p.role == "official"]
+        exact = [p for p in bearers if word in (t.casefold() for t in p.titles)]
+        fits = exact if len(exact) == 1 else bearers or officials
+    return fits[0] if len(fits) == 1 else None
+
+
+def _called_politely(text: str, person: Person, speakers: Sequence[Person], lex: Lexicon) -> bool:
+    """Whether the text calls a person by name, or by the surname and an honorific."""
+    name = person.name
+    if not name or name.isascii():
+        return False
+    if _called_as(text, name, r"", lex):
+        return True
+    starts = {lex.surname(name) or name[:1], name[:2]} if "·" not in name else set()
+    return any(
+        _called_as(text, start, _honorific(lex), lex)
+        for start in starts
+        if sum(bool(p.name and p.name.startswith(start)) for p in speakers) == 1
+    )
+
+
+def _called_as(text: str, who: str, honorific: str, lex: Lexicon) -> bool:
+    """Whether the text addresses somebody as `who`, with one of these honorifics behind."""
+    at = text.find(who)
+    while at >= 0:
+        behind = compiled(honorific).match(text, at + len(who))
+        if behind and _addressed(
+            text[max(0, at - 6) : at], text[behind.end() : behind.end() + 8], lex
+        ):
+            return True
+        at = text.find(who, at + len(who))
+    return False
 
 
 def _titled(
-    text: str, start: int, end: int, roster: Roster, speakers: Sequence[Person], lex: Lexicon
+    text: str,
+    start: int,
+    end: int,
+    roster: Roster,
+    speakers: Sequence[Person],
+    lex: Lexicon,
+    answering: Person | None,
 ) -> Person | None:
     """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
     title, after = text[start:end], text[end : end + 8]
+    for speaker in speakers:
+        if speaker.name and text.endswith(speaker.name, 0, start):
+            at = start - len(speaker.name)
+            return speaker if _addressed(text[max(0, at - 6) : at], after, lex) else None
     for size in (3, 2, 1, 0):
         who = text[max(0, start - size) : start]
         if size and (len(who) < size or not who.isalpha()):
             continue
         if not size and text[max(0, start - 1) : start] in lex.surnames:
             break  # somebody of that surname is meant, not whoever bears the title
-        person = roster.resolve(who + title) if size else _by_title(title, roster, speakers)
+        person = (
+            roster.resolve(who + title)
+            if size
+            else _by_title(title, roster, speakers) or _at_the_microphone(title, speakers, answering)
+        )
         if person is None or person not in speakers:
             continue
         before = text[max(0, start - size - 6) : start - size]
-        bare = not size and (not before or before[-1] in _SENTENCE)
+        bare = not size and (
+            not before or before[-1] in _SENTENCE or lex.says("before a bare title", before)
+        )
         goes_on = bare and bool(lex.says("behind a bare title", after))
         return person if goes_on or _addressed(before, after, lex) else None
     surname = text[max(0, start - 1) : start]
@@ -100,13 +130,10 @@ def _titled(
     return None
 
 
-_SENTENCE = "。！？，,!? \n：:、"
-
-
 @lru_cache(maxsize=32)
-def _honorific(lex: Lexicon) -> Pattern[str]:
+def _honorific(lex: Lexicon) -> str:
     """What stands behind a surname where there is no title."""
-    return compiled("|".join(map(escape, lex.honorifics)) or "(?!)")
+    return "|".join(map(escape, lex.honorifics)) or "(?!)"
 
 
 def _addressed(before: str, after: str, lex: Lexicon) -> bool:
@@ -115,6 +142,16 @@ def _addressed(before: str, after: str, lex: Lexicon) -> bool:
         return True
     at_start = not before or before[-1] in _SENTENCE
     return at_start and bool(lex.says("behind an addressee", after))
+
+
+def _at_the_microphone(
+    title: str, speakers: Sequence[Person], answering: Person | None
+) -> Person | None:
+    """Who is answering, if anybody's title says that this one is meant, or nobody's says otherwise."""
+    if answering is None or not answering.name:
+        return None
+    known = any(p.bears(title) for p in speakers)
+    return answering if answering.bears(title) or not known else None
 
 
 def _by_title(title: str, roster: Roster, speakers: Sequence[Person]) -> Person | None:

@@ -8,12 +8,16 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.asides import addressees, called_outlet, outlet_in
-from transcript_parse.structure.labels import read_label
+from transcript_parse.structure.asides import addressees
+from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
+from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
-from transcript_parse.structure.roles import SHORT, Said, infer_roles, read_turn
+from transcript_parse.structure.roles import SHORT, infer_roles
+from transcript_parse.structure.wording import DASHES, Said, read_turn
+from transcript_parse.text import Piece
 
 
 class StoryTurn(NamedTuple):
@@ -55,31 +59,49 @@ def structure(
     title = title or fields.get("title", "")
     if not blocks:
         return Story("document", title or None, [], [], [])
+    blocks = [
+        b._replace(label=unbracketed(b.label)) if b.label and b.label not in lex.told else b
+        for b in blocks
+    ]
+    wide = full_width(text)
     first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
-    head = text[: first[0]]
+    page = wide if is_han(text[first[0] :]) else text
+    head = page[: first[0]]
     roster = Roster(
-        text,
+        page,
         f"{title}\n{fields.get('title', '')}",
         head,
         [b.label for b in blocks],
         lex,
         fields,
+        _first_words(page, blocks),
     )
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
-    kind = _kind(text, title, fields, lex, blocks, people)
-    turns = _turns(blocks, people)
-    words = ["\n".join(text[a:b] for n in t.blocks for a, b in blocks[n].pieces) for t in turns]
+    kind = _kind(page, title, fields, lex, blocks, people)
+    turns = _turns(text, blocks, people)
+    words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
     said = [read_turn(w, lex) for w in words]
+    labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = _known_roles(blocks, people, lex)
-    roles = infer_roles(keys, said, known, kind == "interview")
+    roles = infer_roles(keys, said, known, interview=False)
+    if (
+        kind == "interview"
+        and _conferenced(set(keys), roles)
+        and not _one_interviewer(blocks, people, lex)
+    ):
+        kind = "press_conference"
+    if kind == "interview":
+        roles = infer_roles(keys, said, known, interview=True)
     turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
-    turns = _answering_hosts(turns, said, known)
+    turns = _answering_hosts(turns, said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
+            if turn.role == "reporter":
+                _name_the_outlet(turn.person, page is wide, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
@@ -88,6 +110,27 @@ def structure(
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     records = _records(exchanges, turns, words, roster, speakers, lex)
     return Story(kind, title or None, turns, records, speakers, tuple(roster.unresolved))
+
+
+_OPENING = 3000  # characters in which a turn introduces people
+
+
+def _first_words(page: str, blocks: list[Block]) -> dict[str, str]:
+    """What is first said under each label, in order of appearance."""
+    first: dict[str, str] = {}
+    for block in blocks:
+        if block.label and block.pieces and len(first.get(block.label, "")) < _OPENING // 10:
+            said = page[block.pieces[0][0] : block.pieces[-1][1]][:_OPENING]
+            first[block.label] = first.get(block.label, "") + said + "\n"
+    return first
+
+
+def _words(text: str, wide: str, pieces: list[Piece]) -> str:
+    """What is said in these pieces, punctuated as its script wants it."""
+    said = "\n".join(text[a:b] for a, b in pieces)
+    if is_han(said):
+        return "\n".join(wide[a:b] for a, b in pieces)
+    return said.replace("\xa0", " ")
 
 
 def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
@@ -108,6 +151,8 @@ def _speaker(
 ) -> Person | None:
     if block.label:
         return roster.of_label(block.label)
+    if block.rule == "unlabelled question":
+        return None
     if block.rule in ("unlabelled answer", "unlabelled section"):
         answering = [
             b.label
@@ -129,30 +174,69 @@ def _speaker(
     )
 
 
-def _turns(blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
+def _turns(text: str, blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
+    """Consecutive blocks of one speaker. Under a bare function two may collide."""
     turns: list[StoryTurn] = []
     for i, person in enumerate(people):
-        apart = blocks[i].rule == "unlabelled section"
-        same = turns and not apart and turns[-1].person is person and person is not None
-        if same and (person.name or blocks[i].label == blocks[i - 1].label or not blocks[i].label):  # type: ignore[union-attr]
+        if (
+            i
+            and person is not None
+            and people[i - 1] is person
+            and _goes_on(text, blocks, i, person)
+        ):
             turns[-1].blocks.append(i)
         else:
             turns.append(StoryTurn([i], person, "other"))
     return turns
 
 
+def _goes_on(text: str, blocks: list[Block], i: int, person: Person) -> bool:
+    """Whether block `i` is still the same turn as the one before, of the same speaker."""
+    block, before = blocks[i], blocks[i - 1]
+    if block.rule == "unlabelled section":
+        return False
+    if person.name or not block.label:
+        return True
+    broken = bool(before.pieces) and text[slice(*before.pieces[-1])].rstrip().endswith(DASHES)
+    return block.label == before.label and not broken
+
+
+def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
+    """A reporter under a label that names no person is known by the outlet alone."""
+    name = person.name
+    if name is None or not han or lex.is_name(name):
+        return
+    if "《" in person.aliases[0] or (len(name) > 2 and looks_like_outlet(name, lex)):
+        person.organization, person.name = outlet_name(name), None
+
+
 def _answering_hosts(
-    turns: list[StoryTurn], said: list[Said], known: dict[str, Role]
+    turns: list[StoryTurn], said: list[Said], labelled: set[str]
 ) -> list[StoryTurn]:
     """An official who chairs answers as an official, turn by turn."""
+    answering = set()
     for i in range(1, len(turns)):
         turn = turns[i]
-        if turn.role != "moderator" or turn.person is None or turn.person.key in known:
+        if turn.role != "moderator" or turn.person is None:
+            continue
+        if labelled & set(turn.person.aliases):
             continue
         answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
         if answers and turns[i - 1].role in ("reporter", "official"):
             turns[i] = turn._replace(role="official")
-    return turns
+            answering.add(turn.person.key)
+    return [_joining(turns, i, said, answering) for i in range(len(turns))]
+
+
+def _joining(turns: list[StoryTurn], i: int, said: list[Said], answering: set[str]) -> StoryTurn:
+    """The turn, an official's if a chair who answers elsewhere joins in an answer here."""
+    turn = turns[i]
+    if turn.role != "moderator" or not turn.person or turn.person.key not in answering:
+        return turn
+    chairs = said[i].hands_over or said[i].thanks or said[i].closes or said[i].asks
+    amid = 0 < i < len(turns) - 1 and turns[i + 1].role == "reporter"
+    joins = amid and turns[i - 1].role == "official" and not chairs
+    return turn._replace(role="official") if joins else turn
 
 
 def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> dict[str, Role]:
@@ -196,6 +280,12 @@ def _kind(
     return "press_conference"
 
 
+def _conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
+    """Whether several reporters ask, or some whom somebody else calls on: no interview."""
+    reporters = [k for k in keys if roles[k] == "reporter"]
+    return len(reporters) > 1 or (bool(reporters) and "moderator" in roles.values())
+
+
 def _one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> bool:
     """Whether two named persons share nearly the whole conversation, turn by turn."""
     chairs = {
@@ -213,6 +303,38 @@ def _one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexi
     )
 
 
+def _outlet(
+    first: int, turns: list[StoryTurn], words: list[str], named: set[str], lex: Lexicon
+) -> str | None:
+    """The outlet of a question: by its label, by the moderator's call, by its own words."""
+    asker = turns[first].person
+    if turns[first].role != "reporter":
+        return None
+    if asker and asker.organization:
+        return asker.organization
+    called = words[first - 1] if first and turns[first - 1].role == "moderator" else ""
+    name = asker.name if asker else None
+    by_name = name and any(part in called for part in name.split())
+    outlet = (
+        (outlet_in(called[-200:], lex, name) if by_name else None)
+        or outlet_in(words[first], lex, name)
+        or (called_outlet(called, lex) if called else None)
+    )
+    if outlet in named:
+        return None
+    if outlet and asker and asker.name:
+        asker.organization = outlet
+    return outlet
+
+
+def _at_the_microphone(exchange: Exchange, turns: list[StoryTurn]) -> Person | None:
+    """Who answers a question; if nobody does, the official who spoke last before it."""
+    if exchange.answers:
+        return turns[exchange.answers[0]].person
+    before = reversed(turns[: exchange.questions[0]])
+    return next((t.person for t in before if t.role == "official"), None)
+
+
 def _records(
     exchanges: list[Exchange],
     turns: list[StoryTurn],
@@ -223,24 +345,14 @@ def _records(
 ) -> list[StoryRecord]:
     records: list[StoryRecord] = []
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
+    named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
-        outlet = asker.organization if asker and asker.role == "reporter" else None
-        if outlet is None and turns[exchange.questions[0]].role == "reporter":
-            before = exchange.questions[0] - 1
-            if before >= 0 and turns[before].role == "moderator" and asker and asker.name:
-                outlet = (
-                    outlet_in(words[before][-200:], lex, asker.name)
-                    if asker.name.split()[-1] in words[before]
-                    else None
-                )
-            outlet = outlet or outlet_in(question, lex, asker.name if asker else None)
-            if outlet is None and before >= 0 and turns[before].role == "moderator":
-                outlet = called_outlet(words[before], lex)
-            if outlet and asker and asker.name:
-                asker.organization = outlet
-        people = [p for p in addressees(question, roster, officials, lex) if p is not asker]
+        outlet = _outlet(exchange.questions[0], turns, words, named, lex)
+        microphone = _at_the_microphone(exchange, turns)
+        called = addressees(question, roster, officials, lex, microphone)
+        people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (
             previous is not None

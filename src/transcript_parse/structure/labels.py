@@ -10,8 +10,12 @@ import regex
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 
+_INNER_QUOTES = str.maketrans("", "", "《》「」“”")
 _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
+
+
+_BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
 
 class Label(NamedTuple):
@@ -27,6 +31,17 @@ class Label(NamedTuple):
 def strip_quotes(text: str) -> str:
     """The text without quotation marks, brackets and separators around it."""
     return text.strip(_QUOTES)
+
+
+def outlet_name(text: str) -> str:
+    """An outlet as it is called: without quotation marks, its words one space apart."""
+    return " ".join(strip_quotes(text).translate(_INNER_QUOTES).split())
+
+
+def unbracketed(label: str) -> str:
+    """The label without brackets that hold the whole of it."""
+    whole = _BRACKETED.fullmatch(label)
+    return whole[1].strip() if whole else label
 
 
 @lru_cache(maxsize=8192)
@@ -71,24 +86,33 @@ def _two_lines(name: str, post: str, lex: Lexicon) -> Label:
 def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     """A reporter's label: outlet before the word for reporter, name behind it."""
     word, before, after = lex.split("reporter", core)
-    if not word:
-        if lex.is_outlet(core):
-            return Label("reporter", None, strip_quotes(core), (), False)
-        return Label("reporter", None, strip_quotes(aside) or None, (), False)
-    outlet = strip_quotes(before) or strip_quotes(aside)
-    name = strip_quotes(after)
-    if not outlet and name and not lex.is_name(name):
-        outlet, name = name, ""
-    if outlet and lex.is_asker_prefix(outlet):
-        outlet = strip_quotes(aside)
-    return Label("reporter", name or None, outlet or None, (), False)
+    if not word and lex.is_outlet(core):
+        return Label("reporter", None, outlet_name(core), (), False)
+    name = strip_quotes(after) if word else ""
+    if not (word and before) and name and not lex.is_name(name):
+        before, name = name, ""
+    outlets = (outlet_name(said) for said in (before if word else "", aside))
+    outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
+    return Label("reporter", name or None, outlet, (), False)
 
 
 def _person(core: str, lex: Lexicon) -> Label:
     """A person's label: organization and titles, then the name."""
+    if core.isascii() and "," in core:  # a post behind the name
+        name, _, post = core.partition(",")
+        person = _person(name.strip(), lex)
+        return person._replace(titles=(*person.titles, post.strip()))
     plain = lex.strip("address", core)
+    if plain != core and plain[:1].islower():  # Secretary for Transport
+        return Label(None, None, None, (core,), True)
     if plain != core:
-        return Label(None, strip_quotes(plain) or None, None, (), " " not in plain.strip())
+        rank = core[: len(core) - len(plain)]
+        ranks = (cue.compiled.search(rank) for cue in lex.cues.get("rank", ()))
+        titles = tuple(found["rank"].title() for found in ranks if found and found["rank"])
+        return Label(None, strip_quotes(plain) or None, None, titles, " " not in plain.strip())
+    called = lex.called(core)
+    if called:
+        return Label(None, None, None, (), True)
     end = lex.title_end(core)
     last = core.split()[-1] if core.split() else ""
     if not core.isascii() and last != core and lex.is_name(last) and core[end:].strip() != last:

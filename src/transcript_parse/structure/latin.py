@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from typing import Literal
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
@@ -26,10 +27,7 @@ class FullNames:
             if not last.isupper():
                 self.by_first[first.casefold()][f"{first} {last}"] += 1
 
-    def full(self, name: str) -> str | None:
-        """The commonest full name with this last name, else with this first name."""
-        for index in (self.by_last, self.by_first):
-            found = index.get(name.casefold())
-            if found:
-                return found.most_common(1)[0][0]
-        return None
+    def full(self, name: str, word: Literal["last", "first"]) -> str | None:
+        """The commonest full name with this last, or first, name."""
+        found = (self.by_last if word == "last" else self.by_first).get(name.casefold())
+        return found.most_common(1)[0][0] if found else None

@@ -9,8 +9,11 @@ from re import escape, finditer
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import Label, read_label, split_titles, strip_quotes
+from transcript_parse.structure.labels import Label, read_label, strip_quotes
 from transcript_parse.structure.latin import FullNames
+from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
+
+_OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
 class Person:
@@ -37,6 +40,11 @@ class Person:
         return any(t.endswith(title) or title.endswith(t) for t in self.titles)
 
 
+def _same_body(one: str | None, other: str) -> bool:
+    """Whether two names of an organization are one, or one with more in front."""
+    return bool(one) and len(other) > 1 and (one.endswith(other) or other.endswith(one))
+
+
 class Roster:
     """All persons of one transcript."""
 
@@ -48,9 +56,12 @@ class Roster:
         labels: list[str | None],
         lex: Lexicon,
         fields: dict[str, str],
+        first_words: dict[str, str],
     ) -> None:
         self.lex = lex
         self.text = text
+        self._head = head[-3000:]
+        self._first_words = first_words
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
         self.unresolved: dict[str, None] = {}  # forms of address that fit nobody, or several
@@ -64,37 +75,44 @@ class Roster:
             for label in dict.fromkeys(labels)
             if label
         }
+        self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
-        for name, organization, titles, place in introduced(text, title, lex):
-            person = self._named(name)
-            person.learn(organization, titles)
-            if place == "title" and self.title_person is None:
+        in_title = named_with_posts(title, lex)
+        for said in whole_names([*in_title, *named_with_posts(text[:_OPENING], lex)], text):
+            person = self._named(said.name)
+            person.learn(said.organization, said.titles)
+            if said in in_title and self.title_person is None:
                 self.title_person = person
-        for label, said in parsed.items():
-            if said.name and not said.short:
+        for label, told in parsed.items():
+            if told.name and not told.short:
                 name = (
-                    self._full_latin(said.name)
-                    if said.name.isascii() or "’" in said.name
-                    else said.name
+                    self._full_latin(told.name)
+                    if told.name.isascii() or "’" in told.name
+                    else told.name
                 )
                 person = self._named(self._longer(name))
-                person.learn(said.organization, said.titles)
+                person.learn(told.organization, told.titles)
                 person.aliases.append(label)
                 person.speaks = True
-                person.role = person.role or said.role
+                person.role = person.role or told.role
                 self._resolved[label] = person
         self._learn_titles()
         if self.title_person is None and title and not title.isascii():
             self.title_person = self._leading_name(title)
         if self.title_person is None:
-            self.title_person = self._only_one(head)
-        for label, said in parsed.items():
+            self.title_person = self._only_one(self._head)
+        for label, told in parsed.items():
             if label not in self._resolved:
-                unnamed = self._unnamed(label, said)
+                unnamed = self._unnamed(label, told)
                 unnamed.aliases.append(label)
                 unnamed.speaks = True
-                unnamed.role = unnamed.role or said.role
+                unnamed.role = unnamed.role or told.role
                 self._resolved[label] = unnamed
+        for person in self.people.values():
+            if person.name and person.name.isascii():
+                self._learn_rank(person, person.name.split()[-1])
+        for name in self._hosts & self.people.keys():
+            self.people[name].role = self.people[name].role or "moderator"
 
     def _learn_titles(self) -> None:
         """Titles by which the text itself calls people: 甘局长, 甘某某局长."""
@@ -117,6 +135,18 @@ class Roster:
                     if called:
                         called.learn(None, [text[start:end]])
 
+    def _learn_rank(self, person: Person, last: str) -> None:
+        """Ranks in front of a Latin name where the page first gives it."""
+        at = self.text.find(last)
+        for _ in range(5):
+            if at < 0:
+                break
+            for cue in self.lex.cues.get("rank", ()):
+                found = cue.compiled.search(self.text[max(0, at - 60) : at])
+                if found and found["rank"]:
+                    person.learn(None, [found["rank"].title()])
+            at = self.text.find(last, at + 1)
+
     def _legend(self, head: str) -> dict[str, str]:
         """What one-character labels stand for, where the page explains them."""
         return {
@@ -126,9 +156,10 @@ class Roster:
             if m["short"] and m["who"]
         }
 
-    def _only_one(self, head: str) -> Person | None:
-        """The one person the head of the page names with a post."""
-        names = {n for _, n in self.lex.introduced(head[-3000:])}
+    def _only_one(self, part: str) -> Person | None:
+        """The one person this part of the page names with a post, hosts aside."""
+        named = whole_names(named_with_posts(part, self.lex), self.text)
+        names = {p.name for p in named} - self._hosts
         return self.people.get(names.pop()) if len(names) == 1 else None
 
     def _named(self, name: str) -> Person:
@@ -140,19 +171,28 @@ class Roster:
         return person
 
     def _longer(self, name: str) -> str:
-        """A known name this one is the tail of: MARY SMITH for SMITH."""
+        """The one known name that a bare surname of two characters begins: 赫连 of 赫连某某."""
+        if len(name) == 2 and self.lex.surname(f"{name}某") == name:
+            begun = [p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)]
+            if len(set(begun)) == 1 and begun[0]:
+                return begun[0]
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
-        if said.short and said.name:  # a Latin surname, first name or handle
-            return self._named(self._full_latin(said.name))
+        if said.short and said.name:  # a Latin surname, first name, handle or rank
+            ranked = self._of_rank(said.name) if self.lex.is_address_word(said.name) else None
+            return ranked or self._named(self._full_latin(said.name))
         if said.short:
             found = self.resolve(label)
             if found:
                 return found
             self.unresolved[label] = None
-        if said.role == "official" and self.title_person is not None:
-            return self.title_person
+        if said.role == "official":
+            found = (
+                self.title_person or self.resolve(label) or self._only_guest() or self._only_speaker()
+            )
+            if found:
+                return found
         if said.role == "moderator":
             host = self._host()
             if host:
@@ -170,25 +210,50 @@ class Roster:
             person.learn(said.organization, said.titles)
         return person
 
+    def _of_rank(self, rank: str) -> Person | None:
+        """The one speaker whose rank in Latin this is."""
+        bearers = {
+            p.key: p
+            for p in self.people.values()
+            if p.name and p.speaks and rank.casefold() in (t.casefold() for t in p.titles)
+        }
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+    def _introduced_hosts(self, parsed: dict[str, Label]) -> set[str]:
+        """Who the page, or else an unnamed moderator, says is the moderator."""
+        named = self_named(self.text[:_OPENING], self.lex, "host")
+        for label, said in parsed.items():
+            if not named and said.role == "moderator" and not said.name:
+                named = self_named(self._first_words.get(label, ""), self.lex, "self-name")
+        return named
+
     def _host(self) -> Person | None:
-        """The person introduced as the moderator, if exactly one is."""
-        found: set[str] = set()
-        for cue in self.lex.cues.get("host", ()):
-            found.update(
-                m["name"]
-                for m in cue.compiled.finditer(self.text[:6000])
-                if m["name"] and self.lex.is_name(m["name"])
-            )
-        return self._named(found.pop()) if len(found) == 1 else None
+        """The moderator, if exactly one is introduced."""
+        return self._named(next(iter(self._hosts))) if len(self._hosts) == 1 else None
+
+    def _only_guest(self) -> Person | None:
+        """The one person whom whoever speaks first introduces by post and name."""
+        opening = next(iter(self._first_words.values()), "")
+        return self._only_one(opening)
+
+    def _only_speaker(self) -> Person | None:
+        """The one named person who speaks, and neither asks nor chairs."""
+        speaking = [
+            p
+            for p in self.people.values()
+            if p.name and p.speaks and p.role not in ("reporter", "moderator")
+        ]
+        return speaking[0] if len(speaking) == 1 else None
 
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
             return name
-        for where in (self._head_names, self._text_names):
-            full = where().full(name)
-            if full:
-                return full
+        for word in ("last", "first"):  # what follows a first name in a headline may be a verb
+            for where in (self._head_names, self._text_names):
+                full = where().full(name, word)
+                if full:
+                    return full
         return name
 
     def _leading_name(self, title: str) -> Person | None:
@@ -200,6 +265,7 @@ class Roster:
                     and self.lex.is_name(name)
                     and not self.lex.is_organization(name)
                     and not self.lex.says("not a name", name)
+                    and not self.lex.says("behind a place", found[0][size:])
                     and self._stands_alone(name)
                 ):
                     return self._named(name)
@@ -234,7 +300,9 @@ class Roster:
             return next(iter(exact.values()))
         end = self.lex.title_end(mention)
         title = max((t for t in self.lex.titles if mention[:end].endswith(t)), key=len, default="")
-        who = strip_quotes(mention[: end - len(title)] if title else mention)
+        who = self.lex.called(mention) or strip_quotes(
+            mention[: end - len(title)] if title else mention
+        )
         if who:
             edge = self._by_edge
             starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]
@@ -242,6 +310,13 @@ class Roster:
             fits = list({id(p): p for p in starts + ends}.values())
         else:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
+        if title and not fits:  # the organization stands where a name would
+            fits = [
+                p
+                for p in self.people.values()
+                if p.name and p.bears(title) and _same_body(p.organization, who)
+            ]
+            who = ""
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 
@@ -254,19 +329,3 @@ class Roster:
         if title and len(fits) > 1:  # 局长 is the chief, where a 副局长 is there as well
             fits = [p for p in fits if title in p.titles]
         return fits[0] if len(fits) == 1 else None
-
-
-def introduced(
-    text: str, title: str, lex: Lexicon
-) -> list[tuple[str, str | None, tuple[str, ...], str]]:
-    """Persons named behind their titles: in the title, the lede, the opening.
-
-    Yields name, organization, titles, and where they stand.
-    """
-    found: list[tuple[str, str | None, tuple[str, ...], str]] = []
-    for where, part in (("title", title), ("text", text[:8000])):
-        for post, name in lex.introduced(part):
-            if lex.is_name(name) and not lex.says("not a name", name):
-                organization, titles = split_titles(post, lex)
-                found.append((name, organization, titles, where))
-    return found

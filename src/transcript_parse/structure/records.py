@@ -1,4 +1,9 @@
-"""Questions and their answers: who asked what, and everything that answers it."""
+"""Questions and their answers: who asked what, and everything that answers it.
+
+A question is followed through the turns. It is put once its reporter has asked
+something (not merely for leave to ask); until then whatever an official throws
+in is a nod, and what the reporter says next is more of the same question.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcript_parse.model import Role
-from transcript_parse.structure.roles import Said
+from transcript_parse.structure.wording import Said
 
 REMARK = 8  # weight below which a reporter's sentence without question mark is an interjection
 ACKNOWLEDGEMENT = 5  # weight of "Yeah.", "Sure.", "Mm-hmm."
@@ -14,6 +19,8 @@ COUNTER = 40  # weight up to which an official's sentence ending in ? is a count
 COURTESY = 12
 HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
 CLOSING = 30  # weight of a goodbye
+COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
+REPEATED = 300  # characters of a question that somebody may repeat for the room
 
 
 class Exchange:
@@ -25,7 +32,7 @@ class Exchange:
         self.key = key
         self.evidence: list[str] = []
         self.open = True
-        self.acknowledged: list[int] = []
+        self.acknowledged: list[int] = []  # what was said before the question was put
         self.interrupted: Exchange | None = None
 
 
@@ -44,8 +51,10 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
     found: list[Exchange] = []
     now: Exchange | None = None
     for i, turn in enumerate(turns):
-        if turn.apart:
+        if turn.apart or _reads_out_to_answer(turn, now):
             now = None
+        elif _repeats(turns, i, now):
+            continue
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
         elif turn.role == "moderator":
@@ -57,13 +66,14 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
             if not now.open and not now.answers:
                 now = None
     for exchange in found:
-        if (
-            exchange.acknowledged
-            and len(exchange.questions) > 1
-            and len(exchange.answers) > len(exchange.acknowledged)
-        ):
+        if len(exchange.answers) > len(exchange.acknowledged):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
-    return [e for e in found if e.answers or _ends_asking(turns[e.questions[-1]].text)]
+    return [e for e in found if e.answers or turns[e.questions[-1]].said.ends_asking]
+
+
+def _reads_out_to_answer(turn: TurnView, now: Exchange | None) -> bool:
+    """Whether an official goes on to a question that somebody sent in."""
+    return turn.role == "official" and turn.said.reads_out and bool(now and now.answers)
 
 
 def _back(turns: Sequence[TurnView], i: int, now: Exchange) -> Exchange:
@@ -79,61 +89,45 @@ def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
         return True
     if turn.role != "moderator":
         return False
-    follower = turns[i + 1].role if i + 1 < len(turns) else None
     if interview:
         return True
-    return follower == "official" and _ends_asking(turn.text) and not turn.said.hands_last
+    follower = turns[i + 1].role if i + 1 < len(turns) else None
+    asks = turn.said.reads_out or (turn.said.ends_asking and not turn.said.hands_last)
+    return follower == "official" and asks
+
+
+def _repeats(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool:
+    """Whether somebody only says again, for the room, what was just asked."""
+    if now is None or now.answers or now.questions[-1] != i - 1 or turns[i].key == now.key:
+        return False
+    if turns[i].role == "official" or i + 1 == len(turns) or turns[i + 1].role != "official":
+        return False
+    asked = turns[i - 1].text
+    words = set(asked.casefold().split() if " " in asked.strip() else asked)
+    said = set(turns[i].text.casefold().split() if " " in asked.strip() else turns[i].text)
+    return len(asked) < REPEATED and len(words & said) >= 0.7 * len(words)
 
 
 def _asked(
     turns: Sequence[TurnView], i: int, now: Exchange | None, found: list[Exchange], interview: bool
 ) -> Exchange | None:
     turn = turns[i]
-    ends = "?" in turn.text or "？" in turn.text
-    if now is not None and now.open and now.answers:
-        last = turns[now.answers[-1]]
-        asked = any("?" in turns[q].text or "？" in turns[q].text for q in now.questions)
-        begged = all(turns[q].said.begs for q in now.questions)
-        only_nods = all(
-            (turns[a].said.nods and (begged or not asked))
-            or (not asked and turns[a].said.weight <= ACKNOWLEDGEMENT and not turns[a].said.asks)
-            for a in now.answers
-        )
-        if only_nods and turn.said.weight > ACKNOWLEDGEMENT and i == now.answers[-1] + 1:
+    ends = turn.said.asks if interview else turn.said.question
+    more = _more_of(turns, i, now)
+    if now is not None and more:
+        most = REMARK if ends else REMARK * 3
+        if more != "counter-question" or turn.said.weight > most:
             now.questions.append(i)
-            now.acknowledged = list(now.answers)
-            now.evidence.append("question goes on behind a nod")
-            return now
-        counter = last.text.rstrip(' —-–…"”』」)）\n').endswith(("?", "？"))
-        counter = counter or (last.said.weight <= COUNTER and "?" in last.text[-24:])
-        fresh = ends and (
-            last.said.weight > COUNTER
-            or (turn.said.weight > COUNTER and not turn.text.isascii() and "？" in turn.text)
-        )
-        if i == now.answers[-1] + 1 and counter and not fresh and turn.key == now.key:
-            if ends or turn.said.weight > REMARK * 3:
-                now.questions.append(i)
-            now.evidence.append("counter-question")
-            return now
+        now.evidence.append(more)
+        return now
     if turn.said.thanks and not ends and turn.said.weight < COURTESY * 2:
         if now is not None and now.answers:
             now.open = False
         return now if now is not None and not now.answers else None
-    broken = turn.text.rstrip().endswith(("—", "–", "-"))
-    most = 2 * REMARK if broken else REMARK
-    if not ends and turn.said.weight < most and (broken or not turn.said.asks):
-        return now
-    if (
-        now is not None
-        and now.answers
-        and not ends
-        and turn.said.weight < 2 * REMARK
-        and turns[now.answers[-1]].text.rstrip().endswith(("—", "–"))
-        and turn.key == now.key
-    ):
+    if not ends and _interjects(turns, i, now):
         return now
     if interview and not ends and not turn.said.asks and not turn.key.startswith("#"):
-        return now if turn.said.weight < 90 else None
+        return now if turn.said.weight < COMMENT else None
     exchange = Exchange(i, turn.key)
     exchange.evidence.append(
         "question mark" if ends else "asks" if turn.said.asks else "reporter speaks"
@@ -151,35 +145,85 @@ def _asked(
     return exchange
 
 
+def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
+    """Why a reporter's turn is more of the question before, or an empty string."""
+    if now is None or not now.open or not now.answers or now.answers[-1] != i - 1:
+        return ""
+    turn, last = turns[i], turns[i - 1].said
+    if turn.key != now.key:
+        return ""
+    put = any(turns[q].said.question and not turns[q].said.begs for q in now.questions)
+    if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):
+        if not put and turn.said.weight > 1:
+            now.acknowledged = list(now.answers)
+            return "question goes on behind a nod"
+        scrap = not turn.said.question and not turn.said.thanks and turn.said.weight < REMARK
+        follower = turns[i + 1] if i + 1 < len(turns) else None
+        answered = follower and follower.role == "official" and not follower.said.hands_over
+        return "question goes on behind a nod" if last.nods and scrap and answered else ""
+    if _asks_back(turns[i - 1]) and not _fresh(turn, last):
+        return "counter-question"
+    if not put and turns[now.questions[-1]].said.broken and last.weight <= HAND_OVER:
+        now.acknowledged = list(now.answers)
+        return "question goes on where it was cut short"
+    return ""
+
+
+def _asks_back(turn: TurnView) -> bool:
+    """Whether an official answers with a question, or is cut short in one."""
+    bare = turn.text.rstrip(' —-–…"”』」)）\n')
+    if bare.endswith(("?", "？")):
+        return True
+    return turn.said.weight <= COUNTER and ("?" in turn.text[-24:] or turn.said.broken)
+
+
+def _fresh(turn: TurnView, last: Said) -> bool:
+    """Whether a reporter behind an official's closing question asks something new."""
+    at_length = turn.said.weight > COUNTER and "？" in turn.text
+    return turn.said.question and (last.weight > COUNTER or at_length)
+
+
+def _interjects(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool:
+    """Whether a reporter's words without a question are no question, unless they draw an answer."""
+    turn = turns[i]
+    if turn.said.broken and turn.said.weight < 2 * REMARK:
+        return True
+    if turn.said.weight < REMARK and not turn.said.asks:
+        follower = turns[i + 1] if i + 1 < len(turns) else None
+        drawn = follower and follower.role == "official" and follower.said.weight > COUNTER / 2
+        return not drawn or turn.said.weight <= ACKNOWLEDGEMENT
+    if now is None or not now.answers or turn.key != now.key:
+        return False
+    return turn.said.weight < 2 * REMARK and turns[now.answers[-1]].said.broken
+
+
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     turn = turns[i]
-    asked = any("?" in turns[q].text or "？" in turns[q].text for q in now.questions)
-    if turn.said.closes and turn.said.weight < CLOSING:
+    said = turn.said
+    asked = any(turns[q].said.question for q in now.questions)
+    last = turns[now.answers[-1]] if now.answers else None
+    if said.closes and said.weight < CLOSING:
         now.open = False
         return
-    if (
-        turn.said.weight < HAND_OVER
-        and turn.said.hands_over
-        and not turn.said.nods
-        and (now.answers or not asked)
-    ):
+    if said.weight < HAND_OVER and said.hands_over and not said.nods and (now.answers or not asked):
         now.open = now.open and bool(now.answers)
         return
-    if not now.open and turn.said.weight < COURTESY:
+    if last and last.key != turn.key and said.thanks_off and _dismisses(said, last.said):
+        now.open = False
+        return
+    if said.weight < COURTESY and (not now.open or (last and said.thanks)):
         return
     now.answers.append(i)
-    if len(now.answers) > 1 and turns[now.answers[-2]].key != turn.key:
-        now.evidence.append(
-            "delegated" if turns[now.answers[-2]].said.weight < 60 else "several answer"
-        )
+    if last and last.key != turn.key:
+        now.evidence.append("delegated" if last.said.weight < 60 else "several answer")
+
+
+def _dismisses(said: Said, last: Said) -> bool:
+    """Whether short thanks to who answered at length, or hardly more than thanks, end it."""
+    return said.weight < HAND_OVER or (said.weight < COUNTER < last.weight)
 
 
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:
     """Whether the moderator's turn ends the exchange: nobody goes on answering."""
     follower = turns[i + 1].role if i + 1 < len(turns) else None
     return follower != "official"
-
-
-def _ends_asking(text: str) -> bool:
-    tail = text.rstrip(' —-–…"”」』)）\n')
-    return tail.endswith(("?", "？")) or "?" in tail[-30:] or "？" in tail[-16:]

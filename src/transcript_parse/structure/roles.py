@@ -8,50 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
+from transcript_parse.structure.wording import Said
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
 SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that
-
-
-class Said(NamedTuple):
-    """What one turn's wording does."""
-
-    asks: bool
-    hands_over: bool
-    hands_last: bool
-    thanks: bool
-    nods: bool
-    begs: bool
-    closes: bool
-    weight: int  # Chinese characters, or a third of the characters of English
-
-
-def read_turn(text: str, lex: Lexicon) -> Said:
-    """Whether a turn asks, hands over or only thanks."""
-    weight = (
-        len(text)
-        if not text[:200].isascii() and sum(c > "\u2e80" for c in text[:200]) > 20
-        else len(text) // 3
-    )
-    if len(text) < 40:
-        weight = sum(c > "\u2e80" for c in text) + sum(c <= "\u2e80" for c in text) // 3
-    tail = text[-240:]
-    asks = "？" in tail or "?" in tail or (len(text) < 600 and bool(lex.says("question", text)))
-    return Said(
-        asks,
-        bool(lex.says("hand-over", text[-300:]) or lex.says("hand-over", text[:200])),
-        bool(lex.says("hand-over", text[-24:])),
-        bool(lex.says("thanks", text)),
-        len(text) < 40 and bool(lex.says("nod", text)),
-        len(text) < 90 and bool(lex.says("permission", text)),
-        len(text) < 160 and bool(lex.says("closing", text)),
-        weight,
-    )
 
 
 def infer_roles(
@@ -62,6 +25,11 @@ def infer_roles(
     turns: dict[str, list[int]] = defaultdict(list)
     for i, key in enumerate(keys):
         turns[key].append(i)
+    if "moderator" not in roles.values():
+        for key in turns:
+            if roles.get(key, "official") == "official" and _calls_on(turns[key], keys, roles):
+                roles[key] = "moderator"
+                break
     unknown = [k for k in turns if k not in roles]
     asked = "reporter" in roles.values()
     if "moderator" not in roles.values():
@@ -71,20 +39,27 @@ def infer_roles(
     for key in unknown:
         if key in roles:
             continue
-        mine = [said[i] for i in turns[key]]
-        if (
-            len(mine) == 1
-            and turns[key][0] <= 1
-            and mine[0].hands_over
-            and mine[0].weight < OPENING
+        if _only_opens(turns[key], said, roles.get(keys[0])) or (
+            "moderator" in known.values() and _also_chairs(turns[key], said)
         ):
-            roles[key] = "moderator"  # opens and hands over, never to be heard again
+            roles[key] = "moderator"
             continue
-        asks = sum(s.weight for s in mine if s.asks) / max(1, sum(s.weight for s in mine))
+        mine = [i for i in turns[key] if not said[i].thanks] or turns[key]
+        asks = sum(
+            said[i].weight
+            for i in mine
+            if said[i].asks
+            and not (i and said[i - 1].asks and known.get(keys[i - 1]) == "reporter")
+        ) / max(1, sum(said[i].weight for i in mine))
         enough = 0.9 if asked else 0.6
         roles[key] = (
-            "reporter" if asks >= enough and _answered(turns[key], keys, said) else "official"
+            "reporter"
+            if asks >= enough and _answered(turns[key], keys, said, roles)
+            else "official"
         )
+    for key in unknown:
+        if roles[key] == "official" and _passes(turns[key], keys, said, roles):
+            roles[key] = "reporter"
     if interview and len(turns) > 1:
         first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
         if {roles[first], roles[second]} == {"official"}:
@@ -98,6 +73,41 @@ def infer_roles(
         asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
         roles[asker] = "reporter"
     return roles
+
+
+def _calls_on(mine: list[int], keys: Sequence[str], roles: dict[str, Role]) -> bool:
+    """Whether reporters speak behind somebody's turns, and hardly ever before them."""
+    inside = [i for i in mine if 0 < i < len(keys) - 1]
+    behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
+    before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
+    return len(inside) > 1 and behind >= 0.6 * len(inside) and before <= 0.34 * len(inside)
+
+
+def _only_opens(mine: list[int], said: Sequence[Said], first: Role | None) -> bool:
+    """Whether somebody opens and hands over, never to be heard again."""
+    start = said[mine[0]]
+    if len(mine) > 1 or mine[0] > 1 or start.weight >= OPENING:
+        return False
+    return start.hands_last if mine[0] and first == "moderator" else start.hands_over
+
+
+def _also_chairs(mine: list[int], said: Sequence[Said]) -> bool:
+    """Whether somebody closes beside the moderator and answers nothing."""
+    closes = any(said[i].closes for i in mine)
+    return closes and not any(
+        i and said[i - 1].asks and not said[i].asks and said[i].weight > SHORT for i in mine
+    )
+
+
+def _passes(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether somebody is called on once, when others ask, and has nothing to ask."""
+    i = mine[0]
+    if len(mine) > 1 or said[i].weight > SHORT or not 0 < i < len(keys) - 1:
+        return False
+    called = roles.get(keys[i - 1]) == roles.get(keys[i + 1]) == "moderator"
+    return called and said[i - 1].hands_last and "reporter" in (roles[k] for k in keys[:i])
 
 
 def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[Said]) -> str | None:
@@ -121,12 +131,17 @@ def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[S
     return best[1] if best else None
 
 
-def _answered(mine: list[int], keys: Sequence[str], said: Sequence[Said]) -> bool:
-    """Whether somebody else usually speaks at more length right after."""
+def _answered(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether somebody else usually speaks at more length right after, or passes it on."""
     following = [i + 1 for i in mine if i + 1 < len(keys)]
     longer = sum(
-        said[j].weight > said[j - 1].weight * 0.5
-        and not (said[j].asks and said[j].weight < said[j - 1].weight)
+        (said[j].hands_over and roles.get(keys[j]) != "moderator")
+        or (
+            said[j].weight > said[j - 1].weight * 0.5
+            and not (said[j].asks and said[j].weight < said[j - 1].weight)
+        )
         for j in following
     )
     return bool(following) and longer >= len(following) / 2

@@ -31,9 +31,9 @@ def read_times(text: str, stamps: Iterable[Piece], lex: Lexicon) -> dict[Piece, 
 
 def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:
     """What the groups of the rule that matches the stamp say, or its numbers in order."""
-    for rule in lex.stamp_rules:
-        found = rule.fullmatch(stamp)
-        if found and "hour" in rule.groupindex:
+    for rule in lex.stamps:
+        found = rule.compiled.fullmatch(stamp)
+        if found and "hour" in rule.compiled.groupindex:
             groups = found.groupdict()
             numbers = {part: int(groups[part]) for part in (*_DAY, *_CLOCK) if groups.get(part)}
             if groups.get("pm") and numbers["hour"] < 12:

@@ -29,8 +29,56 @@ ORDINALS = (
     ),
 )
 
+# A name as it stands between other words: letters with spaces, or no spaces at all.
+OUTLET = r"(?!先|就|是|在|从|问|这|那)(?:[A-Z][A-Za-z\d&.'’-]*(?: [A-Za-z\d&.'’-]+){0,4}|[\p{Han}\w《》“”·]{2,16}?)"
+
+# What the names of outlets end in, and what a reporter says behind one.
+OUTLET_END = (
+    r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台)?|电台|卫视|频道|通讯社|新闻社|网|在线|客户端|传媒|周刊|月刊|杂志社?"
+    r"|新闻|财经|观察|视频|时讯|导刊|公众号|融媒体?(?:中心)?|头条|志)"
+)
+OUTLET_WORD = rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}"
+NO_LAW = r"(?![^》]*(?:法|条例|意见|办法|规划|纲要|通知|方案|决定|报告|公报|白皮书|计划|规定|细则|清单|指南)》)"
+
 CUES = (
     *ORDINALS,
+    CueRule(
+        name="outlet-in-quotes",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:的)?(?:记者)?(?:\p{{Han}}{{0,3}}[，。！]|想|请|要问|有)",
+        weight=2,
+        matches=(
+            "《海州日报》。想请教局长，",
+            "大家好，我是《中部导刊》的。",
+            "谢谢，《海州志》，三个问题。",
+        ),
+        rejects=("《民法典》第一条", "刚刚发布的《海州规划》，"),
+    ),
+    CueRule(
+        name="outlet-in-a-frame",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:这边)?(?:是|来自|代表)|来自|这(?:边|里)是)(?P<outlet>{OUTLET_WORD})(?:的|记者)*(?:\p{{Han}}{{2,3}})?[，。！、]",
+        weight=2,
+        matches=("这边是海州广播电台。", "我是海州财经的。"),
+        rejects=("这是一个好消息。",),
+    ),
+    CueRule(
+        name="outlet-as-a-clause",
+        sense="outlet",
+        pattern=r"^(?:[^。？！，]{0,16}[，。！]\s*){0,3}(?!刚才|刚刚|我|你|您|他|今|最近|近|目前|有|据|关于|针对|对|从|这|那|请|谢|感谢|大家|各位|现在|昨|日前|一|两|首先|想)"
+        rf"(?P<outlet>{OUTLET_WORD})(?:的)?(?:记者)?(?:\s*[，。！]|想(?:请教|请问|问|请|了解)|请教|请问|提问|有(?:[个两几]|一个)?问题)",
+        weight=2,
+        matches=("海州电视想请教两题。", "大家好，第七频道。", "海州电台想问署长，"),
+        rejects=("刚才看了新闻，", "感谢通报。"),
+    ),
+    CueRule(
+        name="outlet-called-by-name",
+        sense="called outlet",
+        pattern=rf"(?:^|[，。！？—…、：])\s*(?:那|先|再|来|就|还有|最后)?(?P<outlet>(?:《[^》]{{2,14}}》|{OUTLET_WORD}))(?:的)?(?:记者|朋友|同志|媒体)?(?:\p{{Han}}{{2,3}})?(?:吧|提问|，请.{{0,4}}|您请)?[。！]?$",
+        weight=2,
+        matches=("哪家先来？——海州日报吧。", "下一位，《中部导刊》。", "最后，海州电视台的记者。"),
+        rejects=("谢谢大家。", "请看新闻吧。"),
+    ),
     CueRule(
         name="nod",
         sense="nod",
@@ -46,6 +94,20 @@ CUES = (
         rejects=("我们明天见面。",),
     ),
     CueRule(
+        name="reads-out",
+        sense="reads out",
+        pattern=r"(?:网友|网民|观众|听众|线上|网上|平台|直播间|留言|弹幕|后台|热线|来信|[Ss]lido).{0,16}(?:问|提到|留言)",
+        matches=("我念一个网友的问题：", "直播间里有人问，"),
+        rejects=("请网友放心。",),
+    ),
+    CueRule(
+        name="thanks-off",
+        sense="thanks off",
+        pattern=r"^(?:好的?[，。])?(?:谢谢|感谢)(?!大家|各位|你|您)\p{Han}{2,8}[。，！]",
+        matches=("谢谢甘局长。",),
+        rejects=("谢谢你的提问。",),
+    ),
+    CueRule(
         name="may-i",
         sense="permission",
         pattern=r"(?:可以|能不能|能否|可否|让我)(?:再)?(?:问|追问|补充)|再问一[个句]|追问一[个句]",
@@ -58,6 +120,13 @@ CUES = (
         pattern=r"^(?:想|认为|觉得|刚刚|刚才|有没有|会不会|怎么|如何|对)",
         matches=("认为",),
         rejects=("的",),
+    ),
+    CueRule(
+        name="before-bare-title",
+        sense="before a bare title",
+        pattern=r"(?:所以|那么?|然后|而|就是)$",
+        matches=("所以",),
+        rejects=("一位",),
     ),
     CueRule(
         name="legend",
@@ -91,8 +160,32 @@ CUES = (
     CueRule(
         name="self-outlet",
         sense="outlet",
-        pattern=r"(?:我(?:们)?是|我来自|来自)\s*(?:来自)?(?P<outlet>[^，。？！、\s：]{2,20}?)的?(?:一?名?记者|的?\p{Han}{2,3}，|，|。)",
-        matches=("我是青岛某报的记者，",),
+        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
+        weight=2,
+        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
+        rejects=("感谢大家。",),
+    ),
+    CueRule(
+        name="reporter-asks",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?P<outlet>{OUTLET})\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?(?:提问|发问|请问)",
+        weight=2,
+        matches=("海州财经记者提问。",),
+        rejects=("请记者提问",),
+    ),
+    CueRule(
+        name="comes-from",
+        sense="outlet",
+        pattern=rf"我(?:们)?来自\s*(?P<outlet>{OUTLET}(?<![省市县区州镇村国]))(?:的\p{{Han}}{{2,3}})?[，。！]",
+        weight=2,
+        matches=("我来自海州财经。",),
+        rejects=("我来自海州市。",),
+    ),
+    CueRule(
+        name="self-outlet-name",
+        sense="outlet",
+        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET}?)的?\p{{Han}}{{2,3}}[，。]",
+        matches=("我是海州日报的甘某某，",),
         rejects=("感谢大家。",),
     ),
     CueRule(
@@ -105,14 +198,14 @@ CUES = (
     CueRule(
         name="outlet-called",
         sense="called outlet",
-        pattern=r"请(?P<outlet>[^，。？！请]{2,14}?)(?:的?记者|的?朋友|提问|发问)*[。！]?$",
+        pattern=rf"请(?P<outlet>{OUTLET}?)(?:的?记者|的?朋友|提问|发问)*[。！]?$",
         matches=("好，请台视。", "请海州日报的记者提问。"),
         rejects=("谢谢大家。",),
     ),
     CueRule(
         name="outlet-first",
         sense="outlet",
-        pattern=r"^(?:[^。？！]{0,16}[，。])?(?!各位|有|我|你|这|那|请)(?P<outlet>[\p{Han}A-Za-z《》“”]{2,20}?)(?:的)?记者(?:\p{Han}{2,3})?[，。,]",
+        pattern=rf"^(?:[^。？！]{{0,16}}[，。])?(?!各位|有|我|你|这|那|请)(?P<outlet>{OUTLET}?)\s*(?:的)?记者(?:\p{{Han}}{{2,3}})?[，。,]",
         matches=("海州日报记者，请问", "谢谢主持人，海州日报记者。"),
         rejects=("各位记者，大家好",),
     ),
@@ -126,7 +219,7 @@ CUES = (
     CueRule(
         name="vocative-after",
         sense="behind an addressee",
-        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|好[，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|(?:早上|上午|中午|下午|晚上)?[好早][，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
         matches=("您好",),
         rejects=("说",),
     ),
@@ -147,21 +240,21 @@ CUES = (
     CueRule(
         name="no-outlet",
         sense="no outlet",
-        pattern=r"^(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位|女|男|本刊|本报|本网|外籍|\d+[．.、]?)$",
+        pattern=r"^(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位|女|男|本刊|本报|本网|外籍|会[后上][，,]?有?|追问|再问|通过.*|.*(?:提问|追问|来信|留言)|\d+[．.、]?)$",
         matches=("现场",),
         rejects=("海州日报",),
     ),
     CueRule(
         name="not-a-name",
         sense="not a name",
-        pattern=r"^(?:主持|出席|介绍|回答|负责|有关|方面|就|在|和|与|及|等|对|向|为|将|请|代表|关于|中国|我国|我们|同志|先生|女士|记者|新闻|发布|工作|会议|办公|相关|国家|国务|外交)|(?:说|就|在|将|对|向|等|和|先|的|是|同)$",
+        pattern=r"^(?:谢谢|感谢|多谢|大家|各位|主持|出席|介绍|回答|负责|有关|方面|就|在|和|与|及|等|对|向|为|将|请|代表|关于|中国|我国|我们|同志|先生|女士|记者|新闻|发布|工作|会议|办公|相关|国家|国务|外交|[来再先][回答讲说谈介补解])|(?:说|就|在|将|对|向|等|和|先|的|是|同)$",
         matches=("主持例", "有关"),
         rejects=("甘某某",),
     ),
     CueRule(
         name="behind-a-name",
         sense="behind a name",
-        pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|致|参|举行|举办|召开|会见|于"
+        pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|讲|致|参|举行|举办|召开|会见|于"
         r"|接受|被|今|日前|上午|下午|谈|的|说|国际|有|对|回应|等|率|先|担任|是|共|一行|偕|$)",
         matches=("先生", "，", "主持例行记者会"),
         rejects=("某",),
@@ -176,9 +269,23 @@ CUES = (
     CueRule(
         name="host-named",
         sense="host",
-        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]|我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
+        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|(?P<name>\p{Han}{2,4})[ \u3000][^\n，。]{0,24}[（(]主持[）)]|(?P<name>\p{Han}{2,4}?)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)|我是(?:今天|本场|本次)?[^，。：]{0,10}主持人[，：\s]?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)|我[是叫](?P<name>\p{Han}{2,4})，[^。，]{0,4}主持",
         matches=("主持人：林某某\n",),
         rejects=("主持人说明",),
+    ),
+    CueRule(
+        name="self-named",
+        sense="self-name",
+        pattern=r"我(?:是|叫)(?P<name>\p{Han}{2,4})(?=[，。、；！])",
+        matches=("我叫甘某某，负责主持。",),
+        rejects=("我是记者说的那位。",),
+    ),
+    CueRule(
+        name="place-ending",
+        sense="behind a place",
+        pattern=r"^[省市县区州镇乡村]",
+        matches=("市某局",),
+        rejects=("回应",),
     ),
     CueRule(
         name="title",

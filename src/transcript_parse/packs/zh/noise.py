@@ -151,4 +151,20 @@ NOISE = (
         matches=("（与会者皆无意见）", "> （示意图）"),
         rejects=("（一）总体要求。", "（试行）文件"),
     ),
+    NoiseRule(
+        name="aside-in-front",
+        kind="stage",
+        where="inline",
+        pattern=r"[（(](?<=(?:^|[:：])[ \t\u3000]*.)(?![一二三四五六七八九十\d]{1,3}[）)])[^（）()\n\d:：《]{1,12}[）)](?=[^\n])",
+        matches=("（通过翻译）谢谢。", "记者：（话筒外）能不能说？", "（起身，又坐下）会。"),
+        rejects=("（一）总体要求", "这次（第三次）会议", "（2031年）修订"),
+    ),
+    NoiseRule(
+        name="footnote",
+        kind="chrome",
+        where="tail",
+        pattern=r"[¹²³⁴⁵⁶⁷⁸⁹]+[ \t]*\S.*",
+        matches=("¹ See the annual report.", "²见年报。"),
+        rejects=("1 百分点",),
+    ),
 )

@@ -1,0 +1,96 @@
+"""Persons whom a page names with their posts, and those who name themselves."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from regex import Pattern, escape
+
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.rules import compiled
+from transcript_parse.structure.labels import split_titles
+
+_POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*)$")
+
+_SPACES = frozenset(" \u3000")
+
+
+class Named(NamedTuple):
+    """A person named with organization and titles."""
+
+    name: str
+    organization: str | None
+    titles: tuple[str, ...]
+
+
+def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
+    """Everybody named behind a title: 某局副局长甘某某, 某局局长亓某女士."""
+    found = []
+    listed = 0  # where the name before ends: what stands in front of it is somebody else's post
+    for start, end in lex.mentions(text):
+        name = _name_at(text, end, lex)
+        if not name or start < listed:
+            continue
+        before = _POST.search(text, max(listed, start - 22), start)
+        post = (before["post"] if before else "") + text[start:end]
+        for cue in lex.cues.get("lead-in", ()):
+            post = cue.compiled.sub("", post) or text[start:end]
+        found.append(Named(name, *split_titles(post, lex)))
+        listed = text.index(name, end) + len(name)
+        honorific = _honorific(lex).match(text, listed)
+        listed = honorific.end() if honorific else listed
+    return found
+
+
+def whole_names(named: list[Named], text: str) -> list[Named]:
+    """Without names that are others cut short, or others with a word behind them.
+
+    Of two names one of which begins the other, the text tells the right one:
+    what is part of a longer name never stands without its end.
+    """
+    names = {p.name for p in named}
+    wrong = set()
+    for long in names:
+        for short in (long[:2], long[:3]):
+            if short != long and short in names:
+                wrong.add(long if text.count(short) > text.count(long) else short)
+    return [p for p in named if p.name not in wrong]
+
+
+def _name_at(text: str, at: int, lex: Lexicon) -> str:
+    """The name that begins at `at`: known by its surname, or by the honorific behind it."""
+    gap = 0
+    while text[at + gap : at + gap + 1] in _SPACES:
+        gap += 1
+    polite = _polite(lex).match(text, at + gap)
+    if polite and ("·" in polite["name"] or lex.is_name(polite["name"])):
+        return polite["name"]
+    name = lex.name_behind(text, at)
+    if not name and polite and not lex.says("not a name", polite["name"]):
+        return polite["name"]
+    return name
+
+
+def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
+    """The personal names that cues of this sense find."""
+    return {
+        m["name"]
+        for cue in lex.cues.get(sense, ())
+        for m in cue.compiled.finditer(text)
+        if m["name"] and lex.is_name(m["name"]) and not lex.says("not a name", m["name"])
+    }
+
+
+@lru_cache(maxsize=32)
+def _honorific(lex: Lexicon) -> Pattern[str]:
+    words = "|".join(escape(h) for h in lex.honorifics if len(h) > 1)
+    return compiled(f"(?:{words})" if words else "(?!)")
+
+
+@lru_cache(maxsize=32)
+def _polite(lex: Lexicon) -> Pattern[str]:
+    """A name, whatever its surname, in front of an honorific."""
+    return compiled(
+        rf"(?P<name>\p{{Han}}{{1,6}}·\p{{Han}}{{1,8}}?|\p{{Han}}{{2,4}}?){_honorific(lex).pattern}"
+    )

@@ -42,6 +42,9 @@ USUAL: Final = -10.0
 ORDINARY: Final = -11.8
 """Log probability from which a pair is usual, and from which it is ordinary."""
 
+FREQUENT: Final = 0.01
+"""Share of all characters that the commonest have."""
+
 _NEVER: Final = -99.0
 
 EVERYDAY: Final = 200
@@ -203,6 +206,10 @@ class Background:
     def everyday(self, char: str) -> bool:
         """Whether everybody can read the character."""
         return self._share.get(char, 0.0) * math.sqrt(self.total) >= EVERYDAY
+
+    def frequent(self, char: str) -> bool:
+        """Whether one character in a hundred is this one."""
+        return self._share.get(char, 0.0) > FREQUENT * math.sqrt(self.total)
 
     def counted(self, left: str, right: str) -> bool:
         """Whether the pair was ever counted."""

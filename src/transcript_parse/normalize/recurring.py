@@ -43,15 +43,20 @@ DISTINCT: Final = 0.6
 GLANCE: Final = 0.15
 """Mean link across the token below which a group is dropped at once."""
 
-HOPE: Final = 0.8
+HOPE: Final = 0.0
 """Log odds a candidate must reach before the document is asked."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5}
+ACCEPT: Final = {2: 5.5, 3: 2.6, 4: 4.6, 5: 3.0}
+ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 2.5}
 ACCEPT_OFTEN: Final = 2.0
-"""Log odds that settle it, by occurrences: with few, honest text comes closer."""
+"""Log odds that settle it, by occurrences: with few, honest text comes closer, above all
+if the token itself could be honest."""
+
+ORDINARY: Final = 0.5
+"""Strangeness from which it could hardly be."""
 
 
 class Token(NamedTuple):
@@ -65,9 +70,10 @@ class Token(NamedTuple):
     core: bool = False
 
 
-def needed(count: int) -> float:
+def needed(token: str, count: int) -> float:
     """The log odds a token with `count` occurrences must reach."""
-    return ACCEPT.get(count, ACCEPT_OFTEN)
+    accept = ACCEPT_ORDINARY if strangeness(token) < ORDINARY else ACCEPT
+    return accept.get(count, ACCEPT_OFTEN)
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
@@ -145,6 +151,8 @@ def candidates(view: View) -> tuple[list[str], list[str]]:
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     """Whether the text heals around the first of the token's places, each time another."""
     plain, size, few = view.plain, len(token), places[:MEMBERS]
+    if not token.isalnum():
+        return False
     before = [plain[p - 1] for p in few]
     if len(set(before)) < DISTINCT * len(few):
         return False
@@ -160,7 +168,7 @@ def _promising(
     token: str, before: Sequence[str], after: Sequence[str], count: int
 ) -> bool:
     """Whether the token could still be accepted, if the document spoke for it everywhere."""
-    odds = (ALONE + strangeness(token) - needed(count)) * len(before) / count
+    odds = (ALONE + strangeness(token) - needed(token, count)) * len(before) / count
     first, last = token[0], token[-1]
     for a, b in zip(before, after, strict=True):
         odds += weight(link(a, b), link(a, first), link(last, b), SEEN_MOST)
@@ -171,7 +179,7 @@ def recurring(view: View) -> list[Token]:
     """Tokens that recur and were injected, best first; then cores of such tokens."""
     tokens, cores = candidates(view)
     found = [t for text in tokens if (t := _whole(view, text))]
-    alike = [t for text in cores if (t := _core(view, text))]
+    alike = [t for text in cores if (t := core_token(view, text))]
     return [*sorted(found, key=_by_score), *sorted(alike, key=_by_score)]
 
 
@@ -185,10 +193,10 @@ def _whole(view: View, text: str) -> Token | None:
     if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < HOPE:
         return None
     score = recurrence(view, text, places)
-    return Token(text, score) if score >= needed(len(places)) else None
+    return Token(text, score) if score >= needed(text, len(places)) else None
 
 
-def _core(view: View, text: str) -> Token | None:
-    """The core, if tokens that share it were injected."""
-    score = kin.score(view, text)
-    return Token(text, score, core=True) if score >= kin.ACCEPT else None
+def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:
+    """The core, if tokens that share it were injected; other evidence may help."""
+    score = kin.score(view, text, few=helped > 0) + helped
+    return Token(text, score, core=True) if score >= 0 else None

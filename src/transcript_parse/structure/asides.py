@@ -40,6 +40,8 @@ def addressees(
 
 def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
     """Whom vocatives in Latin script call: by name, by rank, or by both."""
+    if not any(p.name and p.name.isascii() for p in speakers):
+        return []
     found: dict[str, Person] = {}
     for cue in lex.asked("addressee", text):
         for m in cue.compiled.finditer(text):

@@ -16,7 +16,7 @@ from transcript_parse.structure.people import Person, Roster
 from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import SHORT, infer_roles
-from transcript_parse.structure.wording import DASHES, Said, read_turn
+from transcript_parse.structure.wording import DASHES, Said
 from transcript_parse.text import Piece
 
 
@@ -82,7 +82,7 @@ def structure(
     kind = _kind(page, title, fields, lex, blocks, people)
     turns = _turns(text, blocks, people)
     words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
-    said = [read_turn(w, lex) for w in words]
+    said = [Said(w, lex) for w in words]
     labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = _known_roles(blocks, people, lex)

@@ -35,6 +35,11 @@ class Person:
             if title not in self.titles:
                 self.titles.append(title)
 
+    def learn_called(self, title: str) -> None:
+        """Keep a title by which the person is called, unless it is a courtesy to a deputy."""
+        if not self.bears(title):
+            self.titles.append(title)
+
     def bears(self, title: str) -> bool:
         """Whether one of the titles is this one, deputies addressed as their chiefs."""
         return any(t.endswith(title) or title.endswith(t) for t in self.titles)
@@ -127,13 +132,13 @@ class Roster:
             for surname in (text[start - 2 : start], text[start - 1 : start]):
                 people = by_surname.get(surname, ())
                 if len(people) == 1 and start:
-                    people[0].learn(None, [text[start:end]])
+                    people[0].learn_called(text[start:end])
                     break
             else:
                 for size in (2, 3):
                     called = self.people.get(text[max(0, start - size) : start])
                     if called:
-                        called.learn(None, [text[start:end]])
+                        called.learn_called(text[start:end])
 
     def _learn_rank(self, person: Person, last: str) -> None:
         """Ranks in front of a Latin name where the page first gives it."""
@@ -257,19 +262,23 @@ class Roster:
         return name
 
     def _leading_name(self, title: str) -> Person | None:
-        for found in compiled(r"\p{Han}{2,4}").finditer(title.lstrip("# ")):
-            for size in (3, 2, 4):
-                name = found[0][:size]
-                if (
-                    len(name) == size
-                    and self.lex.is_name(name)
-                    and not self.lex.is_organization(name)
-                    and not self.lex.says("not a name", name)
-                    and not self.lex.says("behind a place", found[0][size:])
-                    and self._stands_alone(name)
-                ):
-                    return self._named(name)
-            break
+        """The person with whose name a title begins."""
+        begins = compiled(r"[#\s]*(\P{Han}*)(?=\p{Han}{2})").match(title)
+        if begins is None:
+            return None
+        for size in (3, 2, 4):
+            name = title[begins.end() : begins.end() + size]
+            rest = title[begins.end() + size :][:4]
+            if (
+                len(name) == size
+                and self.lex.is_name(name)
+                and not self.lex.is_organization(name)
+                and not self.lex.says("not a name", name)
+                and self.lex.says("behind a name", rest)
+                and not self.lex.says("behind a place", rest)
+                and self._stands_alone(name)
+            ):
+                return self._named(name)
         return None
 
     def _stands_alone(self, name: str) -> bool:
@@ -310,6 +319,8 @@ class Roster:
             fits = list({id(p): p for p in starts + ends}.values())
         else:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
+            exact = [p for p in fits if title in p.titles]
+            fits = exact if len(exact) == 1 else fits  # the chief, where a deputy is there as well
         if title and not fits:  # the organization stands where a name would
             fits = [
                 p

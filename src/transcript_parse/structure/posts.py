@@ -52,8 +52,8 @@ def whole_names(named: list[Named], text: str) -> list[Named]:
     names = {p.name for p in named}
     wrong = set()
     for long in names:
-        for short in (long[:2], long[:3]):
-            if short != long and short in names:
+        for short in names:
+            if short != long and long.startswith(short):
                 wrong.add(long if text.count(short) > text.count(long) else short)
     return [p for p in named if p.name not in wrong]
 
@@ -78,7 +78,7 @@ def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
         m["name"]
         for cue in lex.cues.get(sense, ())
         for m in cue.compiled.finditer(text)
-        if m["name"] and lex.is_name(m["name"]) and not lex.says("not a name", m["name"])
+        if m["name"] and lex.is_name(m["name"]) and not lex.says("not a name", m["name"][:2])
     }
 
 

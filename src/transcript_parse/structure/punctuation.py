@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from transcript_parse.rules import compiled
-
-_HAN = compiled(r"\p{Han}")
-_SAMPLE = 300  # characters that tell in which script a passage is written
+_SAMPLE = 200  # characters that tell in which script a passage is written
 _FORMS = ((",", "，"), ("?", "？"), ("!", "！"), (":", "："), (";", "；"), ("(", "（"), (")", "）"))
 
 
 def is_han(text: str) -> bool:
-    """Whether a passage is written in Han characters rather than letters."""
+    """Whether a passage is written in Han characters rather than letters.
+
+    In UTF-8 each of them takes two bytes more than a letter, which is counted fast.
+    """
     sample = text[:_SAMPLE]
-    return not sample.isascii() and len(_HAN.findall(sample)) * 4 > len(sample)
+    more = len(sample.encode("utf-8", "surrogatepass")) - len(sample)
+    return more * 2 > len(sample)
 
 
 def full_width(text: str) -> str:

@@ -200,7 +200,7 @@ def _interjects(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     turn = turns[i]
     said = turn.said
-    asked = any(turns[q].said.question for q in now.questions)
+    asked = any(turns[q].said.question or turns[q].said.asks for q in now.questions)
     last = turns[now.answers[-1]] if now.answers else None
     if said.closes and said.weight < CLOSING:
         now.open = False
@@ -226,4 +226,4 @@ def _dismisses(said: Said, last: Said) -> bool:
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:
     """Whether the moderator's turn ends the exchange: nobody goes on answering."""
     follower = turns[i + 1].role if i + 1 < len(turns) else None
-    return follower != "official"
+    return follower != "official" or turns[i].said.closes

@@ -39,7 +39,7 @@ def infer_roles(
     for key in unknown:
         if key in roles:
             continue
-        if _only_opens(turns[key], said, roles.get(keys[0])) or (
+        if _only_opens(turns[key], said, [roles.get(k) for k in keys[:3]]) or (
             "moderator" in known.values() and _also_chairs(turns[key], said)
         ):
             roles[key] = "moderator"
@@ -83,12 +83,14 @@ def _calls_on(mine: list[int], keys: Sequence[str], roles: dict[str, Role]) -> b
     return len(inside) > 1 and behind >= 0.6 * len(inside) and before <= 0.34 * len(inside)
 
 
-def _only_opens(mine: list[int], said: Sequence[Said], first: Role | None) -> bool:
+def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | None]) -> bool:
     """Whether somebody opens and hands over, never to be heard again."""
     start = said[mine[0]]
     if len(mine) > 1 or mine[0] > 1 or start.weight >= OPENING:
         return False
-    return start.hands_last if mine[0] and first == "moderator" else start.hands_over
+    if mine[0] == 0 or first[0] != "moderator":
+        return start.hands_over
+    return start.hands_last and first[2:] != ["moderator"]  # passed on, not back
 
 
 def _also_chairs(mine: list[int], said: Sequence[Said]) -> bool:

@@ -2,36 +2,110 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cached_property
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.punctuation import is_han
 
 LINE = 40  # characters of a turn that may be nothing but a nod
-_REQUEST = 600  # characters of a turn in which a request is a question without its mark
-_TAIL = {True: 80, False: 160}  # characters, Chinese or not, in which a question ends a turn
-_ASIDE = {True: 16, False: 30}  # characters that may stand behind the last question mark
-_CLOSED = ' —-–…"”』」)）\n'
-_FAREWELL = 12  # weight of what may stand in front of a goodbye
 DASHES = ("—", "–", "-")
+MARKS = ("？", "?")
+
+_REQUEST = 600  # characters of a turn in which a request is a question without its mark
+_LAST = {True: 80, False: 160}  # characters, Chinese or not, in which a question ends a turn
+_ASIDE = {True: 16, False: 30}  # characters that may stand behind the last question mark
+_FLOOR = 240  # characters at the end in which somebody hands over
+_WELCOME = 200  # ... and at the start
+_NEXT = 24  # ... and in which handing over is the last that is said
+_SHORT = 160  # characters of a turn that may be only thanks or a goodbye
+_PLEA = 90  # characters of a turn that only asks for leave to ask
+_FAREWELL = 12  # weight of what may stand in front of a goodbye
+_CLOSED = ' —-–…"”』」)）\n'
 
 
-class Said(NamedTuple):
-    """What one turn's wording does."""
+class Said:
+    """What one turn's wording does. Nothing is searched for before somebody wants to know."""
 
-    question: bool  # a question mark stands somewhere
-    asks: bool  # it asks near its end, or requests
-    ends_asking: bool
-    broken: bool  # cut short
-    hands_over: bool
-    hands_last: bool
-    thanks: bool
-    thanks_off: bool  # begins by thanking somebody by name
-    nods: bool
-    begs: bool  # asks for permission to ask
-    closes: bool
-    reads_out: bool  # passes on what somebody else asks
-    weight: int  # Chinese characters, or a third of the characters of English
+    def __init__(self, text: str, lex: Lexicon) -> None:
+        self.text = text
+        self._lex = lex
+        self.han = is_han(text)
+        self.weight = weigh(text, self.han)
+
+    @cached_property
+    def question(self) -> bool:
+        """A question mark stands somewhere."""
+        return any(mark in self.text for mark in MARKS)
+
+    @cached_property
+    def asks(self) -> bool:
+        """It asks near its end, or requests."""
+        if self.question and any(mark in self.text[-_LAST[self.han] :] for mark in MARKS):
+            return True
+        return len(self.text) < _REQUEST and self._says("question", self.text)
+
+    @cached_property
+    def ends_asking(self) -> bool:
+        """Nothing, or next to nothing, stands behind the last question mark."""
+        if not self.question:
+            return False
+        if self.text.rstrip(_CLOSED).endswith(MARKS):
+            return True
+        return any(mark in self.text[-_ASIDE[self.han] :] for mark in MARKS)
+
+    @cached_property
+    def broken(self) -> bool:
+        """It is cut short."""
+        return self.text.rstrip().endswith(DASHES)
+
+    @cached_property
+    def hands_over(self) -> bool:
+        """It gives somebody the floor, or opens or closes the session."""
+        if self._says("hand-over", self.text[-_FLOOR:]):
+            return True
+        return len(self.text) > _FLOOR and self._says("hand-over", self.text[:_WELCOME])
+
+    @cached_property
+    def hands_last(self) -> bool:
+        """Giving the floor is the last it does."""
+        return self.hands_over and self._says("hand-over", self.text[-_NEXT:])
+
+    @cached_property
+    def thanks(self) -> bool:
+        """It only thanks."""
+        return len(self.text) < _SHORT and self._says("thanks", self.text)
+
+    @cached_property
+    def thanks_off(self) -> bool:
+        """It begins by thanking somebody by name."""
+        return self._says("thanks off", self.text[:LINE])
+
+    @cached_property
+    def nods(self) -> bool:
+        """It is hardly more than a yes."""
+        return len(self.text) < LINE and self._says("nod", self.text)
+
+    @cached_property
+    def begs(self) -> bool:
+        """It asks for permission to ask."""
+        return len(self.text) < _PLEA and self._says("permission", self.text)
+
+    @cached_property
+    def closes(self) -> bool:
+        """It is a goodbye and nothing else."""
+        if len(self.text) >= _SHORT:
+            return False
+        cues = self._lex.cues.get("closing", ())
+        starts = [m.start() for cue in cues if (m := cue.compiled.search(self.text))]
+        return bool(starts) and weigh(self.text[: min(starts)], self.han) < _FAREWELL
+
+    @cached_property
+    def reads_out(self) -> bool:
+        """It passes on what somebody else asks."""
+        return self.question and self._says("reads out", self.text[:_WELCOME])
+
+    def _says(self, sense: str, text: str) -> bool:
+        return bool(self._lex.says(sense, text))
 
 
 def weigh(text: str, han: bool) -> int:
@@ -40,36 +114,3 @@ def weigh(text: str, han: bool) -> int:
         wide = sum(c > "\u2e80" for c in text)
         return wide + (len(text) - wide) // 3
     return len(text) if han else len(text) // 3
-
-
-def read_turn(text: str, lex: Lexicon) -> Said:
-    """Read the wording of one turn."""
-    han = is_han(text)
-    size = len(text)
-    marked = "？" in text or "?" in text
-    tail = text[-_TAIL[han] :]
-    bare = text.rstrip(_CLOSED)
-    return Said(
-        question=marked,
-        asks=(marked and ("？" in tail or "?" in tail))
-        or (size < _REQUEST and bool(lex.says("question", text))),
-        ends_asking=marked
-        and (bare.endswith(("？", "?")) or any(c in "？?" for c in text[-_ASIDE[han] :])),
-        broken=text.rstrip().endswith(DASHES),
-        hands_over=bool(lex.says("hand-over", text[-300:]) or lex.says("hand-over", text[:200])),
-        hands_last=bool(lex.says("hand-over", text[-24:])),
-        thanks=bool(lex.says("thanks", text)),
-        thanks_off=bool(lex.says("thanks off", text[:LINE])),
-        nods=size < LINE and bool(lex.says("nod", text)),
-        begs=size < 90 and bool(lex.says("permission", text)),
-        closes=size < 160 and _only_closes(text, han, lex),
-        reads_out=marked and bool(lex.says("reads out", text[:200])),
-        weight=weigh(text, han),
-    )
-
-
-def _only_closes(text: str, han: bool, lex: Lexicon) -> bool:
-    """Whether a goodbye is all there is."""
-    starts = (m.start() for c in lex.cues.get("closing", ()) if (m := c.compiled.search(text)))
-    first = min(starts, default=None)
-    return first is not None and weigh(text[:first], han) < _FAREWELL

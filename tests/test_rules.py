@@ -233,7 +233,7 @@ def test_lone_surrogates_have_no_toml() -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        CueRule(name="evil", sense="hand-over", pattern=EVIL),
+        CueRule(name="evil", sense="question", pattern=EVIL),
         LabelRule(name="evil", pattern=EVIL, weight=3),
         OpeningRule(name="evil", pattern=EVIL),
         NoiseRule(name="evil", kind="caption", pattern=EVIL),

@@ -117,7 +117,7 @@ def _person(core: str, lex: Lexicon) -> Label:
     if plain != core:
         rank = core[: len(core) - len(plain)]
         ranks = (cue.compiled.search(rank) for cue in lex.cues.get("rank", ()))
-        titles = tuple(found["rank"].title() for found in ranks if found)
+        titles = tuple(found["rank"].title() for found in ranks if found and found["rank"])
         return Label(None, strip_quotes(plain) or None, None, titles, " " not in plain.strip())
     called = lex.called(core)
     if called:

@@ -151,7 +151,7 @@ class Roster:
                 break
             for cue in self.lex.cues.get("rank", ()):
                 found = cue.compiled.search(self.text[max(0, at - 60) : at])
-                if found:
+                if found and found["rank"]:
                     person.learn(None, [found["rank"].title()])
             at = self.text.find(last, at + 1)
 

@@ -95,7 +95,7 @@ class Said:
         """It is a goodbye and nothing else."""
         if len(self.text) >= _SHORT:
             return False
-        cues = self._lex.cues.get("closing", ())
+        cues = self._lex.asked("closing", self.text)
         starts = [m.start() for cue in cues if (m := cue.compiled.search(self.text))]
         return bool(starts) and weigh(self.text[: min(starts)], self.han) < _FAREWELL
 

@@ -87,8 +87,8 @@ def labels_that_fill_lines(text: str, lines: list[Line], readings: list[Reading]
                 (id(r), None) for r in found if lines[r.line].end - r.body <= REST
             )
             for r in whole:
-                start = r.body if form[-1] in "]】〕" else r.label[0]
-                label, end = (start, lines[r.line].end), lines[r.line].end
+                bracketed = form[-1] in "]】〕"
+                label, end = (r.label[0] - bracketed, lines[r.line].end), lines[r.line].end
                 filling[id(r)] = r._replace(label=label, body=end, form=f"{form} filled alone")
     kept = (filling.get(id(r), r) for r in readings)
     return [r for r in kept if r and not (r.line in decided and r.form == "label alone")]

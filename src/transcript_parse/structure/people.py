@@ -179,13 +179,20 @@ class Roster:
         return person
 
     def _longer(self, name: str) -> str:
-        """The one known name that a bare surname of two characters begins: 赫连 of 赫连某某."""
-        if len(name) == 2 and self.lex.surname(name + name[0]) == name:
-            begun = [
-                p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)
-            ]
-            if len(set(begun)) == 1 and begun[0]:
-                return begun[0]
+        """The one known name of which this is a part, as the page prints it in full.
+
+        赫连 of 赫连某某, 某某特 of 某尔·某某特, JANE ROE of Jane Roe.
+        """
+        if len(name) == 2 and self.lex.surname(f"{name}某") == name:
+            begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
+            fits = [known for known in begun if known.startswith(name)]
+            return fits[0] if len(fits) == 1 else name
+        if len(name) > 2 and "·" not in name and not name.isascii() and not self.lex.surname(name):
+            whole = compiled(rf"\p{{Han}}{{1,6}}·{escape(name)}").search(self.text)
+            return whole[0] if whole else name
+        if name.isascii() and name.isupper() and " " in name:
+            whole = compiled(rf"(?i:\b{escape(name)}\b)").finditer(self.text)
+            return next((m[0] for m in whole if not m[0].isupper()), name)
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:

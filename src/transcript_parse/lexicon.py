@@ -206,7 +206,9 @@ class Lexicon:
         if found is None:
             return None, label
         word = found["bracketed"] or found["parted"]
-        rule = next((r for r in self.labels if r.function and r.role and r.accepts(word)), None)
+        bare = not self.strip("moderator", word)
+        functions = (r for r in self.labels if r.role and (r.function or bare))
+        rule = next((r for r in functions if r.accepts(word)), None)
         return (rule.role, found["who"]) if rule else (None, label)
 
     def strip(self, sense: str, label: str) -> str:

@@ -111,6 +111,8 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     if not word and lex.is_outlet(core):
         return Label("reporter", None, outlet_name(core), (), False)
     name = strip_quotes(after) if word else ""
+    if name and lex.is_name(name.split()[0]):
+        name = name.split()[0]  # what she does may stand behind her name
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
     if aside and not (lex.looks_like_outlet(aside) or aside.endswith(lex.outlets)):

@@ -181,7 +181,7 @@ class Roster:
     def _longer(self, name: str) -> str:
         """The one known name of which this is a part, as the page prints it in full.
 
-        赫连 of 赫连某某, 某某特 of 某尔·某某特, JANE ROE of Jane Roe.
+        赫连 of 赫连某某, 某某特 of 某尔·某某特.
         """
         if len(name) == 2 and self.lex.surname(f"{name}某") == name:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
@@ -190,9 +190,6 @@ class Roster:
         if len(name) > 2 and "·" not in name and not name.isascii() and not self.lex.surname(name):
             whole = compiled(rf"\p{{Han}}{{1,6}}·{escape(name)}").search(self.text)
             return whole[0] if whole else name
-        if name.isascii() and name.isupper() and " " in name:
-            whole = compiled(rf"(?i:\b{escape(name)}\b)").finditer(self.text)
-            return next((m[0] for m in whole if not m[0].isupper()), name)
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
@@ -204,6 +201,9 @@ class Roster:
             if found:
                 return found
             self.unresolved[label] = None
+        introduced = self._introduced_as(label) if label.isascii() and len(label) > 1 else None
+        if introduced:
+            return introduced
         if said.role == "official":
             found = (
                 self.title_person
@@ -229,6 +229,14 @@ class Roster:
             person = self.people[f"#{key}"] = Person(f"#{key}", None)
             person.learn(said.organization, said.titles)
         return person
+
+    def _introduced_as(self, post: str) -> Person | None:
+        """Whom the page introduces with a post that stands for a label: Jane Roe, Spokesman."""
+        word = escape(post.split()[0])
+        name = r"(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})"
+        pattern = rf"{name}, (?:the )?(?:\p{{Lu}}\w+ ){{0,2}}(?i:{word})\b|(?i:\b{word}) (?:for [^,.\n]{{1,60}}, )?{name}"
+        found = {m["name"] for m in compiled(pattern).finditer(self.text[:_OPENING])}
+        return self._named(found.pop()) if len(found) == 1 else None
 
     def _of_rank(self, rank: str) -> Person | None:
         """The one speaker whose rank in Latin this is."""
@@ -302,6 +310,13 @@ class Roster:
         if len(at) == 1:
             return bool(self.lex.says("behind a name", self.text[at[0] : at[0] + 4]))
         return len(at) > 1 and len({self.text[i : i + 1] for i in at}) > 1
+
+    def reporter(self, name: str) -> Person:
+        """The reporter of this name."""
+        person = self._named(name)
+        person.role = person.role or "reporter"
+        person.speaks = True
+        return person
 
     def of_label(self, label: str | None) -> Person | None:
         """Who speaks under a label."""

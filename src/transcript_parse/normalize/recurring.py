@@ -34,6 +34,7 @@ NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
 
 PAIR: Final = 2
+NAME: Final = 3
 MEMBERS: Final = 6
 """So many of a group's occurrences are looked at first."""
 
@@ -135,17 +136,42 @@ def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
                 yield plain[one : one + right], places
 
 
-def candidates(view: View) -> tuple[list[str], list[str]]:
-    """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
+class Candidates(NamedTuple):
+    """Strings worth a closer look: whole tokens, cores of tokens that differ, names."""
+
+    tokens: list[str]
+    cores: list[str]
+    names: list[str]
+
+
+def candidates(view: View) -> Candidates:
+    """What recurs in the block."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
+    names: dict[str, None] = {}
     for strings, least in ((_around_unknown, kin.PLACES), (_behind_unknown, BEHIND)):
         for text, places in strings(view):
+            if least == kin.PLACES and len(text) <= NAME:
+                names[_most(view.plain, text, places)] = None
             if _heals(view, text, places):
                 tokens[text] = None
             if len(places) >= least and text not in cores and kin.glance(view, text, places):
                 cores[text] = None
-    return list(tokens), list(cores)
+    return Candidates(list(tokens), list(cores), list(names))
+
+
+def _most(plain: str, text: str, places: Sequence[int]) -> str:
+    """`text` with the character that stands before or behind it at two of three places."""
+    size = len(text)
+    if size == NAME:
+        return text
+    first, second, third = (plain[p + size] for p in (*places[:2], places[-1]))
+    if first == second or first == third or second == third:
+        return text + (first if first in (second, third) else second)
+    first, second, third = (plain[p - 1] for p in (*places[:2], places[-1]))
+    if first == second or first == third or second == third:
+        return (first if first in (second, third) else second) + text
+    return text
 
 
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
@@ -175,12 +201,12 @@ def _promising(
     return odds >= 0
 
 
-def recurring(view: View) -> list[Token]:
+def recurring(view: View, found: Candidates) -> list[Token]:
     """Tokens that recur and were injected, best first; then cores of such tokens."""
-    tokens, cores = candidates(view)
-    found = [t for text in tokens if (t := _whole(view, text))]
+    tokens, cores, _ = found
+    whole = [t for text in tokens if (t := _whole(view, text))]
     alike = [t for text in cores if (t := core_token(view, text))]
-    return [*sorted(found, key=_by_score), *sorted(alike, key=_by_score)]
+    return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
 
 def _by_score(token: Token) -> float:

@@ -12,8 +12,9 @@ from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
-from transcript_parse.normalize.recurring import Token, core_token, reach, recurring
+from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.packs.zh.words import SURNAMES as SURNAME_WORDS
 
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
@@ -48,6 +49,8 @@ KNOWN_EACH: Final = 1.0
 KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
+
+SURNAMES: Final = frozenset(w for w in SURNAME_WORDS.words if len(w) == 1)
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -98,9 +101,11 @@ class Search:
         found = runs(view)
         single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
         heads = shapes.labelled(view)
-        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(heads)]
-        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, heads)]
-        tokens = recurring(view)
+        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
+        strings = candidates(view)
+        names = [*shapes.speakers(heads), *(n for n in strings.names if n[0] in SURNAMES)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
+        tokens = recurring(view, strings)
         alone = self._islands(found)
         words = self.prior.present(view)
         if not single and not words and not tokens and not alone:

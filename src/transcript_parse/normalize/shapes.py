@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
 from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.islands import Island, gibberish
-from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
+from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 
 Piece = tuple[int, int]
@@ -45,11 +45,21 @@ _CUT = re.compile(
 _NUMERIC: Final = frozenset("0123456789-/.:：,") | frozenset(DATE_UNITS[:2])
 SHORT_NAME: Final = 2
 LONGEST_NAME: Final = 3
+WHOLE: Final = 2
+"""How often a name must stand whole."""
+
+REACHED: Final = 12
+CHANCE: Final = 0.02
+"""Places where a name's other half may stand, and how likely it may be there by chance."""
+
 IN_NAME: Final = 1.2
 """Log odds that what stands inside a name must reach."""
 
 _STAMPED: Final = frozenset("-/.:：")
 LABEL_ROOM: Final = 48
+IN_LABEL: Final = 0.4
+"""Log odds that what stands inside a label must reach."""
+
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
 
@@ -174,23 +184,31 @@ def _colon(line: str, begin: int) -> int:
     return wide if narrow < 0 else narrow
 
 
-def labels(found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
+def labels(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """What splits a label that stands whole elsewhere."""
     counts = Counter(text for _, text in found)
-    often = [text for text, count in counts.items() if count > 1 and len(text) >= LABEL]
-    if not often:
-        return
-    begin, end = {text[0] for text in often}, {text[-1] for text in often}
-    known = sorted(often)
+    whole = [text for text in counts if len(text) >= LABEL]
+    begin, end = {text[0] for text in whole}, {text[-1] for text in whole}
+    known = sorted(whole)
     backwards = sorted(text[::-1] for text in known)
     for start, text in found:
         if len(text) > LABEL and counts[text] == 1 and text[0] in begin and text[-1] in end:
-            whole = _whole(text, known, backwards, counts)
-            if whole:
-                left = min(_shared(text, whole), len(whole) - 1)
-                if not (whole[left - 1].isalpha() and whole[left].isalpha()):
-                    continue  # a post in front of the name, not something inside it
-                yield start + left, start + left + len(text) - len(whole)
+            label = _whole(view, text, known, backwards)
+            if label:
+                left = min(_shared(text, label), len(label) - 1)
+                piece = start + left, start + left + len(text) - len(label)
+                # A post in front of the name is not something inside it.
+                if label[left - 1].isalpha() and label[left].isalpha():
+                    if _closed(view, *piece) and broken(view, *piece) >= IN_LABEL:
+                        yield piece
+
+
+def _closed(view: View, start: int, end: int) -> bool:
+    """Whether a stretch without punctuation fits neither side."""
+    plain = view.plain
+    if any(kind(c) in (MARK, LINE) for c in plain[start:end]):
+        return False
+    return link(plain[start - 1], plain[start]) <= 0 >= link(plain[end - 1], plain[end])
 
 
 def _shared(a: str, b: str) -> int:
@@ -201,15 +219,15 @@ def _shared(a: str, b: str) -> int:
 
 
 def _whole(
-    text: str, known: Sequence[str], backwards: Sequence[str], counts: Counter[str]
+    view: View, text: str, known: Sequence[str], backwards: Sequence[str]
 ) -> str | None:
-    """The recurring label that `text` is with something inside."""
+    """The label, standing whole elsewhere, that `text` is with something inside."""
     at, back = bisect_left(known, text), bisect_left(backwards, text[::-1])
     near = [*known[max(at - 3, 0) : at + 4]]
     near += [label[::-1] for label in backwards[max(back - 3, 0) : back + 4]]
-    for label in sorted(set(near), key=lambda x: -counts[x]):
+    for label in sorted(set(near)):
         more = len(text) - len(label)
-        if counts[label] < 2 or not 2 <= more < LONGEST or len(label) < LABEL:
+        if not 2 <= more < LONGEST or view.plain.count(label) < WHOLE:
             continue
         left = _shared(text, label)
         right = _shared(text[::-1], label[::-1])
@@ -218,10 +236,10 @@ def _whole(
     return None
 
 
-def names(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
-    """What splits in running text the name of somebody who has a label."""
+def names(view: View, whole: Iterable[str]) -> Iterator[Piece]:
+    """What splits names that stand whole elsewhere."""
     ends: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in _names(found):
+    for name in set(whole):
         for i, char in enumerate(name[:-1]):
             # A surname alone is followed by anything.
             if i or len(name) > SHORT_NAME:
@@ -237,11 +255,10 @@ def names(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
                 yield piece
 
 
-def _names(found: Sequence[tuple[int, str]]) -> list[str]:
-    """The names at the ends of labels that recur."""
-    counts = Counter(text for _, text in found)
-    often = (text.split()[-1][-LONGEST_NAME:] for text, n in counts.items() if n > 1 and text)
-    return [n for n in often if len(n) >= SHORT_NAME and all(kind(c) == HAN for c in n)]
+def speakers(found: Sequence[tuple[int, str]]) -> list[str]:
+    """The names at the ends of labels."""
+    ends = (text.split()[-1][-LONGEST_NAME:] for text in {text for _, text in found} if text)
+    return [n for n in ends if len(n) >= SHORT_NAME and all(kind(c) == HAN for c in n)]
 
 
 def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
@@ -250,7 +267,12 @@ def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
     if not plain.endswith(first, 0, start) or plain.startswith(last, start):
         return None
     end = plain.find(last, start + 2, start + LONGEST + len(last))
-    token = plain[start:end] if end >= 0 else ""
-    if not token or first[0] in token or any(kind(c) in (MARK, LINE) for c in token):
+    if end < 0 or first[0] in plain[start:end] or not _closed(view, start, end):
         return None
-    return (start, end) if broken(view, start, end) >= IN_NAME else None
+    whole = plain.count(first + last)
+    half = plain.count(max(first, last, key=len))
+    if whole < WHOLE or half > whole + 1 or broken(view, start, end) < IN_NAME:
+        return None
+    # The last half must not stand there by chance.
+    by_chance = REACHED * view.model.likelihood(last)
+    return (start, end) if by_chance < CHANCE else None

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
-from transcript_parse.normalize.evidence import broken
+from transcript_parse.normalize.evidence import broken, strangeness
 from transcript_parse.normalize.islands import Island, gibberish
-from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
+from transcript_parse.normalize.view import DIGIT, HAN, LATIN, LINE, MARK, SPACE, View, kind, link
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 
 Piece = tuple[int, int]
@@ -58,14 +58,26 @@ IN_NAME: Final = 1.2
 _STAMPED: Final = frozenset("-/.:：")
 LABEL_ROOM: Final = 48
 IN_LABEL: Final = 0.4
-"""Log odds that what stands inside a label must reach."""
+FITS: Final = 1.0
+"""Log odds that what stands inside a label must reach, and how well it may fit."""
 
+SHORT_LABEL: Final = 5
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
 
 _EDGE: Final = 5
 _CLOCK_SIZE: Final = 5
 IN_NUMBER: Final = 9
+
+_YEARS = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_DIGITS = re.compile(r"\d+", re.ASCII)
+
+LEAST_SPACED: Final = 5
+"""Three characters and two spaces."""
+
+MOST_DIGITS: Final = 7
+NUMBER_STRANGE: Final = 2.0
+"""Digits a number may have, and strangeness a Chinese token inside it must have."""
 
 NUMBER_BREAK: Final = 1.6
 """Strangeness a token inside a number must have if it could be read as words."""
@@ -113,7 +125,7 @@ def _healed(plain: str, found: re.Match[str]) -> Piece | None:
         return None
     start, end = found.span("token")
     begins = found.start() == 0 or plain[found.start() - 1] == "\n"
-    counts = token[0] in UNITS or token[-1] in LEADS
+    counts = not _spaced(token) and (token[0] in UNITS or token[-1] in LEADS)
     for more in range(_EDGE):
         for a in range(more + 1):
             b = more - a
@@ -144,10 +156,38 @@ def _number(found: re.Match[str]) -> Piece | None:
     token, left, right = found["token"], found["left"], found["right"]
     if len(token) < 2 or not left[-1].isdigit() or not _FIGURE.match(left + right):
         return None
-    if token[0] in UNITS or token[-1] in LEADS:
+    if not _spaced(token) and (token[0] in UNITS or token[-1] in LEADS):
         return None
     point = right[0] == "." and kind(token[-1]) == HAN and kind(token[0]) == HAN
-    return found.span("token") if point or _unlikely(token) else None
+    inside = point or _unlikely(token) or (_counts(found) and _foreign(token))
+    return found.span("token") if inside else None
+
+
+def _counts(found: re.Match[str]) -> bool:
+    """Whether the number, put together, counts something, and its halves are no years."""
+    left, right, text = found["left"], found["right"], found.string
+    after = right[-1] if right[-1] in DATE_UNITS else text[found.end() : found.end() + 1]
+    if not after or after not in UNITS or _YEARS.fullmatch(left) or _YEARS.match(right):
+        return False
+    first, second = _DIGITS.findall(left)[-1], _DIGITS.findall(right)[0]
+    return int(second) != int(first) + 1 and len(first) + len(second) <= MOST_DIGITS
+
+
+def _foreign(token: str) -> bool:
+    """Whether a token is gibberish, or too mixed to be words between two numbers."""
+    kinds = {kind(c) for c in token}
+    if kinds == {HAN}:
+        return strangeness(token) >= NUMBER_STRANGE
+    if not kinds <= {HAN, LATIN, DIGIT, SPACE} or len(token) > IN_NUMBER:
+        return False
+    if kind(token[0]) == LATIN or token[-1].isupper():  # the rest of a name such as DDR2667
+        return False
+    return not token.isalpha() or (not token.isascii() and any(c.islower() for c in token))
+
+
+def _spaced(token: str) -> bool:
+    """Whether every other character is a space."""
+    return len(token) >= LEAST_SPACED and not token[1::2].strip(" ")
 
 
 def _unlikely(token: str) -> bool:
@@ -156,7 +196,7 @@ def _unlikely(token: str) -> bool:
         return False
     if kind(token[0]) == kind(token[-1]) == HAN:
         # Words between two numbers are how people count; only spaced letters are not.
-        return len(token) > 2 and all(c == " " for c in token[1::2])
+        return _spaced(token)
     return token.isalpha() and gibberish(token) >= NUMBER_BREAK
 
 
@@ -199,16 +239,18 @@ def labels(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
                 piece = start + left, start + left + len(text) - len(label)
                 # A post in front of the name is not something inside it.
                 if label[left - 1].isalpha() and label[left].isalpha():
-                    if _closed(view, *piece) and broken(view, *piece) >= IN_LABEL:
+                    most = FITS if len(label) <= SHORT_LABEL else 0.0
+                    if _closed(view, *piece, most) and broken(view, *piece) >= IN_LABEL:
                         yield piece
 
 
-def _closed(view: View, start: int, end: int) -> bool:
-    """Whether a stretch without punctuation fits neither side."""
+def _closed(view: View, start: int, end: int, most: float = FITS) -> bool:
+    """Whether a stretch without punctuation hardly fits what it stands between."""
     plain = view.plain
     if any(kind(c) in (MARK, LINE) for c in plain[start:end]):
         return False
-    return link(plain[start - 1], plain[start]) <= 0 >= link(plain[end - 1], plain[end])
+    left, right = link(plain[start - 1], plain[start]), link(plain[end - 1], plain[end])
+    return min(left, right) <= 0 and left + right <= most
 
 
 def _shared(a: str, b: str) -> int:

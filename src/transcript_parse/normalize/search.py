@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from transcript_parse.normalize import extents, shapes
+from transcript_parse.normalize import extents, shapes, spaces
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
@@ -37,6 +37,9 @@ LIKE: Final = 1.2
 
 SHAPED: Final = 9.0
 """The score of what splits a stamp, a number or a label: the shape settles it."""
+
+SPACED: Final = 3.0
+"""The score of what spaces cut up."""
 
 OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
@@ -102,6 +105,7 @@ class Search:
         single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
         heads = shapes.labelled(view)
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
+        single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
         names = [*shapes.speakers(heads), *(n for n in strings.names if n[0] in SURNAMES)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
@@ -127,6 +131,8 @@ class Search:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
         plain, found = self.view.plain, {}
         for extent in single:
+            if extent.score < SHAPED:
+                continue
             for run in _HAN_RUN.findall(plain, extent.start, extent.end):
                 if run not in found and self.view.model.rarity(run) < RARE_CORE:
                     found[run] = core_token(self.view, run, KNOWN_INSIDE)

@@ -45,9 +45,7 @@ def normalize(
     removed = bytearray(len(raw))
     for f in spam:
         removed[f.start : f.end] = b"\1" * (f.end - f.start)
-    edits += [
-        Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]
-    ]
+    edits += [Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]]
     spaced = [(a, b) for a, b in find_spaced(raw) if removed.find(1, a, b) < 0]
     edits += [
         Edit(at, at + 1, "", "spaced") for a, b in spaced for at in range(a, b) if raw[at] == " "

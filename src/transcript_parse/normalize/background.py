@@ -193,7 +193,7 @@ class Background:
     @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one background, and it stays)
     def chance(self, pair: str) -> float:
         """Log probability of a pair that was counted; far below all others if it was not."""
-        return self.rarity(pair) if self.counted(*pair) else _NEVER
+        return self.rarity(pair) if self._step(pair[0], pair[1]) else _NEVER
 
     def usual(self, pair: str) -> bool:
         """Whether the pair is so frequent that it begins ordinary words."""

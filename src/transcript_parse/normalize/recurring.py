@@ -8,7 +8,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -165,12 +165,13 @@ def _most(plain: str, text: str, places: Sequence[int]) -> str:
     size = len(text)
     if size == NAME:
         return text
-    first, second, third = (plain[p + size] for p in (*places[:2], places[-1]))
-    if first == second or first == third or second == third:
-        return text + (first if first in (second, third) else second)
-    first, second, third = (plain[p - 1] for p in (*places[:2], places[-1]))
-    if first == second or first == third or second == third:
-        return (first if first in (second, third) else second) + text
+    three = (*places[:2], places[-1])
+    behind = Counter(plain[p + size] for p in three).most_common(1)[0]
+    if behind[1] > 1:
+        return text + behind[0]
+    before = Counter(plain[p - 1] for p in three).most_common(1)[0]
+    if before[1] > 1:
+        return before[0] + text
     return text
 
 
@@ -190,9 +191,7 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     return _promising(token, before, after, len(places))
 
 
-def _promising(
-    token: str, before: Sequence[str], after: Sequence[str], count: int
-) -> bool:
+def _promising(token: str, before: Sequence[str], after: Sequence[str], count: int) -> bool:
     """Whether the token could still be accepted, if the document spoke for it everywhere."""
     odds = (ALONE + strangeness(token) - needed(token, count)) * len(before) / count
     first, last = token[0], token[-1]

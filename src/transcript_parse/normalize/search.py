@@ -13,7 +13,7 @@ from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
-from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 from transcript_parse.packs.zh.words import SURNAMES as SURNAME_WORDS
 
 ISLAND_HOPE: Final = 0.4
@@ -194,14 +194,14 @@ class Search:
         return sorted(found.values(), key=lambda t: -len(t.text))
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
-        """The token with whatever else all its places share."""
+        """The token with whatever else its first places share, and where that stands."""
         plain = self.view.plain
         left = reach(plain, places, -1) - 1
         right = reach(plain, places, 1)
         if left < 0 or right < len(token):
             return token, places
-        start = places[0]
-        return plain[start - left : start + right], [p - left for p in places]
+        grown = plain[places[0] - left : places[0] + right]
+        return grown, [p - left for p in places if p >= left and plain.startswith(grown, p - left)]
 
     def _spread(self) -> bool:
         """Tokens that share a core with accepted ones; whether any were found."""
@@ -231,11 +231,18 @@ class Search:
             found = self._made_of(campaign, core, places)
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
-            least = KNOWN_SAME if same else KNOWN_LIKE
             for extent in found:
+                least = KNOWN_SAME if same or (infected and self._glued(extent)) else KNOWN_LIKE
                 if certain and extent.score >= least:
                     grew |= self._take(extent)
         return grew
+
+    def _glued(self, extent: Extent) -> bool:
+        """Whether it begins or ends a paragraph, and is no part of a sentence there."""
+        plain = self.view.plain
+        before, after = plain[extent.start - 1 : extent.start], plain[extent.end : extent.end + 1]
+        sides = {kind(before if extent.start else ""), kind(after)}
+        return LINE in sides and sides <= {LINE, MARK, SPACE}
 
     def _made_of(self, campaign: Known, core: str, places: Sequence[int]) -> list[Extent]:
         """Each place of a campaign's core that is not taken yet, extended by its words."""

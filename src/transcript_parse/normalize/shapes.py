@@ -260,9 +260,7 @@ def _shared(a: str, b: str) -> int:
     return min(len(a), len(b))
 
 
-def _whole(
-    view: View, text: str, known: Sequence[str], backwards: Sequence[str]
-) -> str | None:
+def _whole(view: View, text: str, known: Sequence[str], backwards: Sequence[str]) -> str | None:
     """The label, standing whole elsewhere, that `text` is with something inside."""
     at, back = bisect_left(known, text), bisect_left(backwards, text[::-1])
     near = [*known[max(at - 3, 0) : at + 4]]

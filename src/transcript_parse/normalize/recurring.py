@@ -28,7 +28,9 @@ LONGEST: Final = 16
 
 GROUP: Final = 3
 BEHIND: Final = 4
-"""Occurrences from which an unknown pair, and a pair behind unknown ones, is looked at."""
+BEFORE: Final = 5
+"""Occurrences from which an unknown pair, and a pair behind or before unknown ones, is
+looked at."""
 
 NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
@@ -78,11 +80,14 @@ def needed(token: str, count: int) -> float:
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
-    """Where unknown pairs stand that share themselves, or the pair `shift` behind them."""
+    """Where unknown pairs stand that share themselves, or the pair `shift` behind them (-1: before)."""
     addresses, unknown = view.addresses, view.unknown
     if not least <= len(unknown) <= NOISE * len(addresses):
         return
-    pairs = itemgetter(*unknown)(addresses[shift:]) if shift else view.pairs
+    if shift:
+        pairs = itemgetter(*unknown)(addresses[shift:] + addresses[:shift])
+    else:
+        pairs = view.pairs
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault
@@ -144,12 +149,25 @@ class Candidates(NamedTuple):
     names: list[str]
 
 
+def _before_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur before such pairs, and do not end like ordinary words."""
+    plain, ordinary = view.plain, view.model.ordinary
+    for places in _groups(view, -1, BEFORE):
+        one, other = places[:2]
+        if not ordinary(plain[one - 1 : one + 1]):
+            same = plain[one - PAIR] == plain[other - PAIR]
+            left = reach(plain, places, -1) if same else PAIR
+            if PAIR <= left <= one:
+                yield plain[one + 1 - left : one + 1], [p + 1 - left for p in places]
+
+
 def candidates(view: View) -> Candidates:
     """What recurs in the block."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
     names: dict[str, None] = {}
-    for strings, least in ((_around_unknown, kin.PLACES), (_behind_unknown, BEHIND)):
+    searches = (_around_unknown, kin.PLACES), (_behind_unknown, BEHIND), (_before_unknown, BEFORE)
+    for strings, least in searches:
         for text, places in strings(view):
             if least == kin.PLACES and len(text) <= NAME:
                 names[_most(view.plain, text, places)] = None

@@ -21,7 +21,8 @@ from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
 _GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
 _RUN = late(
-    rf"[0-9A-Za-z](?<![0-9A-Za-z].)[0-9A-Za-z]*+(?:(?<=[A-Za-z])|(?![{_GOES_ON}]))"
+    r"[0-9A-Za-z](?<![0-9A-Za-z].)(?:(?<=[0-9])[0-9]*+"
+    rf"(?:(?![A-Za-z{_GOES_ON}])|[A-Za-z][0-9A-Za-z]*+)|(?<=[A-Za-z])[0-9A-Za-z]*+)"
 )
 """Letters and digits, but for numbers that text goes on behind as it does: most.
 

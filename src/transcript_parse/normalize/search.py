@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from transcript_parse.normalize import extents, shapes
+from transcript_parse.normalize import extents, shapes, spaces
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
-from transcript_parse.normalize.recurring import Token, core_token, reach, recurring
-from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
+from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
+from transcript_parse.packs.zh.words import SURNAMES as SURNAME_WORDS
 
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
@@ -37,6 +38,9 @@ LIKE: Final = 1.2
 SHAPED: Final = 9.0
 """The score of what splits a stamp, a number or a label: the shape settles it."""
 
+SPACED: Final = 3.0
+"""The score of what spaces cut up."""
+
 OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
 """What removing more or less than an accepted token must gain."""
@@ -48,6 +52,8 @@ KNOWN_EACH: Final = 1.0
 KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
+
+SURNAMES: Final = frozenset(w for w in SURNAME_WORDS.words if len(w) == 1)
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -98,9 +104,12 @@ class Search:
         found = runs(view)
         single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
         heads = shapes.labelled(view)
-        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(heads)]
-        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, heads)]
-        tokens = recurring(view)
+        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
+        single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
+        strings = candidates(view)
+        names = [*shapes.speakers(heads), *(n for n in strings.names if n[0] in SURNAMES)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
+        tokens = recurring(view, strings)
         alone = self._islands(found)
         words = self.prior.present(view)
         if not single and not words and not tokens and not alone:
@@ -122,6 +131,8 @@ class Search:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
         plain, found = self.view.plain, {}
         for extent in single:
+            if extent.score < SHAPED:
+                continue
             for run in _HAN_RUN.findall(plain, extent.start, extent.end):
                 if run not in found and self.view.model.rarity(run) < RARE_CORE:
                     found[run] = core_token(self.view, run, KNOWN_INSIDE)
@@ -183,14 +194,14 @@ class Search:
         return sorted(found.values(), key=lambda t: -len(t.text))
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
-        """The token with whatever else all its places share."""
+        """The token with whatever else its first places share, and where that stands."""
         plain = self.view.plain
         left = reach(plain, places, -1) - 1
         right = reach(plain, places, 1)
         if left < 0 or right < len(token):
             return token, places
-        start = places[0]
-        return plain[start - left : start + right], [p - left for p in places]
+        grown = plain[places[0] - left : places[0] + right]
+        return grown, [p - left for p in places if p >= left and plain.startswith(grown, p - left)]
 
     def _spread(self) -> bool:
         """Tokens that share a core with accepted ones; whether any were found."""
@@ -220,11 +231,18 @@ class Search:
             found = self._made_of(campaign, core, places)
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
-            least = KNOWN_SAME if same else KNOWN_LIKE
             for extent in found:
+                least = KNOWN_SAME if same or (infected and self._glued(extent)) else KNOWN_LIKE
                 if certain and extent.score >= least:
                     grew |= self._take(extent)
         return grew
+
+    def _glued(self, extent: Extent) -> bool:
+        """Whether it begins or ends a paragraph, and is no part of a sentence there."""
+        plain = self.view.plain
+        before, after = plain[extent.start - 1 : extent.start], plain[extent.end : extent.end + 1]
+        sides = {kind(before if extent.start else ""), kind(after)}
+        return LINE in sides and sides <= {LINE, MARK, SPACE}
 
     def _made_of(self, campaign: Known, core: str, places: Sequence[int]) -> list[Extent]:
         """Each place of a campaign's core that is not taken yet, extended by its words."""

@@ -80,7 +80,10 @@ def form_evidence(form: str) -> Reasons:
 def distinctive(form: str) -> bool:
     """Whether a form hardly occurs by accident: stamps, brackets, headings, two lines."""
     return (
-        "stamp" in form or "filled" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
+        "stamp" in form
+        or "filled" in form
+        or form.startswith(("#", "two lines"))
+        or any(c in form for c in "[【〔〖")
     )
 
 

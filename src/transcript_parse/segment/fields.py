@@ -83,9 +83,7 @@ def labels_that_fill_lines(text: str, lines: list[Line], readings: list[Reading]
         if len(whole) >= FILLING and len(whole) * 10 >= len(found) * 7:
             # what looks the same with no speech below is a list of those who took part
             decided |= {r.line for r in found}
-            filling.update(
-                (id(r), None) for r in found if lines[r.line].end - r.body <= REST
-            )
+            filling.update((id(r), None) for r in found if lines[r.line].end - r.body <= REST)
             for r in whole:
                 bracketed = form[-1] in "]】〕"
                 label, end = (r.label[0] - bracketed, lines[r.line].end), lines[r.line].end

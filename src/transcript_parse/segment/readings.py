@@ -29,7 +29,8 @@ _STOPS = frozenset("。！？!?；;，…")
 
 _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
 _MARK = regex.compile(  # any symbol may be somebody's bullet
-    rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*[ \t\u3000\xa0]*"
+    rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
+    r"[ \t\u3000\xa0]*"
     r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])",
     regex.VERSION1,
 )

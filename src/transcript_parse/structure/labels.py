@@ -19,7 +19,9 @@ _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
 
-_NAME_AND_POST = regex.compile(r"(?P<name>\p{Han}{2,4}|\p{Han}+·\p{Han}+)[ \u3000]+(?P<post>\p{Han}+)")
+_NAME_AND_POST = regex.compile(
+    r"(?P<name>\p{Han}{2,4}|\p{Han}+·\p{Han}+)[ \u3000]+(?P<post>\p{Han}+)"
+)
 
 
 class Label(NamedTuple):

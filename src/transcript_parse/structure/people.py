@@ -234,7 +234,8 @@ class Roster:
         """Whom the page introduces with a post that stands for a label: Jane Roe, Spokesman."""
         word = escape(post.split()[0])
         name = r"(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})"
-        pattern = rf"{name}, (?:the )?(?:\p{{Lu}}\w+ ){{0,2}}(?i:{word})\b|(?i:\b{word}) (?:for [^,.\n]{{1,60}}, )?{name}"
+        behind = rf"{name}, (?:the )?(?:\p{{Lu}}\w+ ){{0,2}}(?i:{word})\b"
+        pattern = rf"{behind}|(?i:\b{word}) (?:for [^,.\n]{{1,60}}, )?{name}"
         found = {m["name"] for m in compiled(pattern).finditer(self.text[:_OPENING])}
         return self._named(found.pop()) if len(found) == 1 else None
 

@@ -247,7 +247,7 @@ CUES = (
         name="en-vocative",
         sense="addressee",
         pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
-        rf"|\b(?:[Qq]uestion|[Oo]ne)(?: (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
+        rf"|\b(?:[Qq]uestion|[Oo]ne)(?:['’]s| (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
         rf"|(?:^|[.?!–—-]\s+|\b[Gg]uess )[Ff]or (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|\b(?:[Mm]aybe|[Aa]nd|[Tt]his(?: is)?|[Pp]erhaps|[Ff]irst|[Tt]hen|[Aa]lso) for (?:the )?(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"

@@ -14,6 +14,7 @@ from transcript_parse.structure.people import Person, Roster
 
 _BEFORE, _BEHIND = 40, 24  # characters around a name that tell whether it is called
 _CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
+_JOINT = 6  # characters of an `and` and of a name between two titles
 _SENTENCE = "。！？，,!? \n：:、”』」）"
 
 
@@ -31,14 +32,30 @@ def addressees(
     """
     if text.isascii():
         return _called_in_latin(text, speakers, lex)
-    found = [
-        person
-        for start, end in lex.mentions(text)
-        if (person := _titled(text, start, end, roster, speakers, lex, answering))
-    ]
+    found: list[Person] = []
+    listed = -1  # where the last mention of somebody addressed ends
+    for start, end in lex.mentions(text):
+        person = _titled(text, start, end, roster, speakers, lex, answering)
+        if person is None and 0 <= listed < start <= listed + _JOINT:
+            person = _listed(text, listed, end, roster, speakers, lex)
+        if person:
+            found.append(person)
+            listed = end
     found += [p for p in speakers if _called_politely(text, p, speakers, lex)]
     found += _called_in_latin(text, speakers, lex)
     return list({id(p): p for p in found}.values())
+
+
+def _listed(
+    text: str, start: int, end: int, roster: Roster, speakers: Sequence[Person], lex: Lexicon
+) -> Person | None:
+    """Who is named in `text[start:end]`, behind a word that joins him to somebody addressed."""
+    for cue in lex.asked("between addressees", text[start:end]):
+        joint = cue.compiled.match(text, start, end)
+        if joint:
+            person = roster.resolve(text[joint.end() : end])
+            return person if person in speakers else None
+    return None
 
 
 def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
@@ -66,6 +83,9 @@ def _is_rank(word: str, lex: Lexicon) -> bool:
 
 def _of_latin_name(who: str, speakers: Sequence[Person], lex: Lexicon) -> Person | None:
     """The one speaker with this word in the name, else with this rank."""
+    whole = [p for p in speakers if who.casefold() in (t.casefold() for t in p.titles)]
+    if len(whole) == 1:
+        return whole[0]
     word = who.split()[-1].casefold()
     fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
     if not fits and _is_rank(word, lex):
@@ -83,12 +103,21 @@ def _called_politely(text: str, person: Person, speakers: Sequence[Person], lex:
         return False
     if _called_as(text, name, r"", lex):
         return True
+    given = name.removeprefix(lex.surname(name))
+    if len(given) > 1 and "·" not in name and _asked(text, given, lex):
+        return True
     starts = {lex.surname(name) or name[:1], name[:2]} if "·" not in name else set()
     return any(
         _called_as(text, start, _honorific(lex), lex)
         for start in starts
         if sum(bool(p.name and p.name.startswith(start)) for p in speakers) == 1
     )
+
+
+def _asked(text: str, given: str, lex: Lexicon) -> bool:
+    """Whether somebody is asked by the given name alone."""
+    at = text.find(given)
+    return at > 0 and bool(lex.says("before an addressee", text[max(0, at - 6) : at]))
 
 
 def _called_as(text: str, who: str, honorific: str, lex: Lexicon) -> bool:

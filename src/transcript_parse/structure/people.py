@@ -43,7 +43,7 @@ class Person:
 
     def bears(self, title: str) -> bool:
         """Whether one of the titles is this one, deputies addressed as their chiefs."""
-        return any(t.endswith(title) or title.endswith(t) for t in self.titles)
+        return any(t.endswith(title) or title.endswith(t) or t.startswith(title) for t in self.titles)
 
 
 def _same_body(one: str | None, other: str) -> bool:
@@ -187,7 +187,7 @@ class Roster:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
-        if len(name) > 2 and "·" not in name and not name.isascii() and not self.lex.surname(name):
+        if len(name) > 3 and "·" not in name and not name.isascii():
             whole = compiled(rf"\p{{Han}}{{1,6}}·{escape(name)}").search(self.text)
             return whole[0] if whole else name
         return name
@@ -195,7 +195,9 @@ class Roster:
     def _unnamed(self, label: str, said: Label) -> Person:
         if said.short and said.name:  # a Latin surname, first name, handle or rank
             ranked = self._of_rank(said.name) if self.lex.is_address_word(said.name) else None
-            return ranked or self._named(self._full_latin(said.name))
+            person = ranked or self._named(self._full_latin(said.name))
+            person.learn(said.organization, said.titles)
+            return person
         if said.short:
             found = self.resolve(label)
             if found:

@@ -210,6 +210,13 @@ CUES = (
         rejects=("各位记者，大家好",),
     ),
     CueRule(
+        name="joins-addressees",
+        sense="between addressees",
+        pattern=r"(?:[、，]|(?:[、，]?(?:还有|以及|和|跟|与|及|同)))",
+        matches=("、", "和"),
+        rejects=("的",),
+    ),
+    CueRule(
         name="vocative-before",
         sense="before an addressee",
         pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和|给|向)$",
@@ -219,7 +226,7 @@ CUES = (
     CueRule(
         name="vocative-after",
         sense="behind an addressee",
-        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|(?:早上|上午|中午|下午|晚上)?[好早][，。！、]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|(?:早上|上午|中午|下午|晚上)?[好早][，。！、]|[，,：:！、]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
         matches=("您好",),
         rejects=("说",),
     ),

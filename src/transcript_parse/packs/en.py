@@ -152,7 +152,10 @@ RANKS = (
 )
 
 # One who is called: a name, a rank, or both.
-CALLED = rf"(?:(?:Madame?|(?i:{RANKS}))\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+"
+CALLED = (
+    rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
+    r"|(?:Madame?\s+)?\p{Lu}[\p{L}’'-]+)"
+)
 
 ORDINALS = tuple(
     CueRule(

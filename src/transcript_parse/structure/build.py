@@ -223,9 +223,10 @@ def _goes_on(text: str, blocks: list[Block], i: int, person: Person) -> bool:
 def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
     """A reporter under a label that names no person is known by the outlet alone."""
     name = person.name
-    if name is None or not han or lex.is_name(name):
+    quoted = bool(person.aliases) and "《" in person.aliases[0]
+    if name is None or not han or (lex.is_name(name) and not quoted):
         return
-    if "《" in person.aliases[0] or (len(name) > 2 and looks_like_outlet(name, lex)):
+    if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
         person.organization, person.name = outlet_name(name), None
 
 

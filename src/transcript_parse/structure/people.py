@@ -189,7 +189,7 @@ class Roster:
             return fits[0] if len(fits) == 1 else name
         if len(name) > 3 and "·" not in name and not name.isascii():
             whole = compiled(rf"\p{{Han}}{{1,6}}·{escape(name)}").search(self.text)
-            return whole[0] if whole else name
+            return whole[0][self.lex.title_end(whole[0].partition("·")[0]) :] if whole else name
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:

@@ -18,7 +18,7 @@ ALLOWED = {
     "normalize/characters.py": (None, "which characters belong to which script"),
     "normalize/variants.py": (None, "variants of characters that OpenCC leaves open"),
     "normalize/script.py": ("於于著着覆复", "the characters whose conversion depends on the next"),
-    "segment/readings.py": ("上下", "a time of day may begin with 上午; saves a match a line"),
+    "segment/gates.py": ("丏㐬", "two hanzi that no pattern names stand for all those it does not"),
 }
 """The hanzi a file may hold (None: any), and why."""
 

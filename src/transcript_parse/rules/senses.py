@@ -20,6 +20,7 @@ SENSES = {
     "addressee": "the name it is put to, in the group `who`",
     "before an addressee": "what stands before a name or title makes it a form of address",
     "behind an addressee": "what stands behind it does",
+    "between addressees": "what joins a name or title to one that is addressed",
     "before a bare title": "what stands before a title without a name does",
     "behind a bare title": "what stands behind a title without a name does",
     # what a label is made of
@@ -33,6 +34,7 @@ SENSES = {
     # who is introduced
     "host": "the moderator's name, in the group `name`",
     "self-name": "the name by which a speaker introduces himself, in the group `name`",
+    "reporter-name": "the name by which a reporter introduces himself, in the group `name`",
     "legend": "a line that explains a short label: groups `short` and `who`",
     "lead-in": "what stands before a post and is no part of it",
     "not a name": "what looks like a name and is none",
@@ -54,6 +56,7 @@ NEEDED = {
     "addressee": ("who",),
     "host": ("name",),
     "self-name": ("name",),
+    "reporter-name": ("name",),
     "rank": ("rank",),
     "legend": ("short", "who"),
 }

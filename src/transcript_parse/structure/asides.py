@@ -87,7 +87,7 @@ def _called_politely(text: str, person: Person, speakers: Sequence[Person], lex:
     return any(
         _called_as(text, start, _honorific(lex), lex)
         for start in starts
-        if sum(bool(p.name and p.name.startswith(start)) for p in speakers) == 1
+        if start in text and sum(bool(p.name and p.name.startswith(start)) for p in speakers) == 1
     )
 
 

@@ -65,12 +65,12 @@ def structure(
     ]
     wide = full_width(text)
     first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
-    page = wide if is_han(text[first[0] :]) else text
-    head = page[: first[0]]
+    han = is_han(text[first[0] : first[0] + _OPENING])
+    page = wide if han else text
     roster = Roster(
         page,
         f"{title}\n{fields.get('title', '')}",
-        head,
+        first[0],
         [b.label for b in blocks],
         lex,
         fields,
@@ -101,7 +101,7 @@ def structure(
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
             if turn.role == "reporter":
-                _name_the_outlet(turn.person, page is wide, lex)
+                _name_the_outlet(turn.person, han, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)

@@ -14,6 +14,7 @@ from transcript_parse.structure.latin import FullNames
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
 _TITLED = 40_000  # characters in which people without a title may be called by one
+_NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
@@ -58,15 +59,16 @@ class Roster:
         self,
         text: str,
         title: str,
-        head: str,
+        begins: int,
         labels: list[str | None],
         lex: Lexicon,
         fields: dict[str, str],
         first_words: dict[str, str],
     ) -> None:
+        """`begins` is where the first block begins: in front of it stands the head."""
         self.lex = lex
         self.text = text
-        self._head = head[-3000:]
+        self._begins = begins
         self._first_words = first_words
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
@@ -75,7 +77,7 @@ class Roster:
         self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
         self._text_names = cache(lambda: FullNames(text, lex))
         self._found: dict[str, Person | None] = {}
-        legend = self._legend(head)
+        legend = self._legend(text[:begins])
         parsed = {
             label: read_label(legend.get(label, label), lex)
             for label in dict.fromkeys(labels)
@@ -84,7 +86,9 @@ class Roster:
         self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
         in_title = named_with_posts(title, lex)
-        for said in whole_names([*in_title, *named_with_posts(text[:_OPENING], lex)], text):
+        in_text = named_with_posts(text[:_OPENING], lex)
+        self._introduced = whole_names(in_text, text)
+        for said in whole_names([*in_title, *in_text], text):
             person = self._named(said.name)
             person.learn(said.organization, said.titles)
             if said in in_title and self.title_person is None:
@@ -106,7 +110,7 @@ class Roster:
         if self.title_person is None and title and not title.isascii():
             self.title_person = self._leading_name(title)
         if self.title_person is None:
-            self.title_person = self._only_one(self._head)
+            self.title_person = self._only_one(begins - _NEAR, begins)
         for label, told in parsed.items():
             if label not in self._resolved:
                 unnamed = self._unnamed(label, told)
@@ -163,10 +167,9 @@ class Roster:
             for m in cue.compiled.finditer(head)
         }
 
-    def _only_one(self, part: str) -> Person | None:
+    def _only_one(self, start: int, end: int) -> Person | None:
         """The one person this part of the page names with a post, hosts aside."""
-        named = whole_names(named_with_posts(part, self.lex), self.text)
-        names = {p.name for p in named} - self._hosts
+        names = {p.name for p in self._introduced if start <= p.at < end} - self._hosts
         return self.people.get(names.pop()) if len(names) == 1 else None
 
     def _named(self, name: str) -> Person:
@@ -200,7 +203,7 @@ class Roster:
             found = (
                 self.title_person
                 or self.resolve(label)
-                or self._only_guest()
+                or self._only_one(self._begins, self._begins + _NEAR)  # whom the host introduces
                 or self._only_speaker()
             )
             if found:
@@ -242,11 +245,6 @@ class Roster:
     def _host(self) -> Person | None:
         """The moderator, if exactly one is introduced."""
         return self._named(next(iter(self._hosts))) if len(self._hosts) == 1 else None
-
-    def _only_guest(self) -> Person | None:
-        """The one person whom whoever speaks first introduces by post and name."""
-        opening = next(iter(self._first_words.values()), "")
-        return self._only_one(opening)
 
     def _only_speaker(self) -> Person | None:
         """The one named person who speaks, and neither asks nor chairs."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.asides import addressees
+from transcript_parse.structure.asides import Addressees
 from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
 from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
@@ -345,13 +345,14 @@ def _records(
 ) -> list[StoryRecord]:
     records: list[StoryRecord] = []
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
+    addressees = Addressees(roster, officials, lex)
     named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = _outlet(exchange.questions[0], turns, words, named, lex)
         microphone = _at_the_microphone(exchange, turns)
-        called = addressees(question, roster, officials, lex, microphone)
+        called = addressees.of(question, microphone)
         people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (

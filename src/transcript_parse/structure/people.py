@@ -149,7 +149,7 @@ class Roster:
 
     def _learn_rank(self, person: Person, last: str) -> None:
         """Ranks in front of a Latin name where the page first gives it."""
-        at = self.text.find(last)
+        at = self.text.find(last, 0, _TITLED)
         for _ in range(5):
             if at < 0:
                 break
@@ -157,7 +157,7 @@ class Roster:
                 found = cue.compiled.search(self.text[max(0, at - 60) : at])
                 if found:
                     person.learn(None, [found["rank"].title()])
-            at = self.text.find(last, at + 1)
+            at = self.text.find(last, at + 1, _TITLED)
 
     def _legend(self, head: str) -> dict[str, str]:
         """What one-character labels stand for, where the page explains them."""

@@ -68,7 +68,7 @@ def _name_at(text: str, at: int, lex: Lexicon) -> str:
     if polite and ("·" in polite["name"] or lex.is_name(polite["name"])):
         return polite["name"]
     name = lex.name_behind(text, at)
-    if not name and polite and not lex.says("not a name", polite["name"]):
+    if not name and polite and not lex.says("not a name", polite["name"][:2]):
         return polite["name"]
     return name
 

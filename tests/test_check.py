@@ -68,6 +68,8 @@ def test_dead_rules() -> None:
         ("dead", "a", None),
         ("dead", "b", None),
     ]
+    stamp = OpeningRule(name="c", pattern=r"(?P<stamp>\d点)", matches=("3点",))
+    assert problems(stamp) == [("dead", "c", None)]
 
 
 def test_shadowed_rules() -> None:

@@ -104,11 +104,7 @@ CHANGES: tuple[Change, ...] = (
 )
 
 # Change: page, and what the engine does differently there.
-KNOWN: dict[str, dict[str, str]] = {
-    "every_line_apart": {
-        "central-bank-caps": "27 turns become 29",
-    },
-}
+KNOWN: dict[str, dict[str, str]] = {}
 
 
 @cache

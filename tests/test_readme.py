@@ -1,6 +1,7 @@
 """Every code block of the README is run, or compared with what runs elsewhere."""
 
 import doctest
+import json
 import os
 import re
 import stat
@@ -60,7 +61,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def test_every_block_is_of_a_sort_that_is_run() -> None:
-    assert {language for _, language, _ in BLOCKS} == {"sh", "pycon"}
+    assert {language for _, language, _ in BLOCKS} == {"sh", "pycon", "toml"}
     assert len(SET_UP) + len(OURS) + len(PYTEST) == len(COMMANDS)
 
 
@@ -90,6 +91,38 @@ def test_shell_blocks(checkout: Path, environment: dict[str, str]) -> None:
         )
         assert done.returncode == 0, f"README.md:{line}: {command}\n{done.stderr}"
         assert done.stdout or ">" in command
+
+
+def test_what_the_venue_gains(checkout: Path, environment: dict[str, str]) -> None:
+    def figures(command: str) -> dict[str, float]:
+        done = subprocess.run(
+            ["bash", "-euc", f"{command} --json"],
+            cwd=checkout,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        means: dict[str, float] = json.loads(done.stdout)["by_document"]
+        return means
+
+    before, after = (
+        c for _, c in OURS if c.endswith("score tests/plugin_example") or "--pack" in c
+    )
+    assert figures(before)["qa"] == figures(before)["segments"] == 0.0
+    assert {f for f, value in figures(after).items() if value != 1.0} == set()
+    (diff,) = (c for _, c in OURS if " diff default " in c)
+    changed = subprocess.run(
+        ["bash", "-euc", diff], cwd=checkout, env=environment, capture_output=True, check=True
+    )
+    assert changed.stdout.startswith(b"1 texts, 0 of them changed")
+
+
+def test_toml_blocks_are_those_of_the_example() -> None:
+    project = (ROOT / "tests" / "plugin_example" / "pyproject.toml").read_text("utf-8")
+    blocks = [text for _, language, text in BLOCKS if language == "toml"]
+    assert blocks
+    assert all(text in project for text in blocks)
 
 
 def test_the_two_set_up_commands_are_what_ci_runs() -> None:

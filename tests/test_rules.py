@@ -1,3 +1,4 @@
+import datetime as dt
 import json
 import pickle
 from pathlib import Path
@@ -8,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+import transcript_parse
 from transcript_parse import Pack, parse
 from transcript_parse.lexicon import lexicon
 from transcript_parse.packs import BUILT_IN, built_in, default, load
 from transcript_parse.rules import (
+    SENSES,
     CueRule,
     LabelRule,
     NoiseRule,
@@ -21,8 +24,11 @@ from transcript_parse.rules import (
     StampRule,
     WordsRule,
 )
+from transcript_parse.rules.senses import NEEDED
+from transcript_parse.structure.times import read_times
 
 SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("*.txt"))
+SOURCE = Path(transcript_parse.__file__).parent
 EVIL = r"(\w|\w)+\W$"  # exponential on a run of letters
 LINE = "甘" * 40 + "。甘\n"
 
@@ -86,6 +92,20 @@ def test_a_failing_example_is_told_with_its_match(
 def test_an_invalid_pattern_is_told() -> None:
     with pytest.raises(RuleError, match=r"rule 'a' has an invalid pattern: .*missing"):
         LabelRule(name="a", pattern="(甘", weight=1)
+
+
+@pytest.mark.parametrize(
+    ("build", "said"),
+    [
+        (lambda: OpeningRule(name="a", pattern="(?P<nmae>甘)"), "has a group 'nmae'; .* name,"),
+        (lambda: StampRule(name="a", pattern="(?P<sep>-)"), "has a group 'sep'"),
+        (lambda: CueRule(name="a", sense="outlet", pattern="我是(甘)"), "no group 'outlet'"),
+        (lambda: CueRule(name="a", sense="legend", pattern="(?P<who>甘)"), "no group 'short'"),
+    ],
+)
+def test_groups_the_engine_does_not_know_or_would_miss(build: Any, said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        build()
 
 
 def test_a_slow_pattern_is_told_by_its_examples() -> None:
@@ -213,7 +233,7 @@ def test_lone_surrogates_have_no_toml() -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        CueRule(name="evil", sense="hand-over", pattern=EVIL),
+        CueRule(name="evil", sense="question", pattern=EVIL),
         LabelRule(name="evil", pattern=EVIL, weight=3),
         OpeningRule(name="evil", pattern=EVIL),
         NoiseRule(name="evil", kind="caption", pattern=EVIL),
@@ -325,6 +345,69 @@ def test_a_cue_is_asked_whatever_script_it_is_written_in() -> None:
     cue = CueRule(name="mine", sense="question", pattern=r"\p{Han}{2}$", matches=("甘某",))
     lex = lexicon(default() + Pack(name="mine", rules=(cue,)))
     assert lex.says("question", "这里只有一句普通的话") == "mine"
+
+
+def test_an_opening_without_groups_is_its_own_label() -> None:
+    host = OpeningRule(name="host", pattern=r"★主持★\s*", role="moderator", weight=6)
+    raw = "★主持★ 各位好，请提问。\n" + PAGE + "★主持★ 谢谢大家，再见。\n"
+    transcript = parse(raw, pack=default() + Pack(name="mine", rules=(DIAMOND, host)))
+    said = [(t.segments[0].label, t.role) for t in transcript.turns if t.rule == "host"]
+    assert said == [("★主持★", "moderator")] * 2
+
+
+# --- what stamps tell
+
+
+@pytest.mark.parametrize(
+    ("stamps", "times"),
+    [
+        (("9:58", "下午3:20"), (dt.time(9, 58), dt.time(15, 20))),
+        (("09:58:01", "10:00:59"), (dt.time(9, 58, 1), dt.time(10, 0, 59))),
+        (
+            ("00:00:07", "01:02:03"),
+            (dt.timedelta(seconds=7), dt.timedelta(hours=1, minutes=2, seconds=3)),
+        ),
+        (("2031-05-12 10:38", "24:00"), (dt.datetime(2031, 5, 12, 10, 38), None)),
+    ],
+)
+def test_stamps_as_times(stamps: tuple[str, ...], times: tuple[Any, ...]) -> None:
+    lex = lexicon(default())
+    text = " ".join(stamps)
+    spans = [(text.index(s), text.index(s) + len(s)) for s in stamps]
+    assert tuple(read_times(text, spans, lex).values()) == times
+
+
+def test_an_afternoon_is_a_group() -> None:
+    pattern = r"(?P<pm>晚上?)?(?P<hour>\d+)点(?P<minute>\d+)"
+    rule = StampRule(name="evening", pattern=pattern, matches=("晚8点05", "8点05"))
+    lex = lexicon(default() + Pack(name="mine", rules=(rule,)))
+    assert read_times("晚8点05", [(0, 5)], lex) == {(0, 5): dt.time(20, 5)}
+    assert read_times("晚8点05", [(1, 5)], lex) == {(1, 5): dt.time(8, 5)}
+
+
+# --- what cues tell
+
+
+def test_every_sense_is_asked_for_and_every_cue_has_one() -> None:
+    source = "".join(
+        path.read_text("utf-8")
+        for part in ("lexicon.py", "segment", "structure")
+        for path in sorted((SOURCE / part).rglob("*.py") if part[-3:] != ".py" else [SOURCE / part])
+    )
+    for sense in SENSES:
+        assert f'"{sense}"' in source or f'"{sense.removeprefix("label ")}"' in source, sense
+    assert {cue.sense for cue in default().of(CueRule)} <= SENSES.keys()
+    assert NEEDED.keys() <= SENSES.keys()
+
+
+@pytest.mark.parametrize("sense", SENSES)
+def test_no_cue_can_stop_a_page(sense: str) -> None:
+    groups = "".join(f"(?P<{group}>主|\\p{{Han}}{{2}}|)?" for group in NEEDED.get(sense, ()))
+    rule = CueRule(name="any", sense=sense, pattern=f"{groups}(?:记者|的|$|)")
+    only = Pack(name="mine", rules=(rule,))
+    raw = SAMPLES[0].read_text("utf-8")[:2000] + PAGE
+    for pack in (only, default() + only):
+        assert parse(raw, pack=pack).raw == raw
 
 
 # --- packs by name

@@ -28,9 +28,9 @@ from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
 from transcript_parse.structure.parts import Passage, StoryPart
 from transcript_parse.structure.people import Person
+from transcript_parse.structure.times import read_times
 from transcript_parse.text import CleanText, Piece, gaps
 
-_NUMBERS = regex.compile(r"\d+")
 _YEAR, _MONTH = tuple(DATE_UNITS[:2])
 _DATE = regex.compile(rf"((?:19|20)\d\d)[-/.{_YEAR}](\d{{1,2}})[-/.{_MONTH}](\d{{1,2}})")
 
@@ -41,7 +41,9 @@ def assemble(
     """Put the public Transcript together; `noticed` is what befell the rules."""
     clean = normalized.clean
     ids = {p.key: f"s{n}" for n, p in enumerate(story.people, 1)}
-    segments = [_segment(block, clean, normalized.reading) for block in found.blocks]
+    stamps = (b.stamp for b in found.blocks if b.stamp)
+    times = read_times(normalized.reading, stamps, found.lex)
+    segments = [_segment(block, clean, times) for block in found.blocks]
     turns = []
     for index, turn in enumerate(story.turns):
         said = tuple(segments[n] for n in turn.blocks)
@@ -121,7 +123,7 @@ def _speaker(person: Person, identity: str) -> Speaker:
     )
 
 
-def _segment(block: Block, clean: CleanText, reading: str) -> Segment:
+def _segment(block: Block, clean: CleanText, times: dict[Piece, Time]) -> Segment:
     text, runs = clean.runs(block.pieces)
     header = _span(clean, *block.header) if block.header else None
     start = block.pieces[0][0] if block.pieces else block.header[1] if block.header else 0
@@ -130,7 +132,7 @@ def _segment(block: Block, clean: CleanText, reading: str) -> Segment:
         span=_span(clean, start, end),
         header=header,
         label=block.label,
-        time=read_time(reading[slice(*block.stamp)]) if block.stamp else None,
+        time=times[block.stamp] if block.stamp else None,
         text=text,
         runs=runs,
     )
@@ -139,24 +141,6 @@ def _segment(block: Block, clean: CleanText, reading: str) -> Segment:
 def _span(clean: CleanText, start: int, end: int) -> Span:
     a, b = clean.span(start, end)
     return Span.model_construct(start=a, end=b)
-
-
-def read_time(stamp: str) -> Time:
-    """A printed stamp as a time, with its date where one is printed.
-
-    Three numbers that begin with 00 or pass 24 hours count from the start of
-    a recording; an impossible time of day gives None.
-    """
-    numbers = [int(n) for n in _NUMBERS.findall(stamp)]
-    try:
-        if len(numbers) >= 5:
-            return dt.datetime(*numbers[:6])  # type: ignore[arg-type]
-        if len(numbers) == 3 and stamp.strip(" [](（）【】").startswith("0"):
-            hours, minutes, seconds = numbers
-            return dt.timedelta(hours=hours, minutes=minutes, seconds=seconds)
-        return dt.time(*numbers[:3])  # type: ignore[arg-type]
-    except (ValueError, TypeError):
-        return None
 
 
 def _date(title: str | None, found: Segmentation, reading: str) -> dt.date | None:

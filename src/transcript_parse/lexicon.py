@@ -29,6 +29,10 @@ _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
+_FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
+_FUNCTION = late(
+    r"(?:[\[【（(](?P<bracketed>[^\]】）)\s]{1,6})[\]】）)]\s*|(?P<parted>[^\s｜|/]{1,6})\s*[｜|/]\s*)(?P<who>\S.*)$"
+)
 _LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
 _LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
@@ -208,6 +212,20 @@ class Lexicon:
                     return name
         return ""
 
+    def function_in_front(self, label: str) -> tuple[Role | None, str]:
+        """The role of a function word in front of the label proper, and the label.
+
+        `【答问】某某某 副局长` and `答问｜某某某` say what somebody does before who it is.
+        """
+        found = _FUNCTION.match(label)
+        if found is None:
+            return None, label
+        word = found["bracketed"] or found["parted"]
+        bare = not self.strip("moderator", word)
+        functions = (r for r in self.labels if r.role and (r.function or bare))
+        rule = next((r for r in functions if r.accepts(word)), None)
+        return (rule.role, found["who"]) if rule else (None, label)
+
     def strip(self, sense: str, label: str) -> str:
         """`label` without what the cues of this sense match at its start."""
         for cue in self.asked(f"label {sense}", label):
@@ -265,6 +283,10 @@ class Lexicon:
         return self.labels if LETTER.search(label) else self._unlettered
 
     def _judge(self, label: str) -> Verdict:
+        role, who = self.function_in_front(label)
+        if role is not None:
+            weight = max(self.verdict(who).weight, 0.0) + _FUNCTION_SAID
+            return Verdict(weight, role, (("function in front", weight),))
         core = _ASIDE.sub("", label).strip() or label
         reasons: list[tuple[str, float]] = []
         best: LabelRule | None = None
@@ -303,9 +325,9 @@ class Lexicon:
             if self.is_name(name) or (len(name) <= 4 and name[:1] in self.surnames):
                 return ("title and name", 2.5)
         if _CAPITALS.match(core):
-            return ("capitals", 1.0)
+            return ("capitals", 0.9)
         if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name
-            return ("latin name", 0.5 if len(words) > 1 else -0.3)
+            return ("latin name", 0.5 if len(words) > 1 else -1.0)
         if self.is_name(last):
             return ("name", 0.7 if len(words) == 1 else 1.5)
         if len(core) == 1:

@@ -11,7 +11,7 @@ from transcript_parse.check.rivals import Texts, rivalry
 from transcript_parse.errors import RuleError
 from transcript_parse.packs import default
 from transcript_parse.pipeline import run
-from transcript_parse.rules import CueRule, LabelRule, Pack, PatternRule, Rule
+from transcript_parse.rules import SENSES, CueRule, LabelRule, OpeningRule, Pack, PatternRule, Rule
 
 
 def check(pack: Pack, texts: Iterable[str] = ()) -> list[Finding]:
@@ -21,7 +21,6 @@ def check(pack: Pack, texts: Iterable[str] = ()) -> list[Finding]:
     """
     ours = set(map(id, default().rules))
     together = default() if ours.issuperset(map(id, pack.rules)) else default() + pack
-    senses = {cue.sense for cue in default().of(CueRule)}
     found = [
         Finding("conflict", n, "two rules of one type have this name") for n in pack.duplicates()
     ]
@@ -29,7 +28,7 @@ def check(pack: Pack, texts: Iterable[str] = ()) -> list[Finding]:
     for rule in pack.rules:
         if isinstance(rule, Rule):
             found += _examples(rule) or [
-                *(list(_effect(rule, senses)) or rivalry(rule, together, seen)),
+                *(list(_effect(rule)) or rivalry(rule, together, seen)),
                 *_use(rule, seen),
                 *_speed(rule),
             ]
@@ -56,11 +55,13 @@ def _examples(rule: Rule) -> list[Finding]:
     return []
 
 
-def _effect(rule: Rule, senses: set[str]) -> Iterable[Finding]:
+def _effect(rule: Rule) -> Iterable[Finding]:
     if isinstance(rule, LabelRule) and not rule.weight:
         yield Finding("dead", rule.name, "its weight is 0")
-    if isinstance(rule, CueRule) and rule.sense not in senses:
-        near = get_close_matches(rule.sense, senses, n=1)
+    if isinstance(rule, OpeningRule) and rule.compiled.groupindex.keys() == {"stamp"}:
+        yield Finding("dead", rule.name, "its pattern has a stamp, but no label")
+    if isinstance(rule, CueRule) and rule.sense not in SENSES:
+        near = get_close_matches(rule.sense, SENSES, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         yield Finding("dead", rule.name, f"nothing reads the sense {rule.sense!r}{hint}")
 

@@ -30,4 +30,6 @@ def pack_alone(name: str) -> Pack:
 
 
 def _told(name: str | None, error: Exception) -> str:
-    return str(error) if isinstance(error, LookupError) else f"{name}: {error}"
+    said = str(error.strerror) if isinstance(error, OSError) else str(error)
+    known = isinstance(error, LookupError) or said.startswith(f"{name}: ")
+    return said if known else f"{name}: {said}"

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from transcript_parse.late import late
 from transcript_parse.model import Diagnostic, Removal, Span
 from transcript_parse.normalize.script import to_simplified
-from transcript_parse.normalize.spam import find_damage, find_spam
+from transcript_parse.normalize.spam import find_damage, find_spaced, find_spam
 from transcript_parse.rules import Pack, SpamRule
 from transcript_parse.text import CleanText, Edit
 
@@ -46,7 +46,11 @@ def normalize(
     for f in spam:
         removed[f.start : f.end] = b"\1" * (f.end - f.start)
     edits += [Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]]
-    clean = CleanText.of(raw, edits)
+    spaced = [(a, b) for a, b in find_spaced(raw) if removed.find(1, a, b) < 0]
+    edits += [
+        Edit(at, at + 1, "", "spaced") for a, b in spaced for at in range(a, b) if raw[at] == " "
+    ]
+    clean = CleanText.of(raw, sorted(edits))
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:
         clean = clean.rewritten(reading, "script")
@@ -63,5 +67,14 @@ def normalize(
             span=Span.model_construct(start=f.start, end=f.end),
         )
         for f in find_damage(raw)[:100]
+    ]
+    diagnostics += [
+        Diagnostic(
+            code="spaced",
+            message="a word is printed with spaces between its characters; it is read without them",
+            span=Span(start=a, end=b),
+            severity="info",
+        )
+        for a, b in spaced[:100]
     ]
     return Normalized(clean, reading, removals, diagnostics)

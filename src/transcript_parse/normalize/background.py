@@ -42,6 +42,9 @@ USUAL: Final = -10.0
 ORDINARY: Final = -11.8
 """Log probability from which a pair is usual, and from which it is ordinary."""
 
+FREQUENT: Final = 0.01
+"""Share of all characters that the commonest have."""
+
 _NEVER: Final = -99.0
 
 EVERYDAY: Final = 200
@@ -190,7 +193,7 @@ class Background:
     @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one background, and it stays)
     def chance(self, pair: str) -> float:
         """Log probability of a pair that was counted; far below all others if it was not."""
-        return self.rarity(pair) if self.counted(*pair) else _NEVER
+        return self.rarity(pair) if self._step(pair[0], pair[1]) else _NEVER
 
     def usual(self, pair: str) -> bool:
         """Whether the pair is so frequent that it begins ordinary words."""
@@ -203,6 +206,16 @@ class Background:
     def everyday(self, char: str) -> bool:
         """Whether everybody can read the character."""
         return self._share.get(char, 0.0) * math.sqrt(self.total) >= EVERYDAY
+
+    def likelihood(self, token: str) -> float:
+        """How likely `token` stands at a given place, from its characters alone."""
+        return math.prod(max(self._share.get(c, 0.0), self._rare) for c in token) / math.sqrt(
+            self.total
+        ) ** len(token)
+
+    def frequent(self, char: str) -> bool:
+        """Whether one character in a hundred is this one."""
+        return self._share.get(char, 0.0) > FREQUENT * math.sqrt(self.total)
 
     def counted(self, left: str, right: str) -> bool:
         """Whether the pair was ever counted."""

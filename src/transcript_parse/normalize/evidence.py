@@ -30,7 +30,7 @@ MISFIT: Final = 0.1
 EDGE: Final = 0.4
 """For each bit by which it does not: next to nothing, but among possible edges."""
 
-SEEN: Final = (0.0, 0.7, 1.15, 1.35)
+SEEN: Final = (0.0, 0.7, 1.2, 2.2)
 """What left+right elsewhere in the document is worth: no, two, three, four characters."""
 
 SEEN_MOST: Final = len(SEEN) - 1
@@ -43,6 +43,9 @@ COMMON_FROM: Final = -14.0
 VERY_COMMON: Final = -0.7
 VERY_COMMON_FROM: Final = -10.0
 """Log probability from which a token is an ordinary word that may well recur."""
+
+FREQUENT_EDGE: Final = -2.0
+"""For a character at its edge that is everywhere in ordinary text, and seldom a word's."""
 
 ODD_PAIR: Final = 0.6
 ODD_PAIRS: Final = 3
@@ -109,9 +112,11 @@ def strangeness(token: str) -> float:
         return 0.0
     model = background()
     rarity = model.rarity(token)
+    edges = model.frequent(token[0]) + model.frequent(token[-1])
     odd = sum(not model.counted(a, b) for a, b in pairwise(token))
     return (
-        COMMON * max(0.0, rarity - COMMON_FROM)
+        FREQUENT_EDGE * edges
+        + COMMON * max(0.0, rarity - COMMON_FROM)
         + VERY_COMMON * max(0.0, rarity - VERY_COMMON_FROM)
         + ODD_PAIR * min(odd, ODD_PAIRS)
         + STRANGE * max(0.0, min(-rarity / len(token) - STRANGE_FROM, STRANGE_MOST))

@@ -22,8 +22,9 @@ START: Final = 1.3
 START_OF_KIN: Final = -0.4
 START_ACROSS: Final = 2.0
 EACH: Final = 0.1
+EACH_TAKEN: Final = 0.18
 """What extending costs on one side: once (less if most of the kin is extended), and
-for each character."""
+for each character, when a core is judged and when a token is taken out."""
 
 TURN: Final = 0.5
 """For each change of class inside an extension: few tails are that mixed."""
@@ -68,12 +69,12 @@ def no_tails(_: str) -> float:
     return 0.0
 
 
-def _cost(extension: str, start: float) -> float:
+def _cost(extension: str, start: float, each: float) -> float:
     """What an extension costs; `extension` has one character of the core at its end."""
     if len(extension) < 2:
         return 0.0
     turns = sum(kind(a) != kind(b) for a, b in pairwise(extension))
-    return start + EACH * (len(extension) - 1) + TURN * turns
+    return start + each * (len(extension) - 1) + TURN * turns
 
 
 def best(
@@ -85,6 +86,7 @@ def best(
     tails: Tails = no_tails,
     ask: bool = True,
     once: tuple[float, float] = (START, START),
+    each: float = EACH,
 ) -> Extent:
     """The extension of [start, end), by at most so many characters, that heals best."""
     plain = view.plain
@@ -92,11 +94,11 @@ def best(
     right = _room(view, end, 1, right)
     found, most = Extent(start, end, -99.0), -99.0
     heads = [
-        tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0])
+        tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0], each)
         for a in range(left + 1)
     ]
     ends = [
-        tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1])
+        tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1], each)
         for b in range(right + 1)
     ]
     for a, head in enumerate(heads):
@@ -124,7 +126,7 @@ def shared_tails(view: View, spans: Iterable[tuple[int, int]]) -> Tails:
 def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
     """The best extension of each occurrence of a core that several tokens share."""
     tails = shared_tails(view, spans)
-    found = [best(view, start, end, tails=tails) for start, end in spans]
+    found = [best(view, start, end, tails=tails, each=EACH_TAKEN) for start, end in spans]
     behind = sum(e.end > end for e, (_, end) in zip(found, spans, strict=True))
     before = sum(e.start < start for e, (start, _) in zip(found, spans, strict=True))
     if max(behind, before) < FEW or min(behind, before) * FEW > max(behind, before):
@@ -132,7 +134,7 @@ def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
     # Kin is extended on one side: there it is cheap, on the other it is chance.
     once = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
     costs = (once, START_ACROSS) if before > behind else (START_ACROSS, once)
-    return [best(view, a, b, tails=tails, once=costs) for a, b in spans]
+    return [best(view, a, b, tails=tails, once=costs, each=EACH_TAKEN) for a, b in spans]
 
 
 def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:

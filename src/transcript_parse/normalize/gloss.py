@@ -43,7 +43,10 @@ _LOOKALIKES = str.maketrans(
     "ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ", "wwwwmoocceeaappxxyykkttbbhhiiooaaeeppttkkvvii"
 )
 
-_SPACED = late("(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])")
+_SPACED_GAP = late(
+    " (?<=[\u4e00-\u9fff] )(?<![\u4e00-\u9fff]{2} )(?=[\u4e00-\u9fff] [\u4e00-\u9fff])"
+)
+_SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff]){3,}(?![\u4e00-\u9fff])")
 _LOST = late("\\?{4,}|\ufffd+")
 _BROKEN = late("|".join(map(re.escape, (*SUBSTITUTED, *MOJIBAKE))))
 
@@ -103,9 +106,15 @@ def _folded(printed: str) -> str:
     return "".join(c for c in plain if c not in "~*_ " and not unicodedata.combining(c))
 
 
-def find_spaced(text: str) -> list[tuple[int, int, str]]:
-    """Characters printed with spaces between them: `(start, end, "spaced")`."""
-    return [(*m.span(), "spaced") for m in _SPACED.finditer(text)]
+def find_spaced(text: str) -> list[Piece]:
+    """Words printed with a space between any two characters, and nothing else around."""
+    found: list[Piece] = []
+    for gap in _SPACED_GAP.finditer(text):
+        if not found or gap.start() >= found[-1][1]:
+            spaced = _SPACED.match(text, gap.start() - 1)
+            if spaced:
+                found.append(spaced.span())
+    return found
 
 
 def damaged(text: str) -> Iterator[tuple[int, int, str]]:

@@ -20,12 +20,18 @@ from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
 _GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
-_RUN = late(rf"[0-9A-Za-z](?<![0-9A-Za-z].)[0-9A-Za-z]*+(?![{_GOES_ON}])")
-"""Letters and digits, but for those that text goes on behind as behind numbers: most.
+_RUN = late(
+    r"[0-9A-Za-z](?<![0-9A-Za-z].)(?:(?<=[0-9])[0-9]*+"
+    rf"(?:(?![A-Za-z{_GOES_ON}])|[A-Za-z][0-9A-Za-z]*+)|(?<=[A-Za-z])[0-9A-Za-z]*+)"
+)
+"""Letters and digits, but for numbers that text goes on behind as it does: most.
 
 The first character is looked behind only once it is found: faster than the other
 way round.
 """
+
+_ADDRESS: Final = frozenset("./@:_-=&?#%+~")
+"""What stands next to the parts of addresses, file names and formulas."""
 
 _GAP = late(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
@@ -36,6 +42,11 @@ _ELEMENTS = late(
 _MODEL = late(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z]{0,12}\d{0,4}")
 """Forms of honest product names (A320, 5G, Windows11): no gibberish, whatever they are."""
 
+_PINYIN = late(
+    "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]{1,2}|i[ao]|[iu]a[io]|ue)(?:ng|n|r)?)+"
+)
+"""Chinese names in Latin letters: words of nobody's English, and honest."""
+
 LETTERS: Final = 5
 TOLERANCE: Final = 2.0
 CAPITAL: Final = 2.0
@@ -43,7 +54,11 @@ CAPITAL: Final = 2.0
 more for a capitalized one, which may be anybody's name."""
 
 FORM_EACH: Final = 0.8
-"""The most an island's own form can say, for each letter."""
+FORM_EACH_CAPITAL: Final = 0.6
+"""The most an island's own form can say, for each letter: acronyms need not be words."""
+
+LEAST_DIGITS: Final = 3
+"""Shorter numbers are everywhere."""
 
 DIGITS: Final = 5
 DIGIT_EACH: Final = 0.7
@@ -76,15 +91,17 @@ def gibberish(token: str) -> float:
         return 0.0
     letters = [c for c in token.lower() if "a" <= c <= "z"]
     odds = 0.0
-    if len(letters) >= LETTERS and not token.isupper():
+    if len(letters) >= LETTERS + token.isupper() and not _PINYIN.fullmatch("".join(letters)):
         for a, b in pairwise(letters):
             odds += (CHANCE - int(FOLLOWS[ord(a) - 97][ord(b) - 97])) / STEPS_PER_NAT
-        odds -= TOLERANCE + CAPITAL * token.istitle()
+        odds -= TOLERANCE + CAPITAL * (token.istitle() or token.isupper())
+        odds = max(odds, 0.0)
     flips = sum(a.islower() and b.isupper() for a, b in pairwise(token))
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(token))
     odds += _CASES * max(0, flips - _HONEST_CASES + 1) * (flips >= _HONEST_CASES)
     odds += _TURNS * max(0, turns - _HONEST_TURNS) if not _MODEL.fullmatch(token) else 0.0
-    return max(0.0, min(odds, FORM_EACH * len(token)))
+    most = FORM_EACH_CAPITAL if token.isupper() else FORM_EACH
+    return max(0.0, min(odds, most * len(token)))
 
 
 def _number(before: str, after: str) -> bool:
@@ -112,7 +129,9 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
             continue
         before, after = plain[start - 1], plain[end]
         in_han = "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"
-        if in_han and not (text.isdigit() and _number(before, after)):
+        if not in_han or before in _ADDRESS or after in _ADDRESS:
+            continue
+        if not text.isdigit() or (end - start >= LEAST_DIGITS and not _number(before, after)):
             yield island
     if " " in plain:
         yield from _spaces(plain)

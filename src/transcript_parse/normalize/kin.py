@@ -20,7 +20,8 @@ from transcript_parse.normalize.view import View, link
 Link = Callable[[str, str], float]
 
 PLACES: Final = 6
-"""Occurrences a core must have."""
+FEW: Final = 3
+"""Occurrences a core must have, and if it is known from elsewhere."""
 
 PAIR: Final = 2
 MEMBERS: Final = 6
@@ -58,7 +59,9 @@ LOOK_CLOSER: Final = -2.8
 SAMPLE: Final = 16
 """So many occurrences are judged."""
 
-ACCEPT: Final = 0.7
+ACCEPT: Final = {6: 3.2, 7: 2.0}
+ACCEPT_OFTEN: Final = 0.7
+"""Log odds that settle it, by occurrences."""
 
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
@@ -125,15 +128,19 @@ def _looks(
     return odds + total / count >= least
 
 
-def score(view: View, core: str) -> float:
-    """Log odds that tokens around `core` were injected; very low for what is no core."""
+def score(view: View, core: str, few: bool = False) -> float:
+    """Log odds that tokens around `core` were injected, less what must be reached.
+
+    Very low for what is no core. `few` occurrences are enough if something else speaks
+    for it.
+    """
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
-    if len(places) < PLACES:
+    if len(places) < (FEW if few else PLACES):
         return BASE * PLACES
     sides = _sides_that(view, core, places, LOOK_CLOSER)
     found = (odds + _extended(view, size, places, behind) for behind, odds in sides)
-    return max(found, default=BASE * PLACES)
+    return max(found, default=BASE * PLACES) - ACCEPT.get(len(places), ACCEPT_OFTEN)
 
 
 def _extended(view: View, size: int, places: Sequence[int], behind: bool) -> float:

@@ -8,7 +8,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -28,12 +28,15 @@ LONGEST: Final = 16
 
 GROUP: Final = 3
 BEHIND: Final = 4
-"""Occurrences from which an unknown pair, and a pair behind unknown ones, is looked at."""
+BEFORE: Final = 5
+"""Occurrences from which an unknown pair, and a pair behind or before unknown ones, is
+looked at."""
 
 NOISE: Final = 0.5
 """Share of unknown pairs from which a text is no running Chinese at all."""
 
 PAIR: Final = 2
+NAME: Final = 3
 MEMBERS: Final = 6
 """So many of a group's occurrences are looked at first."""
 
@@ -43,15 +46,20 @@ DISTINCT: Final = 0.6
 GLANCE: Final = 0.15
 """Mean link across the token below which a group is dropped at once."""
 
-HOPE: Final = 0.8
+HOPE: Final = 0.0
 """Log odds a candidate must reach before the document is asked."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 4.2, 4: 4.5, 5: 3.8, 6: 2.5}
+ACCEPT: Final = {2: 5.5, 3: 2.6, 4: 4.6, 5: 3.0}
+ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 2.5}
 ACCEPT_OFTEN: Final = 2.0
-"""Log odds that settle it, by occurrences: with few, honest text comes closer."""
+"""Log odds that settle it, by occurrences: with few, honest text comes closer, above all
+if the token itself could be honest."""
+
+ORDINARY: Final = 0.5
+"""Strangeness from which it could hardly be."""
 
 
 class Token(NamedTuple):
@@ -65,17 +73,21 @@ class Token(NamedTuple):
     core: bool = False
 
 
-def needed(count: int) -> float:
+def needed(token: str, count: int) -> float:
     """The log odds a token with `count` occurrences must reach."""
-    return ACCEPT.get(count, ACCEPT_OFTEN)
+    accept = ACCEPT_ORDINARY if strangeness(token) < ORDINARY else ACCEPT
+    return accept.get(count, ACCEPT_OFTEN)
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
-    """Where unknown pairs stand that share themselves, or the pair `shift` behind them."""
+    """Where unknown pairs stand that share themselves, or the pair `shift` behind them (-1: before)."""
     addresses, unknown = view.addresses, view.unknown
     if not least <= len(unknown) <= NOISE * len(addresses):
         return
-    pairs = itemgetter(*unknown)(addresses[shift:]) if shift else view.pairs
+    if shift:
+        pairs = itemgetter(*unknown)(addresses[shift:] + addresses[:shift])
+    else:
+        pairs = view.pairs
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault
@@ -129,22 +141,63 @@ def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
                 yield plain[one : one + right], places
 
 
-def candidates(view: View) -> tuple[list[str], list[str]]:
-    """Strings worth a closer look: whole tokens, and cores of tokens that differ."""
+class Candidates(NamedTuple):
+    """Strings worth a closer look: whole tokens, cores of tokens that differ, names."""
+
+    tokens: list[str]
+    cores: list[str]
+    names: list[str]
+
+
+def _before_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur before such pairs, and do not end like ordinary words."""
+    plain, ordinary = view.plain, view.model.ordinary
+    for places in _groups(view, -1, BEFORE):
+        one, other = places[:2]
+        if not ordinary(plain[one - 1 : one + 1]):
+            same = plain[one - PAIR] == plain[other - PAIR]
+            left = reach(plain, places, -1) if same else PAIR
+            if PAIR <= left <= one:
+                yield plain[one + 1 - left : one + 1], [p + 1 - left for p in places]
+
+
+def candidates(view: View) -> Candidates:
+    """What recurs in the block."""
     tokens: dict[str, None] = {}
     cores: dict[str, None] = {}
-    for strings, least in ((_around_unknown, kin.PLACES), (_behind_unknown, BEHIND)):
+    names: dict[str, None] = {}
+    searches = (_around_unknown, kin.PLACES), (_behind_unknown, BEHIND), (_before_unknown, BEFORE)
+    for strings, least in searches:
         for text, places in strings(view):
+            if least == kin.PLACES and len(text) <= NAME:
+                names[_most(view.plain, text, places)] = None
             if _heals(view, text, places):
                 tokens[text] = None
             if len(places) >= least and text not in cores and kin.glance(view, text, places):
                 cores[text] = None
-    return list(tokens), list(cores)
+    return Candidates(list(tokens), list(cores), list(names))
+
+
+def _most(plain: str, text: str, places: Sequence[int]) -> str:
+    """`text` with the character that stands before or behind it at two of three places."""
+    size = len(text)
+    if size == NAME:
+        return text
+    three = (*places[:2], places[-1])
+    behind = Counter(plain[p + size] for p in three).most_common(1)[0]
+    if behind[1] > 1:
+        return text + behind[0]
+    before = Counter(plain[p - 1] for p in three).most_common(1)[0]
+    if before[1] > 1:
+        return before[0] + text
+    return text
 
 
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     """Whether the text heals around the first of the token's places, each time another."""
     plain, size, few = view.plain, len(token), places[:MEMBERS]
+    if not token.isalnum():
+        return False
     before = [plain[p - 1] for p in few]
     if len(set(before)) < DISTINCT * len(few):
         return False
@@ -158,19 +211,19 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
 
 def _promising(token: str, before: Sequence[str], after: Sequence[str], count: int) -> bool:
     """Whether the token could still be accepted, if the document spoke for it everywhere."""
-    odds = (ALONE + strangeness(token) - needed(count)) * len(before) / count
+    odds = (ALONE + strangeness(token) - needed(token, count)) * len(before) / count
     first, last = token[0], token[-1]
     for a, b in zip(before, after, strict=True):
         odds += weight(link(a, b), link(a, first), link(last, b), SEEN_MOST)
     return odds >= 0
 
 
-def recurring(view: View) -> list[Token]:
+def recurring(view: View, found: Candidates) -> list[Token]:
     """Tokens that recur and were injected, best first; then cores of such tokens."""
-    tokens, cores = candidates(view)
-    found = [t for text in tokens if (t := _whole(view, text))]
-    alike = [t for text in cores if (t := _core(view, text))]
-    return [*sorted(found, key=_by_score), *sorted(alike, key=_by_score)]
+    tokens, cores, _ = found
+    whole = [t for text in tokens if (t := _whole(view, text))]
+    alike = [t for text in cores if (t := core_token(view, text))]
+    return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
 
 def _by_score(token: Token) -> float:
@@ -183,10 +236,10 @@ def _whole(view: View, text: str) -> Token | None:
     if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < HOPE:
         return None
     score = recurrence(view, text, places)
-    return Token(text, score) if score >= needed(len(places)) else None
+    return Token(text, score) if score >= needed(text, len(places)) else None
 
 
-def _core(view: View, text: str) -> Token | None:
-    """The core, if tokens that share it were injected."""
-    score = kin.score(view, text)
-    return Token(text, score, core=True) if score >= kin.ACCEPT else None
+def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:
+    """The core, if tokens that share it were injected; other evidence may help."""
+    score = kin.score(view, text, few=helped > 0) + helped
+    return Token(text, score, core=True) if score >= 0 else None

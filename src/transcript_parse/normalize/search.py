@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from transcript_parse.normalize import extents, shapes
+from transcript_parse.normalize import extents, shapes, spaces
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
-from transcript_parse.normalize.recurring import Token, reach, recurring
-from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
+from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
+from transcript_parse.packs.zh.words import SURNAMES as SURNAME_WORDS
 
-ISLANDS: Final = {1: 5.5, 2: 6.2, 3: 3.7}
+ISLAND_HOPE: Final = 0.4
+"""What an island must say before the document is asked."""
+
+ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 3.3}
 ISLANDS_OFTEN: Final = 4.4
-NUMBER: Final = {1: 1.5, 2: 1.5}
-NUMBER_OFTEN: Final = -0.6
-"""Log odds an island must reach, by how often it stands there; digits more."""
+NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 2.8}
+NUMBERS_OFTEN: Final = 3.8
+CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
+CAPITALS_OFTEN: Final = 5.4
+MIXED: Final = {1: 5.5, 2: 3.6, 3: 2.6}
+MIXED_OFTEN: Final = 3.0
+"""Log odds an island must reach, by how often it stands there: plain letters, numbers,
+acronyms, and what has Chinese or spaces around it each time."""
 
 SURE: Final = 0.5
 LIKE_SURE: Final = -0.8
@@ -27,6 +37,9 @@ LIKE: Final = 1.2
 
 SHAPED: Final = 9.0
 """The score of what splits a stamp, a number or a label: the shape settles it."""
+
+SPACED: Final = 3.0
+"""The score of what spaces cut up."""
 
 OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
@@ -40,6 +53,8 @@ KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
 
+SURNAMES: Final = frozenset(w for w in SURNAME_WORDS.words if len(w) == 1)
+
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
 
@@ -49,15 +64,25 @@ CORES: Final = 100
 SPANS: Final = 200
 """So many cores are followed up, and so many places of each have their edges weighed."""
 
+KNOWN_INSIDE: Final = 4.0
+"""What it is worth that a core was found where only injected text stands."""
+
 CORE_TIMES: Final = 2
 """Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
 
-def least_for(island: str, count: int) -> float:
+def least_for(token: str, count: int) -> float:
     """The log odds an island must reach."""
-    least = ISLANDS.get(count, ISLANDS_OFTEN)
-    return least + NUMBER.get(count, NUMBER_OFTEN) if island.isdigit() else least
+    if token.isdigit():
+        return NUMBERS.get(count, NUMBERS_OFTEN)
+    if not (token.isascii() and token.isalnum()):
+        return MIXED.get(count, MIXED_OFTEN)
+    if token.isupper():
+        return CAPITALS.get(count, CAPITALS_OFTEN)
+    return ISLANDS.get(count, ISLANDS_OFTEN)
 
+
+_HAN_RUN = re.compile("[\u4e00-\u9fff]{2,6}")
 
 Words = tuple[Known, str, list[int]]
 """A campaign, a core of its, and where that stands."""
@@ -79,26 +104,39 @@ class Search:
         found = runs(view)
         single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
         heads = shapes.labelled(view)
-        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(heads)]
-        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, heads)]
-        tokens = recurring(view)
+        single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
+        single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
+        strings = candidates(view)
+        names = [*shapes.speakers(heads), *(n for n in strings.names if n[0] in SURNAMES)]
+        single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
+        tokens = recurring(view, strings)
         alone = self._islands(found)
         words = self.prior.present(view)
-        if not tokens and not single and not alone and not words:
+        if not single and not words and not tokens and not alone:
             return []
         for extent in single:
             self._take(extent)
+        tokens += self._known_inside(single)
         for _ in range(ROUNDS):
             if not words or not self._campaigns(words, tokens):
                 break
-        for token in tokens:
-            self._take_token(token)
-        for token in sorted(alone, key=lambda t: -len(t.text)):
+        for token in (*tokens, *alone):
             self._take_token(token)
         for _ in range(ROUNDS):
             if not self._spread():
                 break
         return sorted(self.taken)
+
+    def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
+        """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
+        plain, found = self.view.plain, {}
+        for extent in single:
+            if extent.score < SHAPED:
+                continue
+            for run in _HAN_RUN.findall(plain, extent.start, extent.end):
+                if run not in found and self.view.model.rarity(run) < RARE_CORE:
+                    found[run] = core_token(self.view, run, KNOWN_INSIDE)
+        return [token for token in found.values() if token]
 
     def _free(self, start: int, end: int) -> bool:
         return self._covered.find(1, start, end) < 0
@@ -135,31 +173,35 @@ class Search:
     def _islands(self, found_runs: Sequence[Island]) -> list[Token]:
         """Islands that break the text wherever they stand."""
         view = self.view
-        found: dict[str, float] = {}
+        found: dict[str, Token] = {}
         for text, members in grouped(islands(view, found_runs)).items():
             form = gibberish(text)
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
-            size, least = len(token), least_for(text, len(members))
+            size = len(token)
             glance = sum([broken(view, p, p + size, ask=False) for p in places]) + form
-            if glance < least - 1.3 * min(len(members), 3):
+            if glance < ISLAND_HOPE:
                 continue
+            again = [p for p in view.places(text) if self._stands(p, p + len(text))]
+            if len(again) > len(members):
+                token, places = self._grown(text, again)
+                size = len(token)
             score = sum([broken(view, p, p + size) for p in places]) + form
             score += sum(variety(view, token, places))
-            if score >= least:
-                found[token] = score
-        return [Token(text, score) for text, score in found.items()]
+            if score >= least_for(token, len(places)):
+                found[token] = Token(token, score)
+        return sorted(found.values(), key=lambda t: -len(t.text))
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
-        """The token with whatever else all its places share."""
+        """The token with whatever else its first places share, and where that stands."""
         plain = self.view.plain
         left = reach(plain, places, -1) - 1
         right = reach(plain, places, 1)
         if left < 0 or right < len(token):
             return token, places
-        start = places[0]
-        return plain[start - left : start + right], [p - left for p in places]
+        grown = plain[places[0] - left : places[0] + right]
+        return grown, [p - left for p in places if p >= left and plain.startswith(grown, p - left)]
 
     def _spread(self) -> bool:
         """Tokens that share a core with accepted ones; whether any were found."""
@@ -189,11 +231,18 @@ class Search:
             found = self._made_of(campaign, core, places)
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
-            least = KNOWN_SAME if same else KNOWN_LIKE
             for extent in found:
+                least = KNOWN_SAME if same or (infected and self._glued(extent)) else KNOWN_LIKE
                 if certain and extent.score >= least:
                     grew |= self._take(extent)
         return grew
+
+    def _glued(self, extent: Extent) -> bool:
+        """Whether it begins or ends a paragraph, and is no part of a sentence there."""
+        plain = self.view.plain
+        before, after = plain[extent.start - 1 : extent.start], plain[extent.end : extent.end + 1]
+        sides = {kind(before if extent.start else ""), kind(after)}
+        return LINE in sides and sides <= {LINE, MARK, SPACE}
 
     def _made_of(self, campaign: Known, core: str, places: Sequence[int]) -> list[Extent]:
         """Each place of a campaign's core that is not taken yet, extended by its words."""

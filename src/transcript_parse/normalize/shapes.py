@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
 from transcript_parse.late import late
-from transcript_parse.normalize.evidence import broken
+from transcript_parse.normalize.evidence import broken, strangeness
 from transcript_parse.normalize.islands import Island, gibberish
-from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
+from transcript_parse.normalize.view import DIGIT, HAN, LATIN, LINE, MARK, SPACE, View, kind, link
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, UNITS
 
 Piece = tuple[int, int]
@@ -46,17 +46,39 @@ _CUT = late(
 _NUMERIC: Final = frozenset("0123456789-/.:：,") | frozenset(DATE_UNITS[:2])
 SHORT_NAME: Final = 2
 LONGEST_NAME: Final = 3
+WHOLE: Final = 2
+"""How often a name must stand whole."""
+
+REACHED: Final = 12
+CHANCE: Final = 0.02
+"""Places where a name's other half may stand, and how likely it may be there by chance."""
+
 IN_NAME: Final = 1.2
 """Log odds that what stands inside a name must reach."""
 
 _STAMPED: Final = frozenset("-/.:：")
 LABEL_ROOM: Final = 48
+IN_LABEL: Final = 0.4
+FITS: Final = 1.0
+"""Log odds that what stands inside a label must reach, and how well it may fit."""
+
+SHORT_LABEL: Final = 5
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
 
 _EDGE: Final = 5
 _CLOCK_SIZE: Final = 5
 IN_NUMBER: Final = 9
+
+_YEARS = late(r"(?:19|20)\d\d", re.ASCII)
+_DIGITS = late(r"\d+", re.ASCII)
+
+LEAST_SPACED: Final = 5
+"""Three characters and two spaces."""
+
+MOST_DIGITS: Final = 7
+NUMBER_STRANGE: Final = 2.0
+"""Digits a number may have, and strangeness a Chinese token inside it must have."""
 
 NUMBER_BREAK: Final = 1.6
 """Strangeness a token inside a number must have if it could be read as words."""
@@ -104,7 +126,7 @@ def _healed(plain: str, found: re.Match[str]) -> Piece | None:
         return None
     start, end = found.span("token")
     begins = found.start() == 0 or plain[found.start() - 1] == "\n"
-    counts = token[0] in UNITS or token[-1] in LEADS
+    counts = not _spaced(token) and (token[0] in UNITS or token[-1] in LEADS)
     for more in range(_EDGE):
         for a in range(more + 1):
             b = more - a
@@ -135,10 +157,38 @@ def _number(found: re.Match[str]) -> Piece | None:
     token, left, right = found["token"], found["left"], found["right"]
     if len(token) < 2 or not left[-1].isdigit() or not _FIGURE.match(left + right):
         return None
-    if token[0] in UNITS or token[-1] in LEADS:
+    if not _spaced(token) and (token[0] in UNITS or token[-1] in LEADS):
         return None
     point = right[0] == "." and kind(token[-1]) == HAN and kind(token[0]) == HAN
-    return found.span("token") if point or _unlikely(token) else None
+    inside = point or _unlikely(token) or (_counts(found) and _foreign(token))
+    return found.span("token") if inside else None
+
+
+def _counts(found: re.Match[str]) -> bool:
+    """Whether the number, put together, counts something, and its halves are no years."""
+    left, right, text = found["left"], found["right"], found.string
+    after = right[-1] if right[-1] in DATE_UNITS else text[found.end() : found.end() + 1]
+    if not after or after not in UNITS or _YEARS.fullmatch(left) or _YEARS.match(right):
+        return False
+    first, second = _DIGITS.findall(left)[-1], _DIGITS.findall(right)[0]
+    return int(second) != int(first) + 1 and len(first) + len(second) <= MOST_DIGITS
+
+
+def _foreign(token: str) -> bool:
+    """Whether a token is gibberish, or too mixed to be words between two numbers."""
+    kinds = {kind(c) for c in token}
+    if kinds == {HAN}:
+        return strangeness(token) >= NUMBER_STRANGE
+    if not kinds <= {HAN, LATIN, DIGIT, SPACE} or len(token) > IN_NUMBER:
+        return False
+    if kind(token[0]) == LATIN or token[-1].isupper():  # the rest of a name such as DDR2667
+        return False
+    return not token.isalpha() or (not token.isascii() and any(c.islower() for c in token))
+
+
+def _spaced(token: str) -> bool:
+    """Whether every other character is a space."""
+    return len(token) >= LEAST_SPACED and not token[1::2].strip(" ")
 
 
 def _unlikely(token: str) -> bool:
@@ -147,7 +197,7 @@ def _unlikely(token: str) -> bool:
         return False
     if kind(token[0]) == kind(token[-1]) == HAN:
         # Words between two numbers are how people count; only spaced letters are not.
-        return len(token) > 2 and all(c == " " for c in token[1::2])
+        return _spaced(token)
     return token.isalpha() and gibberish(token) >= NUMBER_BREAK
 
 
@@ -175,23 +225,33 @@ def _colon(line: str, begin: int) -> int:
     return wide if narrow < 0 else narrow
 
 
-def labels(found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
+def labels(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """What splits a label that stands whole elsewhere."""
     counts = Counter(text for _, text in found)
-    often = [text for text, count in counts.items() if count > 1 and len(text) >= LABEL]
-    if not often:
-        return
-    begin, end = {text[0] for text in often}, {text[-1] for text in often}
-    known = sorted(often)
+    whole = [text for text in counts if len(text) >= LABEL]
+    begin, end = {text[0] for text in whole}, {text[-1] for text in whole}
+    known = sorted(whole)
     backwards = sorted(text[::-1] for text in known)
     for start, text in found:
         if len(text) > LABEL and counts[text] == 1 and text[0] in begin and text[-1] in end:
-            whole = _whole(text, known, backwards, counts)
-            if whole:
-                left = min(_shared(text, whole), len(whole) - 1)
-                if not (whole[left - 1].isalpha() and whole[left].isalpha()):
-                    continue  # a post in front of the name, not something inside it
-                yield start + left, start + left + len(text) - len(whole)
+            label = _whole(view, text, known, backwards)
+            if label:
+                left = min(_shared(text, label), len(label) - 1)
+                piece = start + left, start + left + len(text) - len(label)
+                # A post in front of the name is not something inside it.
+                if label[left - 1].isalpha() and label[left].isalpha():
+                    most = FITS if len(label) <= SHORT_LABEL else 0.0
+                    if _closed(view, *piece, most) and broken(view, *piece) >= IN_LABEL:
+                        yield piece
+
+
+def _closed(view: View, start: int, end: int, most: float = FITS) -> bool:
+    """Whether a stretch without punctuation hardly fits what it stands between."""
+    plain = view.plain
+    if any(kind(c) in (MARK, LINE) for c in plain[start:end]):
+        return False
+    left, right = link(plain[start - 1], plain[start]), link(plain[end - 1], plain[end])
+    return min(left, right) <= 0 and left + right <= most
 
 
 def _shared(a: str, b: str) -> int:
@@ -201,16 +261,14 @@ def _shared(a: str, b: str) -> int:
     return min(len(a), len(b))
 
 
-def _whole(
-    text: str, known: Sequence[str], backwards: Sequence[str], counts: Counter[str]
-) -> str | None:
-    """The recurring label that `text` is with something inside."""
+def _whole(view: View, text: str, known: Sequence[str], backwards: Sequence[str]) -> str | None:
+    """The label, standing whole elsewhere, that `text` is with something inside."""
     at, back = bisect_left(known, text), bisect_left(backwards, text[::-1])
     near = [*known[max(at - 3, 0) : at + 4]]
     near += [label[::-1] for label in backwards[max(back - 3, 0) : back + 4]]
-    for label in sorted(set(near), key=lambda x: -counts[x]):
+    for label in sorted(set(near)):
         more = len(text) - len(label)
-        if counts[label] < 2 or not 2 <= more < LONGEST or len(label) < LABEL:
+        if not 2 <= more < LONGEST or view.plain.count(label) < WHOLE:
             continue
         left = _shared(text, label)
         right = _shared(text[::-1], label[::-1])
@@ -219,10 +277,10 @@ def _whole(
     return None
 
 
-def names(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
-    """What splits in running text the name of somebody who has a label."""
+def names(view: View, whole: Iterable[str]) -> Iterator[Piece]:
+    """What splits names that stand whole elsewhere."""
     ends: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in _names(found):
+    for name in set(whole):
         for i, char in enumerate(name[:-1]):
             # A surname alone is followed by anything.
             if i or len(name) > SHORT_NAME:
@@ -238,11 +296,10 @@ def names(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
                 yield piece
 
 
-def _names(found: Sequence[tuple[int, str]]) -> list[str]:
-    """The names at the ends of labels that recur."""
-    counts = Counter(text for _, text in found)
-    often = (text.split()[-1][-LONGEST_NAME:] for text, n in counts.items() if n > 1 and text)
-    return [n for n in often if len(n) >= SHORT_NAME and all(kind(c) == HAN for c in n)]
+def speakers(found: Sequence[tuple[int, str]]) -> list[str]:
+    """The names at the ends of labels."""
+    ends = (text.split()[-1][-LONGEST_NAME:] for text in {text for _, text in found} if text)
+    return [n for n in ends if len(n) >= SHORT_NAME and all(kind(c) == HAN for c in n)]
 
 
 def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
@@ -251,7 +308,12 @@ def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
     if not plain.endswith(first, 0, start) or plain.startswith(last, start):
         return None
     end = plain.find(last, start + 2, start + LONGEST + len(last))
-    token = plain[start:end] if end >= 0 else ""
-    if not token or first[0] in token or any(kind(c) in (MARK, LINE) for c in token):
+    if end < 0 or first[0] in plain[start:end] or not _closed(view, start, end):
         return None
-    return (start, end) if broken(view, start, end) >= IN_NAME else None
+    whole = plain.count(first + last)
+    half = plain.count(max(first, last, key=len))
+    if whole < WHOLE or half > whole + 1 or broken(view, start, end) < IN_NAME:
+        return None
+    # The last half must not stand there by chance.
+    by_chance = REACHED * view.model.likelihood(last)
+    return (start, end) if by_chance < CHANCE else None

@@ -14,9 +14,11 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.normalize.background import OTHER, Background, address, background
 from transcript_parse.normalize.characters import TRADITIONAL
+from transcript_parse.normalize.variants import LOOKED_UP
 from transcript_parse.packs.quantities import LEADS, UNITS
 
 _TRADITIONAL = late(f"[{TRADITIONAL}]")
+_LOOKED_UP = late(f"[{TRADITIONAL}{''.join(LOOKED_UP)}]")
 _FEW: Final = 16
 """One traditional character in so many: below, replacing them singly is cheaper."""
 
@@ -57,7 +59,8 @@ def _simple_forms() -> dict[int, str]:
     from opencc import OpenCC
 
     convert = OpenCC("t2s").convert
-    return {ord(c): convert(c) for c in TRADITIONAL if len(convert(c)) == 1}
+    forms = {ord(c): convert(c) for c in TRADITIONAL if len(convert(c)) == 1}
+    return forms | {ord(c): form for c, form in LOOKED_UP.items()}
 
 
 def simplified(text: str) -> str:
@@ -68,7 +71,7 @@ def simplified(text: str) -> str:
     forms = _simple_forms()
     if len(found) * _FEW > len(text):
         return text.translate(forms)
-    return _TRADITIONAL.sub(lambda m: forms.get(ord(m.group()), m.group()), text)
+    return _LOOKED_UP.sub(lambda m: forms.get(ord(m.group()), m.group()), text)
 
 
 @lru_cache(maxsize=1 << 16)

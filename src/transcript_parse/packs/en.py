@@ -52,10 +52,20 @@ LABELS = (
         rejects=("Hosting",),
     ),
     LabelRule(
+        name="en-spokesperson",
+        pattern=r"(?i:(?:deputy |associate |the )?spokes(?:man|woman|person)(?: for [^:]{1,60})?)",
+        weight=3,
+        role="official",
+        function=True,
+        matches=("Spokesman", "Spokeswoman for the President of the Plenary"),
+        rejects=("Spokesman said",),
+    ),
+    LabelRule(
         name="en-not-a-speaker",
         pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
+        r"|tomorrow|today|yesterday|tonight|meanwhile|separately|elsewhere|also|next|volumes?|prices?|new|outlook|guidance|more .*|duration|for information.*|print|email|share"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
         weight=-4,
         matches=("Note", "Source"),
@@ -111,6 +121,13 @@ OPENINGS = (
         rejects=("Mr. Smith said", "I. Overview"),
     ),
     OpeningRule(
+        name="q-period",
+        pattern=r"(?P<label>Q|A)\.[ \t]+(?=\S)",
+        weight=1.5,
+        matches=("Q. What now?",),
+        rejects=("Q.E.D.", "A.M."),
+    ),
+    OpeningRule(
         name="q-space",
         pattern=r"(?P<label>Q(?=[\s\p{Z}])|A(?=[\s\p{Z}]{2}))[\s\p{Z}]+(?=\S)",
         weight=0.5,
@@ -135,7 +152,10 @@ RANKS = (
 )
 
 # One who is called: a name, a rank, or both.
-CALLED = rf"(?:(?:Madame?|(?i:{RANKS}))\.?\s+)?\p{{Lu}}[\p{{L}}’'-]+"
+CALLED = (
+    rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
+    r"|(?:Madame?\s+)?\p{Lu}[\p{L}’'-]+)"
+)
 
 ORDINALS = tuple(
     CueRule(
@@ -230,7 +250,7 @@ CUES = (
         name="en-vocative",
         sense="addressee",
         pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
-        rf"|\b(?:[Qq]uestion|[Oo]ne)(?: (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
+        rf"|\b(?:[Qq]uestion|[Oo]ne)(?:['’]s| (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
         rf"|(?:^|[.?!–—-]\s+|\b[Gg]uess )[Ff]or (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|\b(?:[Mm]aybe|[Aa]nd|[Tt]his(?: is)?|[Pp]erhaps|[Ff]irst|[Tt]hen|[Aa]lso) for (?:the )?(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?(?=[,.:;—–])"
         rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
@@ -280,12 +300,19 @@ NOISE = (
         rejects=("sic",),
     ),
     NoiseRule(
+        name="page-footer",
+        kind="chrome",
+        where="inline",
+        pattern=r"^(?=[^\n]*\|).{0,100}\|[ \t]*Page \d+[ \t]*$|^(?=[^\n]*\|)[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
+        matches=("Board of Roe | Page 3", "Board of Roe, 3 May 2031 – 2 | 4"),
+        rejects=("Home | News",),
+    ),
+    NoiseRule(
         name="page-number",
         kind="chrome",
         where="inline",
-        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$"
-        r"|^[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
-        matches=("Page 3 of 9", "- 4 -", "Board of Roe, 3 May 2031 – 2 | 4"),
+        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$",
+        matches=("Page 3 of 9", "- 4 -"),
         rejects=("Page three of nine", "In 2024"),
     ),
     NoiseRule(
@@ -293,7 +320,7 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
+        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|for (?:further |more )?information\b|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import regex
 from pydantic import BaseModel, ConfigDict, PrivateAttr
@@ -100,8 +100,12 @@ class Rule(Vouched):
 
 
 class PatternRule(Rule):
-    """A rule that is one pattern."""
+    """A rule that is one pattern.
 
+    Where `known_groups` are given, its named groups must be among them.
+    """
+
+    known_groups: ClassVar[frozenset[str]] = frozenset()
     pattern: str
 
     @cached_property
@@ -130,6 +134,10 @@ class PatternRule(Rule):
         return found[0] if found else None
 
     def check(self) -> None:
-        """Raise RuleError for an invalid pattern or a failing example."""
-        self.compiled  # noqa: B018 - compiling is the check
+        """Raise RuleError for an invalid pattern, an unknown group or a failing example."""
+        known = self.known_groups
+        unknown = self.compiled.groupindex.keys() - (known or self.compiled.groupindex.keys())
+        if unknown:
+            problem = f"has a group {min(unknown)!r}; the engine knows {', '.join(sorted(known))}"
+            raise RuleError(problem, rule=self.name)
         super().check()

@@ -21,11 +21,13 @@ LINE = 0.2  # seconds of CPU time a pattern may take for one line
 TEXT = 1.0  # seconds it may take for all lines of one text ...
 LONG_TEXT = 2e-5  # ... and for each character of the text
 
+_FLAGS = int(regex.MULTILINE | regex.VERSION1)  # as flags they would slow the compiler down
+
 
 @lru_cache(maxsize=4096)
 def compiled(pattern: str) -> regex.Pattern[str]:
     """The compiled pattern. `^` and `$` mean line start and line end."""
-    return regex.compile(pattern, regex.MULTILINE | regex.VERSION1)
+    return regex.compile(pattern, _FLAGS)
 
 
 class Watch:

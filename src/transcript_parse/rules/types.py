@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, NamedTuple, Protocol, runtime_checkable
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol, runtime_checkable
 
 from pydantic import Discriminator, InstanceOf, Tag
 
+from transcript_parse.errors import RuleError
 from transcript_parse.model import RemovalKind, Role
 from transcript_parse.rules.base import PatternRule, Rule
 from transcript_parse.rules.patterns import note_failure
+from transcript_parse.rules.senses import NEEDED
 from transcript_parse.text import Piece
 
 
@@ -109,12 +111,13 @@ class OpeningRule(PatternRule):
     """How a venue prints the opening of a turn, where the common forms do not say.
 
     The pattern is matched at the start of a line. Its groups: `label` (or
-    `outlet`, `title`, `name`, which make up a label), `stamp`; what follows
-    the match is speech. `weight` is the evidence each match brings. A
-    `narrated` opening is a report's wording (X announced:): alone it makes no
-    transcript.
+    `outlet`, `title`, `name`, which make up a label), `stamp`; without a group
+    the whole match is the label. What follows the match is speech. `weight` is
+    the evidence each match brings. A `narrated` opening is a report's wording
+    (X announced:): alone it makes no transcript.
     """
 
+    known_groups: ClassVar = frozenset({"label", "outlet", "title", "name", "stamp"})
     type: Literal["opening"] = "opening"
     weight: float = 4.0
     role: Role | None = None
@@ -133,7 +136,7 @@ class OpeningRule(PatternRule):
             return None
         spans = {g: found.span(g) for g, said in found.groupdict().items() if said is not None}
         stamp = spans.pop("stamp", None)
-        label = (start, start)
+        label = found.span() if stamp is None else (start, start)
         if spans:
             label = (min(a for a, _ in spans.values()), max(b for _, b in spans.values()))
         parts = tuple((g, span) for g, span in spans.items() if g != "label")
@@ -188,6 +191,7 @@ class StampRule(PatternRule):
     `pm` (present for an afternoon time on a twelve-hour clock).
     """
 
+    known_groups: ClassVar = frozenset({"year", "month", "day", "hour", "minute", "second", "pm"})
     type: Literal["stamp"] = "stamp"
 
     def matched(self, text: str) -> str | None:
@@ -196,12 +200,23 @@ class StampRule(PatternRule):
 
 
 class CueRule(PatternRule):
-    """A turn of phrase that tells something about the turn it stands in."""
+    """A turn of phrase that tells something about the text it stands in.
+
+    `rules.SENSES` lists what it can tell, and the groups it names for that.
+    """
 
     type: Literal["cue"] = "cue"
     sense: str
     role: Role | None = None
     weight: float = 1.0
+
+    def check(self) -> None:
+        """Raise RuleError if a group is missing that the sense needs, or an example fails."""
+        missing = set(NEEDED.get(self.sense, ())) - self.compiled.groupindex.keys()
+        if missing:
+            problem = f"has the sense {self.sense!r}, but no group {min(missing)!r}"
+            raise RuleError(problem, rule=self.name)
+        super().check()
 
 
 def _sort(value: Any) -> str | None:

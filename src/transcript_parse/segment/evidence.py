@@ -39,6 +39,8 @@ PLAIN_TRUST = 0.6  # the most a plain form lends to such a label ...
 EOL_TRUST = 1.2  # ... and one that fills its line
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
 SPEAKS = 6.0  # a speaker known from other labels, and a word more: X adds, X asks again
+SHARED_ASIDE = 2.0  # labels of one kind have the same word in brackets behind them
+RARE_FORM = -4.0  # a byline, a score: where some speakers have a stamp or a dash, all have
 OTHER_CASE = -12.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
 STAMPED = 1.5  # the line above is a stamp: something new begins
@@ -65,7 +67,7 @@ def form_evidence(form: str) -> Reasons:
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
     if words[0] in tuple("-–—•·"):
         said["bullet"] = FORM_WEIGHTS["bullet"]
-    if form.startswith("two lines"):
+    if form.startswith("two lines") or "filled" in words:
         return {"two lines": FORM_WEIGHTS["two lines"]}
     if {"bold", "colon"} <= set(words) or any(c in form for c in "[【〔〖「『"):
         words = [w for w in words if w != "alone"]  # marked as a label, it may stand alone
@@ -78,7 +80,10 @@ def form_evidence(form: str) -> Reasons:
 def distinctive(form: str) -> bool:
     """Whether a form hardly occurs by accident: stamps, brackets, headings, two lines."""
     return (
-        "stamp" in form or form.startswith(("#", "two lines")) or any(c in form for c in "[【〔〖")
+        "stamp" in form
+        or "filled" in form
+        or form.startswith(("#", "two lines"))
+        or any(c in form for c in "[【〔〖")
     )
 
 

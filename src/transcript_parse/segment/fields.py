@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from transcript_parse.segment.groups import FINISHED
@@ -10,6 +11,10 @@ from transcript_parse.segment.readings import Reading
 
 HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page
+FILLING = 4  # labels that fill their lines, for that to be the layout
+REST = 60  # characters of a name and posts behind a bracket or a dash
+_OPEN_ENDED = ("]", "】", "〕", "label dash")
+_MID_SENTENCE = re.compile(r"\.\s")
 _VALUE_END = FINISHED - frozenset("）)】]")
 
 
@@ -25,6 +30,7 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
             and 0 < value <= FIELD
             and not reading.stamp
             and text[line.end - 1] not in _VALUE_END
+            and not _MID_SENTENCE.search(text, *reading.label)
         ):
             fields.add(reading.line)
     runs = {n for n in fields if n - 1 in fields or n + 1 in fields}
@@ -59,3 +65,38 @@ def two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> li
     }
     taken = set(pairs) | {n + 1 for n in pairs}
     return [r for r in readings if r.line not in taken] + list(joined.values())
+
+
+def labels_that_fill_lines(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
+    """Take what stands behind a bracket or a dash into the label, where it is never speech.
+
+    `【function】 name post` and `Name -- post -- firm` fill their lines; the speech is below.
+    """
+    by_form: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.form.endswith(_OPEN_ENDED):
+            by_form[reading.form].append(reading)
+    filling: dict[int, Reading | None] = {}
+    decided: set[int] = set()
+    for form, found in by_form.items():
+        whole = [r for r in found if _fills_its_line(text, lines, r)]
+        if len(whole) >= FILLING and len(whole) * 10 >= len(found) * 7:
+            # what looks the same with no speech below is a list of those who took part
+            decided |= {r.line for r in found}
+            filling.update((id(r), None) for r in found if lines[r.line].end - r.body <= REST)
+            for r in whole:
+                bracketed = form[-1] in "]】〕"
+                label, end = (r.label[0] - bracketed, lines[r.line].end), lines[r.line].end
+                filling[id(r)] = r._replace(label=label, body=end, form=f"{form} filled alone")
+    kept = (filling.get(id(r), r) for r in readings)
+    return [r for r in kept if r and not (r.line in decided and r.form == "label alone")]
+
+
+def _fills_its_line(text: str, lines: list[Line], reading: Reading) -> bool:
+    """Whether no sentence ends in the line, and what could be speech stands below."""
+    line = lines[reading.line]
+    rest = line.end - reading.body
+    if not 0 < rest <= REST or text[line.end - 1] in _VALUE_END or reading.line + 1 == len(lines):
+        return False
+    below = lines[reading.line + 1]
+    return text[below.end - 1] in FINISHED

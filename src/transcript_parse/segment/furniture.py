@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
@@ -29,7 +29,10 @@ class _Matcher:
         self.rules = rules
         self._gate = Gate(rules)
         self._order = {r.name: n for n, r in enumerate(rules)}
-        self._scanner = Scanner(rules)
+
+    @cached_property
+    def _scanner(self) -> Scanner[NoiseRule]:
+        return Scanner(self.rules)  # made for the rules that are searched for, not for all
 
     def match(self, text: str, start: int, end: int) -> NoiseRule | None:
         """The first rule that matches at `start`."""

@@ -29,7 +29,9 @@ class Patterned(Protocol):
     """Anything whose `pattern` says where it can match."""
 
     @property
-    def pattern(self) -> str: ...
+    def pattern(self) -> str:
+        """The pattern, or an empty string if nothing is known."""
+        ...
 
 
 R = TypeVar("R", bound=Patterned)

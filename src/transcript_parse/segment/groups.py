@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
@@ -14,6 +15,9 @@ NEARBY = 150  # characters before a label in which a hand-over names the next sp
 WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
+_ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
+_SELDOM_ALONE = re.compile(r"stamp|dash")
 _QUOTES = frozenset('“「『"')
 _OPEN_END = frozenset("，,、（(")
 
@@ -81,10 +85,15 @@ def judge(
             here = (len(group.readings), group.label)
             cases[group.label.casefold()] = max(cases[group.label.casefold()], here)
     weights = {r.name: r.weight for r in lex.openings}
+    aside_of = [_aside(g.label) for g in groups]
+    asides = Counter(filter(None, aside_of))
+    forms_seen: Counter[str] = Counter()
     for group in groups:
+        forms_seen[group.form] += len(group.readings)
+    for group, aside in zip(groups, aside_of, strict=True):
         if group.form not in forms:
             forms[group.form] = evidence.form_evidence(group.form)
-        verdict = lex.verdict(group.label.partition("\n")[0])
+        verdict = lex.verdict(spoken_name(group.label))
         reasons = dict(verdict.reasons)
         reasons.update(forms[group.form])
         if group.form.startswith("rule "):
@@ -106,6 +115,11 @@ def judge(
                 seen = text.find(group.label, max(0, first - NEARBY), first)
             if 0 <= seen != first:
                 reasons["announced"] = evidence.ANNOUNCED
+        if asides[aside] > 1 and verdict.weight < 1:
+            reasons["shared aside"] = evidence.SHARED_ASIDE
+            group.single = False
+        if forms_seen[group.form] < evidence.FEW - 1 and _SELDOM_ALONE.search(group.form):
+            reasons["rare form"] = evidence.RARE_FORM
         group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
         count, usual = cases[group.label.casefold()] if group.label.isascii() else (0, "")
         if usual and usual != group.label and group.count * 3 <= count:
@@ -117,6 +131,17 @@ def judge(
             reasons["behind a stamp"] = evidence.STAMPED * behind / group.count
         group.reasons = reasons
         group.own = sum(reasons.values())
+
+
+def spoken_name(label: str) -> str:
+    """A label without the post on its second line, or behind a dash."""
+    return _POST_BEHIND.split(label, maxsplit=1)[0]
+
+
+def _aside(label: str) -> str:
+    """What stands in brackets at the end of a label, or ''."""
+    found = _ASIDE.search(label) if label[-1] in "）)" else None
+    return found[0] if found else ""
 
 
 def _around(text: str, lines: list[Line], reading: Reading) -> float:

@@ -17,9 +17,9 @@ from typing import NamedTuple
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.segment import evidence
-from transcript_parse.segment.fields import two_line_labels, without_fields
+from transcript_parse.segment.fields import labels_that_fill_lines, two_line_labels, without_fields
 from transcript_parse.segment.furniture import is_sentence
-from transcript_parse.segment.groups import Group, group_readings, judge
+from transcript_parse.segment.groups import Group, group_readings, judge, spoken_name
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading, read_soft
 from transcript_parse.segment.settle import settle
@@ -52,6 +52,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         stamped = set()  # a date in the head of the page says nothing of what follows
     readings = [r for r in readings if r.form != "stamp"]
     readings = two_line_labels(text, lines, without_fields(text, lines, readings))
+    readings = labels_that_fill_lines(text, lines, readings)
     groups = group_readings(text, readings)
     judge(text, lines, groups, lex, stamped)
     settle(text, groups, lex)
@@ -149,7 +150,7 @@ def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening
     if 0 < soft < FEW_SOFT or 3 * soft < len(openings):
         hard = {o.label for o in openings if not o.reading.form.startswith("soft")}
         openings = [o for o in openings if not o.reading.form.startswith("soft") or o.label in hard]
-    known = any(lex.verdict(o.label.partition("\n")[0]).weight > 0 for o in openings)
+    known = any(lex.verdict(spoken_name(o.label)).weight > 0 for o in openings)
     if openings and not known and not _converses(text, openings, lex):
         return []  # fields, headings or code: the labels come back, but nobody talks
     narrated = {f"rule {r.name}" for r in lex.openings if r.narrated}

@@ -29,7 +29,8 @@ _STOPS = frozenset("。！？!?；;，…")
 
 _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
 _MARK = regex.compile(  # any symbol may be somebody's bullet
-    rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*[ \t\u3000\xa0]*"
+    rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
+    r"[ \t\u3000\xa0]*"
     r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])",
     regex.VERSION1,
 )
@@ -143,14 +144,13 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
 
 def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
     """What the opening rules of the pack say of a line."""
-    readings = []
     index, start, at, end, stamp, _ = place
-    admitted = set(rules.openings.admit(text, at, end))
+    tried = rules.openings.admit(text, at, end)
     if at > start:  # the mark or the stamp may be the rule's own
-        admitted |= set(rules.openings.admit(text, start, end))
-    for rule in rules.openings.rules if admitted else ():
-        if rule not in admitted:
-            continue
+        whole = rules.openings.admit(text, start, end)
+        tried = tuple(r for r in rules.openings.rules if r in tried or r in whole)
+    readings = []
+    for rule in tried:
         found_stamp = stamp
         opens = rule.opens(text, at, end)
         if opens is None and at > start:
@@ -177,13 +177,16 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if mark.startswith("**"):
         reading = _bold(text, place)
     if reading is None and text[place.at] in _OPEN:
-        reading = _bracketed(text, place)
+        reading = _bracketed(text, place, rules)
     if reading is None:
         reading = _dashed(text, place) or _with_colon(text, place, rules)
     if reading is None and place.end - place.at <= LONGEST_LABEL:
         reading = _alone(text, place)
     if reading is None:
         return _before_space(text, place)
+    if reading.form.endswith("dash"):  # the line may be a label itself: a post and a rank
+        whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
+        return [reading, whole] if whole else [reading]
     if reading.form.endswith("alone") and _SPACED.search(text, place.at, place.end):
         return [reading, *_before_space(text, place)]
     return [reading]
@@ -212,8 +215,8 @@ def _bold(text: str, place: _Place) -> Reading | None:
     return place.reading(form, label, body)
 
 
-def _bracketed(text: str, place: _Place) -> Reading | None:
-    """`[label]`, with or without a colon, or alone on its line."""
+def _bracketed(text: str, place: _Place, rules: _Rules) -> Reading | None:
+    """`[label]`, with a colon or a stamp behind it, with neither, or alone on its line."""
     at, end = place.at, place.end
     close = text.find(_OPEN[text[at]], at + 1, min(end, at + _longest(text, at + 1) + 2))
     if close <= at + 1 or text.startswith("(", close + 1) or _STOP.search(text, at + 1, close):
@@ -225,6 +228,12 @@ def _bracketed(text: str, place: _Place) -> Reading | None:
     body = close + 1
     while body < end and text[body] in _SPACE + "*_-–—":
         body += 1
+    timed = rules.stamps.in_front(text, body, end) if body < end else None
+    if timed:
+        stamp, body = timed
+        separators = _SEPARATORS.match(text, body, end)
+        body = separators.end() if separators else body
+        return place.reading(form + " stamp", (at + 1, close), body, stamp)
     return place.reading(form + (" alone" if body >= end else ""), (at + 1, close), body)
 
 
@@ -312,8 +321,6 @@ def _dashed(text: str, place: _Place) -> Reading | None:
     dashed = _DASHED.match(text, place.at, min(end, place.at + 60))
     if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
         return None
-    if end - dashed.end() < 12 and text[end - 1] not in _STOPS:
-        return None  # a name and a post, or two names
     return place.reading("label dash", dashed.span(1), dashed.end())
 
 

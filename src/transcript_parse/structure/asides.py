@@ -14,6 +14,7 @@ from transcript_parse.rules import compiled
 from transcript_parse.structure.people import Person, Roster
 
 _BEFORE, _BEHIND = 40, 24  # characters around a name that tell whether it is called
+_JOINT = 6  # characters of an `and` and of a name between two titles
 _CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
 _SENTENCE = "。！？，,!? \n：:、”』」）"
 _FOREIGN = 100  # names with a dot that are looked for one by one
@@ -29,18 +30,22 @@ class Addressees:
         self.named = {p.name: p for p in speakers if p.name and not p.name.isascii()}
         self.foreign = [name for name in self.named if "·" in name][:_FOREIGN]
         self.starts: dict[str, list[Person]] = defaultdict(list)
+        self.given: dict[str, Person] = {}
         self.words: dict[str, list[Person]] = defaultdict(list)
         self.officials = [p for p in speakers if p.name and p.role == "official"]
         self.titled: dict[str, list[Person]] = {}
         self.ranks: dict[str, bool] = {}
         self.speakers = speakers
         for name, person in self.named.items():
-            for start in {lex.surname(name) or name[:1], name[:2]}:
+            surname = lex.surname(name) or name[:1]
+            for start in {surname, name[:2]}:
                 self.starts[start].append(person)
+            if len(name) > len(surname) + 1 and "·" not in name:
+                self.given.setdefault(name[len(surname) :], person)
         for person in speakers:
             for word in set((person.name or "").casefold().split()):
                 self.words[word].append(person)
-        self.firsts = {start[0] for start in self.starts}
+        self.firsts = {start[0] for start in self.starts} | {given[0] for given in self.given}
 
     def of(self, text: str, answering: Person | None = None) -> list[Person]:
         """Everybody whom the question addresses, in order, as far as they resolve.
@@ -50,10 +55,14 @@ class Addressees:
         """
         found: list[Person] = []
         if not text.isascii():
+            listed = -1  # where the last mention of somebody addressed ends
             for start, end in self.lex.mentions(text):
                 person = self._by_mention(text, start, end, answering)
+                if person is None and 0 <= listed < start <= listed + _JOINT:
+                    person = self._joined(text, listed, end)
                 if person is not None:
                     found.append(person)
+                    listed = end
             found += self._called_politely(text)
         found += self._called_in_latin(text)
         return list({p.key: p for p in found}.values())
@@ -74,12 +83,15 @@ class Addressees:
                             yield person
 
     def _of_latin_name(self, who: str) -> Person | None:
-        """The one speaker with this word in the name, else with this rank."""
+        """The one speaker with this rank, this word in the name, or the rank it ends in."""
+        whole = [p for p in self._bearing(who.casefold()) if _bears_just(p, who)]
+        if len(whole) == 1:
+            return whole[0]
         word = who.split()[-1].casefold()
         fits = self.words.get(word, [])
         if not fits and self._is_rank(word):
             ranked = self._bearing(word)
-            exact = [p for p in ranked if word in (t.casefold() for t in p.titles)]
+            exact = [p for p in ranked if _bears_just(p, word)]
             fits = exact if len(exact) == 1 else ranked or self.officials
         return fits[0] if len(fits) == 1 else None
 
@@ -107,6 +119,9 @@ class Addressees:
         for at, first in enumerate(text):
             if first not in self.firsts:
                 continue
+            given = self.given.get(text[at : at + 2])
+            if given and self.lex.says("before an addressee", text[max(0, at - 6) : at]):
+                yield given
             for who, person in self._standing_at(text, at):
                 behind = at + len(who)
                 if who != person.name:
@@ -167,6 +182,15 @@ class Addressees:
             self.roster.unresolved[surname + title] = None
         return None
 
+    def _joined(self, text: str, start: int, end: int) -> Person | None:
+        """Who is named in `text[start:end]`, behind a word that joins to somebody addressed."""
+        for cue in self.lex.asked("between addressees", text[start:end]):
+            joint = cue.compiled.match(text, start, end)
+            if joint:
+                person = self.roster.resolve(text[joint.end() : end])
+                return person if person and person.key in self.keys else None
+        return None
+
     def _name_before(self, text: str, end: int) -> str:
         """The name of a speaker that ends here."""
         for size in (4, 3, 2):
@@ -201,6 +225,11 @@ class Addressees:
             return person
         only = self.officials[0] if len(self.officials) == 1 else None
         return only if only and not only.titles else None
+
+
+def _bears_just(person: Person, title: str) -> bool:
+    """Whether this very title is one of the person's."""
+    return title.casefold() in (t.casefold() for t in person.titles)
 
 
 @lru_cache(maxsize=32)

@@ -13,6 +13,7 @@ from transcript_parse.structure.labels import outlet_name, read_label, unbracket
 from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.posts import self_named
 from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import SHORT, infer_roles
@@ -79,6 +80,7 @@ def structure(
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
+    people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
     kind = _kind(page, title, fields, lex, blocks, people)
     turns = _turns(text, blocks, people)
     words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
@@ -174,6 +176,23 @@ def _speaker(
     )
 
 
+_INTRODUCTION = 120  # characters in which a reporter says who is asking
+
+
+def _self_named(
+    page: str, block: Block, person: Person | None, roster: Roster, lex: Lexicon
+) -> Person | None:
+    """The reporter under a label that names nobody, if the question begins with a name."""
+    if person is None or person.name or not block.pieces:
+        return person
+    if lex.verdict(block.label or "").role != "reporter":
+        return person
+    start = block.pieces[0][0]
+    said = page[start : min(start + _INTRODUCTION, block.pieces[0][1])]
+    names = self_named(said, lex, "reporter-name")
+    return roster.reporter(names.pop()) if len(names) == 1 else person
+
+
 def _turns(text: str, blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
     """Consecutive blocks of one speaker. Under a bare function two may collide."""
     turns: list[StoryTurn] = []
@@ -204,9 +223,10 @@ def _goes_on(text: str, blocks: list[Block], i: int, person: Person) -> bool:
 def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
     """A reporter under a label that names no person is known by the outlet alone."""
     name = person.name
-    if name is None or not han or lex.is_name(name):
+    quoted = bool(person.aliases) and "《" in person.aliases[0]
+    if name is None or not han or (lex.is_name(name) and not quoted):
         return
-    if "《" in person.aliases[0] or (len(name) > 2 and looks_like_outlet(name, lex)):
+    if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
         person.organization, person.name = outlet_name(name), None
 
 

@@ -20,6 +20,11 @@ _LISTED = regex.compile(r"[、，,\s]+")
 _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
 
+_NAME_AND_POST = regex.compile(
+    r"(?P<name>\p{Han}{2,4}|\p{Han}+·\p{Han}+)[ \u3000]+(?P<post>\p{Han}+)"
+)
+
+
 class Label(NamedTuple):
     """A label taken apart. What it does not say is None or empty."""
 
@@ -60,9 +65,12 @@ def read_label(label: str, lex: Lexicon) -> Label:
     told = lex.told.get(label)
     if told and (told.name or told.organization or told.titles):
         return Label(told.role, told.name, told.organization, told.titles, False)
-    if "\n" in label:
-        name, post = label.split("\n")[:2]
-        return _two_lines(name, post, lex)
+    parted = regex.match(r"(.+?)(?:\n|\s+(?:--|–|—)\s+)(.+)", label, regex.DOTALL)
+    if parted:
+        return _two_lines(parted[1], parted[2], lex)
+    said, who = lex.function_in_front(label)
+    if said is not None:
+        return read_label(who, lex)._replace(role=said)
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = _ASIDE.sub("", label).strip() or label
@@ -77,6 +85,13 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
         return Label(role, None, None, (), False)
     person = _person(core, lex)
+    if aside and core != label and person.name:
+        role = role or lex.verdict(aside[1]).role
+        if lex.title_end(aside[1]) == len(aside[1]):
+            organization, titles = split_titles(aside[1], lex)
+            person = person._replace(
+                organization=person.organization or organization, titles=(*person.titles, *titles)
+            )
     return person._replace(role=role)
 
 
@@ -99,8 +114,12 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     if not word and lex.is_outlet(core):
         return Label("reporter", None, outlet_name(core), (), False)
     name = strip_quotes(after) if word else ""
+    if name and lex.is_name(name.split()[0]):
+        name = name.split()[0]  # what she does may stand behind her name
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
+    if aside and not (lex.looks_like_outlet(aside) or aside.endswith(lex.outlets)):
+        aside = ""  # how, not for whom, the question is asked
     outlets = (outlet_name(said) for said in (before if word else "", aside))
     outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
     return Label("reporter", name or None, outlet, (), False)
@@ -118,8 +137,12 @@ def _person(core: str, lex: Lexicon) -> Label:
     if plain != core:
         rank = core[: len(core) - len(plain)]
         ranks = (cue.compiled.search(rank) for cue in lex.cues.get("rank", ()))
-        titles = tuple(found["rank"].title() for found in ranks if found)
+        titles = tuple(found["rank"].title() for found in ranks if found and found["rank"])
         return Label(None, strip_quotes(plain) or None, None, titles, " " not in plain.strip())
+    behind = _NAME_AND_POST.fullmatch(core)
+    if behind and lex.title_end(behind["post"]) == len(behind["post"]):
+        organization, titles = split_titles(behind["post"], lex)
+        return Label(None, behind["name"], organization, titles, False)
     called = lex.called(core)
     if called:
         return Label(None, None, None, (), True)

@@ -44,7 +44,9 @@ class Person:
 
     def bears(self, title: str) -> bool:
         """Whether one of the titles is this one, deputies addressed as their chiefs."""
-        return any(t.endswith(title) or title.endswith(t) for t in self.titles)
+        return any(
+            t.endswith(title) or title.endswith(t) or t.startswith(title) for t in self.titles
+        )
 
 
 def _same_body(one: str | None, other: str) -> bool:
@@ -155,7 +157,7 @@ class Roster:
                 break
             for cue in self.lex.cues.get("rank", ()):
                 found = cue.compiled.search(self.text[max(0, at - 60) : at])
-                if found:
+                if found and found["rank"]:
                     person.learn(None, [found["rank"].title()])
             at = self.text.find(last, at + 1, _TITLED)
 
@@ -165,6 +167,7 @@ class Roster:
             m["short"]: m["who"]
             for cue in self.lex.cues.get("legend", ())
             for m in cue.compiled.finditer(head)
+            if m["short"] and m["who"]
         }
 
     def _only_one(self, start: int, end: int) -> Person | None:
@@ -181,24 +184,33 @@ class Roster:
         return person
 
     def _longer(self, name: str) -> str:
-        """The one known name that a bare surname of two characters begins: 赫连 of 赫连某某."""
+        """The one known name of which this is a part, as the page prints it in full.
+
+        赫连 of 赫连某某, 某某特 of 某尔·某某特.
+        """
         if len(name) == 2 and self.lex.surname(name + name[0]) == name:
-            begun = [
-                p.name for p in self._by_edge.get(name[0], ()) if p.name and p.name.startswith(name)
-            ]
-            if len(set(begun)) == 1 and begun[0]:
-                return begun[0]
+            begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
+            fits = [known for known in begun if known.startswith(name)]
+            return fits[0] if len(fits) == 1 else name
+        if len(name) > 3 and "·" not in name and not name.isascii():
+            whole = compiled(rf"\p{{Han}}{{1,6}}·{escape(name)}").search(self.text)
+            return whole[0][self.lex.title_end(whole[0].partition("·")[0]) :] if whole else name
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
         if said.short and said.name:  # a Latin surname, first name, handle or rank
             ranked = self._of_rank(said.name) if self.lex.is_address_word(said.name) else None
-            return ranked or self._named(self._full_latin(said.name))
+            person = ranked or self._named(self._full_latin(said.name))
+            person.learn(said.organization, said.titles)
+            return person
         if said.short:
             found = self.resolve(label)
             if found:
                 return found
             self.unresolved[label] = None
+        introduced = self._introduced_as(label) if label.isascii() and len(label) > 1 else None
+        if introduced:
+            return introduced
         if said.role == "official":
             found = (
                 self.title_person
@@ -219,11 +231,20 @@ class Roster:
         )
         if said.role not in ("reporter", "moderator"):
             key = label
-        person = self.people.get(f"#{key}")
-        if person is None:
-            person = self.people[f"#{key}"] = Person(f"#{key}", None)
-            person.learn(said.organization, said.titles)
-        return person
+        unnamed = self.people.get(f"#{key}")
+        if unnamed is None:
+            unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
+            unnamed.learn(said.organization, said.titles)
+        return unnamed
+
+    def _introduced_as(self, post: str) -> Person | None:
+        """Whom the page introduces with a post that stands for a label: Jane Roe, Spokesman."""
+        word = escape(post.split()[0])
+        name = r"(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})"
+        behind = rf"{name}, (?:the )?(?:\p{{Lu}}\w+ ){{0,2}}(?i:{word})\b"
+        pattern = rf"{behind}|(?i:\b{word}) (?:for [^,.\n]{{1,60}}, )?{name}"
+        found = {m["name"] for m in compiled(pattern).finditer(self.text[:_OPENING])}
+        return self._named(found.pop()) if len(found) == 1 else None
 
     def _of_rank(self, rank: str) -> Person | None:
         """The one speaker whose rank in Latin this is."""
@@ -292,6 +313,13 @@ class Roster:
         if len(at) == 1:
             return bool(self.lex.says("behind a name", self.text[at[0] : at[0] + 4]))
         return len(at) > 1 and len({self.text[i : i + 1] for i in at}) > 1
+
+    def reporter(self, name: str) -> Person:
+        """The reporter of this name."""
+        person = self._named(name)
+        person.role = person.role or "reporter"
+        person.speaks = True
+        return person
 
     def of_label(self, label: str | None) -> Person | None:
         """Who speaks under a label."""

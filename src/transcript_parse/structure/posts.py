@@ -77,9 +77,9 @@ def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
     """The personal names that cues of this sense find."""
     return {
         m["name"]
-        for cue in lex.cues.get(sense, ())
+        for cue in lex.asked(sense, text)
         for m in cue.compiled.finditer(text)
-        if lex.is_name(m["name"]) and not lex.says("not a name", m["name"][:2])
+        if m["name"] and lex.is_name(m["name"]) and not lex.says("not a name", m["name"][:2])
     }
 
 

@@ -34,7 +34,7 @@ OUTLET = r"(?!先|就|是|在|从|问|这|那)(?:[A-Z][A-Za-z\d&.'’-]*(?: [A-Z
 
 # What the names of outlets end in, and what a reporter says behind one.
 OUTLET_END = (
-    r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台)?|电台|卫视|频道|通讯社|新闻社|网|在线|客户端|传媒|周刊|月刊|杂志社?"
+    r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台)?|电台|卫视|频道|通讯社|新闻社|网|在线|客户端|传媒|周刊|月刊|杂志社?|之声|总台|[新闻]台|晨刊|日刊"
     r"|新闻|财经|观察|视频|时讯|导刊|公众号|融媒体?(?:中心)?|头条|志)"
 )
 OUTLET_WORD = rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}"
@@ -141,7 +141,7 @@ CUES = (
     CueRule(
         name="bare-title-goes-on",
         sense="behind a bare title",
-        pattern=r"^(?:想|认为|觉得|刚刚|刚才|有没有|会不会|怎么|如何|对)",
+        pattern=r"^(?:想|认为|觉得|刚刚|刚才|有没有|会不会|怎么|如何|对|可以|可不可以|能不能|能否|是不是|是否)",
         matches=("认为",),
         rejects=("的",),
     ),
@@ -210,6 +210,13 @@ CUES = (
         rejects=("各位记者，大家好",),
     ),
     CueRule(
+        name="joins-addressees",
+        sense="between addressees",
+        pattern=r"(?:[、，]|(?:[、，]?(?:还有|以及|和|跟|与|及|同)))",
+        matches=("、", "和"),
+        rejects=("的",),
+    ),
+    CueRule(
         name="vocative-before",
         sense="before an addressee",
         pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和|给|向)$",
@@ -219,7 +226,7 @@ CUES = (
     CueRule(
         name="vocative-after",
         sense="behind an addressee",
-        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|(?:早上|上午|中午|下午|晚上)?[好早][，。！]|[，,：:！]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
+        pattern=r"^(?:先生|女士|同志)?(?:您好|你好|(?:早上|上午|中午|下午|晚上)?[好早][，。！、]|[，,：:！、]|您|你|是不是|是否|可不可以|能不能|可以|请|我想|我|不好意思)",
         matches=("您好",),
         rejects=("说",),
     ),
@@ -284,7 +291,7 @@ CUES = (
     CueRule(
         name="host-of",
         sense="host",
-        pattern=r"(?P<name>\p{Han}{2,4}?)(?<!我)主持(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)",
+        pattern=r"(?P<name>\p{Han}{2,4}?)(?<!我)主持(?:(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|活动|访谈|论坛)(?=[，。、；\s）)]|$)|(?=[。；]))",
         matches=("林某某主持本场发布会。",),
         rejects=("林某某主持工作",),
     ),
@@ -301,6 +308,13 @@ CUES = (
         pattern=r"我[是叫](?P<name>\p{Han}{2,4})，[^。，]{0,4}主持",
         matches=("我叫林某某，负责主持。",),
         rejects=("我叫林某某，负责记录。",),
+    ),
+    CueRule(
+        name="reporter-named",
+        sense="reporter-name",
+        pattern=rf"^[^？?]{{0,40}}?(?:我叫(?P<name>\p{{Han}}{{2,4}})|(?:我是|来自)(?:《[^》]{{2,14}}》|{OUTLET_WORD})的?(?:见习|实习|首席|特约)?(?:记者)?(?P<name>\p{{Han}}{{2,4}}))(?=[，。、！])",
+        matches=("谢谢，我叫林某某，来自《某刊》。", "我是海州日报的记者林某某，"),
+        rejects=("我是海州日报记者，",),
     ),
     CueRule(
         name="self-named",

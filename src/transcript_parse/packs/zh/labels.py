@@ -10,7 +10,7 @@ from transcript_parse.rules import LabelRule
 MODERATORS = (
     LabelRule(
         name="moderator",
-        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目)?(?:主持人|主持|司仪|主席|会议主席)"
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场)?(?:主持人|主持|司仪|主席|会议主席)"
         r"(?:[\s:：/—-]*\p{Han}[\p{Han}\s·、（）()]{0,30})?",
         weight=3,
         role="moderator",
@@ -70,6 +70,24 @@ ASKERS = (
 
 
 ANSWERERS = (
+    LabelRule(
+        name="presents",
+        pattern=r"发布人?|发言|介绍|通报|致辞|解读",
+        weight=1,
+        role="official",
+        function=True,
+        matches=("发布", "通报"),
+        rejects=("发布会",),
+    ),
+    LabelRule(
+        name="interpreter",
+        pattern=r"(?:现场|同声)?(?:翻译|口译|译员|手语翻译)",
+        weight=2,
+        role="other",
+        function=True,
+        matches=("翻译", "现场翻译"),
+        rejects=("翻译局局长",),
+    ),
     LabelRule(
         name="answer",
         pattern=r"答|回答|答复|回应|答问",

@@ -1,0 +1,60 @@
+"""What a cue can tell: the senses that the engine asks for, and what each is asked of."""
+
+from __future__ import annotations
+
+SENSES = {
+    # what a turn does
+    "question": "it asks",
+    "hand-over": "it gives the floor to somebody, or opens or ends the conference",
+    "thanks": "it does nothing but thank",
+    "thanks off": "it thanks one person who has spoken, and leaves",
+    "reads out": "its question is somebody else's, read out",
+    "nod": "it does nothing but agree or give the floor",
+    "permission": "it asks to be allowed one more question",
+    "closing": "it says goodbye for everybody",
+    "salutation": "it begins by greeting the audience",
+    "ordinal": "a passage of it takes up the n-th question; `weight` is n, 0 for one more",
+    # who is meant in it
+    "outlet": "the outlet its reporter names, in the group `outlet`",
+    "called outlet": "the outlet a moderator calls on at its end, in the group `outlet`",
+    "addressee": "the name it is put to, in the group `who`",
+    "before an addressee": "what stands before a name or title makes it a form of address",
+    "behind an addressee": "what stands behind it does",
+    "before a bare title": "what stands before a title without a name does",
+    "behind a bare title": "what stands behind a title without a name does",
+    # what a label is made of
+    "label moderator": "the word for moderator in a label",
+    "label reporter": "the word for reporter in a label",
+    "label address": "a form of address in front of the name in a label",
+    "address word": "a Latin word that is a form of address or a rank, no name",
+    "rank": "a rank in front of a Latin name, in the group `rank`",
+    "analyst": "a rank behind a dash in a label asks, and does not answer",
+    "no outlet": "what stands before the word for reporter names no outlet",
+    # who is introduced
+    "host": "the moderator's name, in the group `name`",
+    "self-name": "the name by which a speaker introduces himself, in the group `name`",
+    "legend": "a line that explains a short label: groups `short` and `who`",
+    "lead-in": "what stands before a post and is no part of it",
+    "not a name": "what looks like a name and is none",
+    "behind a name": "what may stand behind a name",
+    "behind a place": "what makes a name before it the name of a place",
+    # what a line before the first turn is
+    "title": "it can be the title of a transcript",
+    "lede": "it tells of the event, and is not spoken at it",
+    # what kind of text it is, by its title
+    "conference": "a press conference",
+    "interview": "an interview",
+    "address": "an address",
+}
+"""Sense -> what a cue of this sense says of the text it is found in."""
+
+NEEDED = {
+    "outlet": ("outlet",),
+    "called outlet": ("outlet",),
+    "addressee": ("who",),
+    "host": ("name",),
+    "self-name": ("name",),
+    "rank": ("rank",),
+    "legend": ("short", "who"),
+}
+"""The groups without which a cue of these senses would tell nothing."""

@@ -1,0 +1,58 @@
+"""Printed stamps as times."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+import regex
+
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.model import Time
+from transcript_parse.text import Piece
+
+_DAY = ("year", "month", "day")
+_CLOCK = ("hour", "minute", "second")
+_NUMBERS = regex.compile(r"\d+")
+
+
+def read_times(text: str, stamps: Iterable[Piece], lex: Lexicon) -> dict[Piece, Time]:
+    """The stamps as times, each with its date where one is printed.
+
+    Where one of them counts from zero, they count from the start of a recording.
+    """
+    said = {stamp: _numbers(text[slice(*stamp)], lex) for stamp in stamps}
+    recorded = any(
+        numbers.get("hour") == 0 and "second" in numbers and "year" not in numbers
+        for numbers in said.values()
+    )
+    return {stamp: _time(numbers, recorded) for stamp, numbers in said.items()}
+
+
+def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:
+    """What the groups of the rule that matches the stamp say, or its numbers in order."""
+    for rule in lex.stamps:
+        found = rule.compiled.fullmatch(stamp)
+        if found and "hour" in rule.compiled.groupindex:
+            groups = found.groupdict()
+            numbers = {part: int(groups[part]) for part in (*_DAY, *_CLOCK) if groups.get(part)}
+            if groups.get("pm") and numbers["hour"] < 12:
+                numbers["hour"] += 12
+            return numbers
+    digits = [int(n) for n in _NUMBERS.findall(stamp)]
+    parts = (*_DAY, *_CLOCK) if len(digits) > len(_CLOCK) else _CLOCK
+    return dict(zip(parts, digits, strict=False))
+
+
+def _time(numbers: dict[str, int], recorded: bool) -> Time:
+    """The time these numbers tell; None for an impossible one."""
+    hour, minute, second = (numbers.get(part, 0) for part in _CLOCK)
+    try:
+        if "year" in numbers:
+            year, month, day = (numbers[part] for part in _DAY)
+            return dt.datetime(year, month, day, hour, minute, second)
+        if "second" in numbers and (recorded or hour > 23):
+            return dt.timedelta(hours=hour, minutes=minute, seconds=second)
+        return dt.time(hour, minute, second) if "hour" in numbers else None
+    except (ValueError, KeyError):
+        return None

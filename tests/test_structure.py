@@ -193,11 +193,12 @@ MS. ROE: They worked all night.
 
 Q    They did. Has anybody decided whether the north tube closes in June?
 
-MS. ROE: Nobody has. We expect the board to take that up next week, and until then both tubes stay open to everything under four tons.
+MS. ROE: Nobody has. The board takes that up next week, and until then both tubes are open.
 
 Q    You skipped the cost.
 
-MS. ROE: I did, because I would only be guessing. The last estimate was eleven million, and that was before the survey told us what the walls are made of.
+MS. ROE: I did, because I would be guessing. The last estimate was eleven million, before
+the survey told us what the walls are made of.
 
 Q    Jane —
 

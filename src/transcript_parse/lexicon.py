@@ -79,9 +79,12 @@ class Lexicon:
         self.titles = self._words("title")
         self.title_set = frozenset(self.titles)
         han = [t for t in self.titles if not t.isascii()]
-        ends = {re.escape(t[-1]) for t in han}
-        self._longest_title = max(map(len, han), default=0)
-        self._title_ends = re.compile("[" + "".join(sorted(ends)) + "]" if ends else "(?!)")
+        self._title_sizes = {
+            last: sorted({len(t) for t in han if t[-1] == last}, reverse=True)
+            for last in {t[-1] for t in han}
+        }
+        ends = "".join(map(re.escape, sorted(self._title_sizes)))
+        self._title_ends = re.compile(f"[{ends}]" if ends else "(?!)")
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
         self.organizations = self._words("organization")
@@ -166,8 +169,8 @@ class Lexicon:
         found: list[tuple[int, int]] = []
         for last in self._title_ends.finditer(text):
             end = last.end()
-            for size in range(min(end, self._longest_title), 0, -1):
-                if text[end - size : end] in self.title_set:
+            for size in self._title_sizes[last[0]]:
+                if size <= end and text[end - size : end] in self.title_set:
                     while found and found[-1][0] >= end - size:
                         found.pop()
                     found.append((end - size, end))

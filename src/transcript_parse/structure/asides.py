@@ -34,6 +34,8 @@ class Addressees:
         self.words: dict[str, list[Person]] = defaultdict(list)
         self.officials = [p for p in speakers if p.name and p.role == "official"]
         self.titled: dict[str, list[Person]] = {}
+        bodies = {p.organization for p in speakers if p.organization}
+        self.bodies = {body[-size:] for body in bodies for size in (2, 3)}
         self.ranks: dict[str, bool] = {}
         self.speakers = speakers
         for name, person in self.named.items():
@@ -159,7 +161,7 @@ class Addressees:
             return self.named[name] if called else None
         for size in (3, 2, 1, 0):
             who = text[max(0, start - size) : start]
-            if size and (len(who) < size or not who.isalpha()):
+            if size and (len(who) < size or not self._may_be(who)):
                 continue
             if not size and text[max(0, start - 1) : start] in self.lex.surnames:
                 break  # somebody of that surname is meant, not whoever bears the title
@@ -190,6 +192,10 @@ class Addressees:
                 person = self.roster.resolve(text[joint.end() : end])
                 return person if person and person.key in self.keys else None
         return None
+
+    def _may_be(self, who: str) -> bool:
+        """Whether these characters in front of a title may name somebody, or somebody's body."""
+        return who[0] in self.firsts or who in self.bodies
 
     def _name_before(self, text: str, end: int) -> str:
         """The name of a speaker that ends here."""

@@ -177,3 +177,183 @@ def test_an_official_who_asks_back_stays_in_the_record() -> None:
         ((1,), (2, 4)),
         ((5,), (6,)),
     ]
+
+
+GAGGLE = """Press Gaggle by Commissioner Jane Roe, May 3, 2031
+
+MS. ROE: Good afternoon. I have nothing at the top, so go ahead.
+
+Q    I wanted to ask about the tunnel.
+
+MS. ROE: Sure.
+
+Q    The survey came in on Monday, and the engineers —
+
+MS. ROE: They worked all night.
+
+Q    They did. Has anybody decided whether the north tube closes in June?
+
+MS. ROE: Nobody has. The board takes that up next week, and until then both tubes are open.
+
+Q    You skipped the cost.
+
+MS. ROE: I did, because I would be guessing. The last estimate was eleven million, before
+the survey told us what the walls are made of.
+
+Q    Jane —
+
+Q    No, I was first. Does the ferry run on Sunday?
+
+MS. ROE: It does, at eight and at noon. Thanks, everybody.
+"""
+
+
+@pytest.fixture(scope="module")
+def gaggle() -> Transcript:
+    return parse(GAGGLE)
+
+
+def test_a_question_is_followed_until_it_is_put(gaggle: Transcript) -> None:
+    first = gaggle.records[0]
+    assert (first.question_turns, first.answer_turns) == ((1, 3, 5), (6,))
+    assert "question goes on behind a nod" in first.evidence
+
+
+def test_a_remark_that_draws_an_answer_is_a_question(gaggle: Transcript) -> None:
+    assert (gaggle.records[1].question_turns, gaggle.records[1].answer_turns) == ((7,), (8,))
+
+
+def test_who_starts_first_and_gets_no_reply_asked_nothing(gaggle: Transcript) -> None:
+    assert [(r.question_turns, r.answer_turns) for r in gaggle.records[2:]] == [((10,), (11,))]
+
+
+def test_a_goodbye_behind_an_answer_leaves_it_an_answer(gaggle: Transcript) -> None:
+    assert gaggle.records[-1].answer.startswith("It does, at eight and at noon.")
+
+
+def test_a_question_read_out_by_the_moderator() -> None:
+    transcript = parse(
+        "港区夜航新闻发布会\n\n"
+        "主持人：下面请大家提问。\n"
+        "海州日报记者：夜航什么时候恢复？\n"
+        "解海澜：下个月一号恢复。\n"
+        "主持人：直播间里有网友问，夜里的船票会不会更贵？哪位来答？\n"
+        "解海澜：票价不变。\n"
+        "卞若川：我补充一点，老人半价。\n"
+        "主持人：今天的发布会到此结束。\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((1,), (2,)),
+        ((3,), (4, 5)),
+    ]
+
+
+def test_the_moderator_who_repeats_a_question_asks_nothing() -> None:
+    transcript = parse(
+        "OPERATOR: The line is open.\n\n"
+        "Q    What is the main reason that crews leave the northern route?\n\n"
+        "OPERATOR: What is the main reason crews leave the northern route, is that it?\n\n"
+        "MR. HOLM: They leave because the nights are long and the harbor is far from home.\n\n"
+        "OPERATOR: Next question.\n\n"
+        "Q    And will the pay change?\n\n"
+        "MR. HOLM: It will change in the spring.\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((1,), (3,)),
+        ((5,), (6,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Commissioner, how long will it take?", ["Tobias Lund"]),
+        ("One for the Governor: who pays for it?", ["Petra Holm"]),
+        ("Petra, could you say who pays?", ["Petra Holm"]),
+        ("Petra and Tobias, what did the board say?", ["Petra Holm", "Tobias Lund"]),
+        ("What will it cost, and, Tobias, when is it due?", ["Tobias Lund"]),
+        ("Thanks, Petra. What will it cost?", []),
+        ("The Governor of the next state signed it. What will it cost?", []),
+    ],
+)
+def test_forms_of_address_in_english(question: str, names: list[str]) -> None:
+    transcript = parse(
+        "Briefing by Governor Petra Holm and Ferry Commissioner Tobias Lund\n\n"
+        "GOVERNOR HOLM: Good morning. Commissioner Tobias Lund is with me today.\n\n"
+        "MR. LUND: I will be short. The pier is open.\n\n"
+        f"Q    {question}\n\n"
+        "MR. LUND: We will tell you in the spring, when the dock is dry.\n\n"
+        "Q    And the winter?\n\n"
+        "GOVERNOR HOLM: The winter is long.\n"
+    )
+    assert [s.name for s in transcript.records[0].addressees] == names
+
+
+@pytest.mark.parametrize("separator", ["，", ","])
+@pytest.mark.parametrize(
+    "address", ["请问卡米拉·奥斯特局长{}", "卡米拉·奥斯特局长好{}", "我想请教奥斯特·不在局长{}"]
+)
+def test_foreign_names_are_called_in_full(address: str, separator: str) -> None:
+    transcript = parse(
+        "港区夜航新闻发布会\n\n"
+        "主持人：出席今天发布会的是市港务局局长卡米拉·奥斯特女士。下面请提问。\n"
+        f"海州日报记者：{address.format(separator)}夜航什么时候恢复？\n"
+        "卡米拉·奥斯特：下个月一号恢复，票价不变。\n"
+        "江东卫视记者：冬天呢？\n"
+        "卡米拉·奥斯特：冬天也开。\n"
+    )
+    wanted = [] if "不在" in address else ["卡米拉·奥斯特"]
+    assert [s.name for s in transcript.records[0].addressees] == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "outlet"),
+    [
+        ("我是Harbor Wire记者。", "Harbor Wire"),
+        ("谢谢主持人，我来自海州财经。", "海州财经"),
+        ("海州财经记者提问。", "海州财经"),
+        ("你好，我是《港湾观察》的记者。", "港湾观察"),
+        ("我来自海州市。", None),
+        ("现场记者提问。", None),
+    ],
+)
+def test_outlets_as_reporters_name_them(said: str, outlet: str | None) -> None:
+    transcript = parse(
+        "港区夜航新闻发布会\n\n"
+        f"问：{said}夜航什么时候恢复？\n答：下个月一号恢复，票价不变。\n"
+        "问：冬天呢？\n答：冬天也开，请大家放心。\n"
+    )
+    assert transcript.records[0].outlet == outlet
+
+
+def test_functions_get_the_names_that_the_opening_gives() -> None:
+    transcript = parse(
+        "云湖市举行古桥保护记者会\n\n"
+        "司仪：各位上午好，我是简若川，由我主持活动。坐在台上的是云湖市古桥局局长乜清和女士。\n"
+        "答：谢谢主持人，去年修了十二座桥。\n"
+        "问：请问乜局长，今年修几座？\n"
+        "答：今年修八座，钱已经到位。\n"
+        "问：明年呢？\n"
+        "答：明年再修十座。\n"
+    )
+    assert [s.name for s in transcript.speakers] == ["简若川", "乜清和", None]
+    assert [s.name for s in transcript.records[0].addressees] == ["乜清和"]
+    assert transcript.kind == "press_conference"
+
+
+def test_the_chief_is_not_the_deputy() -> None:
+    transcript = parse(
+        "云湖市古桥保护发布会\n\n"
+        "主持人：出席发布会的有云湖市古桥局副局长姜望舒女士，局长邢若川先生。有请姜局长。\n"
+        "副局长：去年修了十二座桥，钱来自三个渠道。\n"
+        "主持人：下面请提问。\n"
+        "海州日报记者：请问邢局长，今年修几座？\n"
+        "局长：今年修八座，钱已经到位。\n"
+        "江东卫视记者：明年呢？\n"
+        "副局长：明年再修十座。\n"
+    )
+    assert [t.speaker_id and t.role for t in transcript.turns][:2] == ["moderator", "official"]
+    assert {s.name: s.aliases for s in transcript.speakers if s.role == "official"} == {
+        "姜望舒": ("副局长",),
+        "邢若川": ("局长",),
+    }

@@ -78,8 +78,13 @@ class Lexicon:
         self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
         self.title_set = frozenset(self.titles)
-        titles = "|".join(t for t in self.titles if not t.isascii() or t.isupper()) or "(?!)"
-        self._title_pattern = re.compile(titles)
+        han = [t for t in self.titles if not t.isascii()]
+        self._title_sizes = {
+            last: sorted({len(t) for t in han if t[-1] == last}, reverse=True)
+            for last in {t[-1] for t in han}
+        }
+        ends = "".join(map(re.escape, sorted(self._title_sizes)))
+        self._title_ends = re.compile(f"[{ends}]" if ends else "(?!)")
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
         self.organizations = self._words("organization")
@@ -160,8 +165,17 @@ class Lexicon:
         return max(ends, default=0)
 
     def mentions(self, text: str) -> list[tuple[int, int]]:
-        """Where titles stand in `text`."""
-        return [m.span() for m in self._title_pattern.finditer(text)]
+        """Where titles stand in `text`, the longest where one holds another."""
+        found: list[tuple[int, int]] = []
+        for last in self._title_ends.finditer(text):
+            end = last.end()
+            for size in self._title_sizes[last[0]]:
+                if size <= end and text[end - size : end] in self.title_set:
+                    while found and found[-1][0] >= end - size:
+                        found.pop()
+                    found.append((end - size, end))
+                    break
+        return found
 
     def introduced(self, text: str) -> list[tuple[str, str]]:
         """Pairs of post and name for everybody named behind a title in `text`."""
@@ -193,7 +207,11 @@ class Lexicon:
                 and not self.says("not a name", name)
             ):
                 rest = text[at + size : at + size + 4].partition("\n")[0]
-                if not rest or self.says("behind a name", rest) or self._title_pattern.match(rest):
+                if (
+                    not rest
+                    or self.says("behind a name", rest)
+                    or any(rest[:n] in self.title_set for n in (2, 3, 4))
+                ):
                     return name
         return ""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from regex import escape
+from regex import Pattern, escape
 
 from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
@@ -13,197 +14,231 @@ from transcript_parse.rules import compiled
 from transcript_parse.structure.people import Person, Roster
 
 _BEFORE, _BEHIND = 40, 24  # characters around a name that tell whether it is called
-_CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
 _JOINT = 6  # characters of an `and` and of a name between two titles
+_CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
 _SENTENCE = "。！？，,!? \n：:、”』」）"
+_FOREIGN = 100  # names with a dot that are looked for one by one
 
 
-def addressees(
-    text: str,
-    roster: Roster,
-    speakers: Sequence[Person],
-    lex: Lexicon,
-    answering: Person | None = None,
-) -> list[Person]:
-    """Everybody whom the question addresses, in order, as far as they resolve.
+class Addressees:
+    """Those who may be addressed in one transcript, by all that they may be called."""
 
-    A title that several bear, or nobody is known by, means whoever stands at the
-    microphone: the person `answering`.
-    """
-    if text.isascii():
-        return _called_in_latin(text, speakers, lex)
-    found: list[Person] = []
-    listed = -1  # where the last mention of somebody addressed ends
-    for start, end in lex.mentions(text):
-        person = _titled(text, start, end, roster, speakers, lex, answering)
-        if person is None and 0 <= listed < start <= listed + _JOINT:
-            person = _listed(text, listed, end, roster, speakers, lex)
-        if person:
-            found.append(person)
-            listed = end
-    found += [p for p in speakers if _called_politely(text, p, speakers, lex)]
-    found += _called_in_latin(text, speakers, lex)
-    return list({id(p): p for p in found}.values())
+    def __init__(self, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> None:
+        self.roster = roster
+        self.lex = lex
+        self.keys = {p.key for p in speakers}
+        self.named = {p.name: p for p in speakers if p.name and not p.name.isascii()}
+        self.foreign = [name for name in self.named if "·" in name][:_FOREIGN]
+        self.starts: dict[str, list[Person]] = defaultdict(list)
+        self.given: dict[str, Person] = {}
+        self.words: dict[str, list[Person]] = defaultdict(list)
+        self.officials = [p for p in speakers if p.name and p.role == "official"]
+        self.titled: dict[str, list[Person]] = {}
+        bodies = {p.organization for p in speakers if p.organization}
+        self.bodies = {body[-size:] for body in bodies for size in (2, 3)}
+        self.ranks: dict[str, bool] = {}
+        self.speakers = speakers
+        for name, person in self.named.items():
+            surname = lex.surname(name) or name[:1]
+            for start in {surname, name[:2]}:
+                self.starts[start].append(person)
+            if len(name) > len(surname) + 1 and "·" not in name:
+                self.given.setdefault(name[len(surname) :], person)
+        for person in speakers:
+            for word in set((person.name or "").casefold().split()):
+                self.words[word].append(person)
+        self.firsts = {start[0] for start in self.starts} | {given[0] for given in self.given}
 
+    def of(self, text: str, answering: Person | None = None) -> list[Person]:
+        """Everybody whom the question addresses, in order, as far as they resolve.
 
-def _listed(
-    text: str, start: int, end: int, roster: Roster, speakers: Sequence[Person], lex: Lexicon
-) -> Person | None:
-    """Who is named in `text[start:end]`, behind a word that joins him to somebody addressed."""
-    for cue in lex.asked("between addressees", text[start:end]):
-        joint = cue.compiled.match(text, start, end)
-        if joint:
-            person = roster.resolve(text[joint.end() : end])
-            return person if person in speakers else None
-    return None
+        A title that several bear, or nobody is known by, means whoever stands at
+        the microphone: the person `answering`.
+        """
+        found: list[Person] = []
+        if not text.isascii():
+            listed = -1  # where the last mention of somebody addressed ends
+            for start, end in self.lex.mentions(text):
+                person = self._by_mention(text, start, end, answering)
+                if person is None and 0 <= listed < start <= listed + _JOINT:
+                    person = self._joined(text, listed, end)
+                if person is not None:
+                    found.append(person)
+                    listed = end
+            found += self._called_politely(text)
+        found += self._called_in_latin(text)
+        return list({p.key: p for p in found}.values())
 
+    # ------------------------------------------------------- in Latin script
 
-def _called_in_latin(text: str, speakers: Sequence[Person], lex: Lexicon) -> list[Person]:
-    """Whom vocatives in Latin script call: by name, by rank, or by both."""
-    known = {part for p in speakers if p.name for part in p.name.casefold().split()}
-    found: dict[str, Person] = {}
-    for word in _CAPITALIZED.finditer(text):
-        if word[0].casefold() not in known and not _is_rank(word[0].casefold(), lex):
-            continue
-        start, end = max(0, word.start() - _BEFORE), word.end() + _BEHIND
-        for cue in lex.asked("addressee", word[0]):
-            for m in cue.compiled.finditer(text, start, end):
-                for who in m.captures("who"):
-                    person = _of_latin_name(who, speakers, lex)
-                    if person:
-                        found.setdefault(person.key, person)
-    return list(found.values())
+    def _called_in_latin(self, text: str) -> Iterator[Person]:
+        """Whom vocatives in Latin script call: by name, by rank, or by both."""
+        for word in _CAPITALIZED.finditer(text):
+            if word[0].casefold() not in self.words and not self._is_rank(word[0].casefold()):
+                continue
+            start, end = max(0, word.start() - _BEFORE), word.end() + _BEHIND
+            for cue in self.lex.asked("addressee", word[0]):
+                for m in cue.compiled.finditer(text, start, end):
+                    for who in m.captures("who"):
+                        person = self._of_latin_name(who)
+                        if person:
+                            yield person
 
+    def _of_latin_name(self, who: str) -> Person | None:
+        """The one speaker with this rank, this word in the name, or the rank it ends in."""
+        whole = [p for p in self._bearing(who.casefold()) if _bears_just(p, who)]
+        if len(whole) == 1:
+            return whole[0]
+        word = who.split()[-1].casefold()
+        fits = self.words.get(word, [])
+        if not fits and self._is_rank(word):
+            ranked = self._bearing(word)
+            exact = [p for p in ranked if _bears_just(p, word)]
+            fits = exact if len(exact) == 1 else ranked or self.officials
+        return fits[0] if len(fits) == 1 else None
 
-@lru_cache(maxsize=4096)
-def _is_rank(word: str, lex: Lexicon) -> bool:
-    """Whether a Latin word is a rank by which one may be called."""
-    return not lex.strip("address", f"{word} ")
+    def _is_rank(self, word: str) -> bool:
+        """Whether a Latin word is a rank by which one may be called."""
+        if word not in self.ranks:
+            self.ranks[word] = not self.lex.strip("address", f"{word} ")
+        return self.ranks[word]
 
+    def _bearing(self, title: str) -> list[Person]:
+        """Who bears a title: as a rank in Latin, or as titles are borne."""
+        if title not in self.titled:
+            self.titled[title] = [
+                p
+                for p in self.speakers
+                if (any(t.casefold().endswith(title) for t in p.titles))
+                or (not title.isascii() and p.bears(title))
+            ]
+        return self.titled[title]
 
-def _of_latin_name(who: str, speakers: Sequence[Person], lex: Lexicon) -> Person | None:
-    """The one speaker with this word in the name, else with this rank."""
-    whole = [p for p in speakers if who.casefold() in (t.casefold() for t in p.titles)]
-    if len(whole) == 1:
-        return whole[0]
-    word = who.split()[-1].casefold()
-    fits = [p for p in speakers if p.name and word in p.name.casefold().split()]
-    if not fits and _is_rank(word, lex):
-        bearers = [p for p in speakers if any(t.casefold().endswith(word) for t in p.titles)]
-        officials = [p for p in speakers if p.role == "official"]
-        exact = [p for p in bearers if word in (t.casefold() for t in p.titles)]
-        fits = exact if len(exact) == 1 else bearers or officials
-    return fits[0] if len(fits) == 1 else None
+    # --------------------------------------------------------- in Han script
 
+    def _called_politely(self, text: str) -> Iterator[Person]:
+        """Who is called by name, or by surname and honorific."""
+        for at, first in enumerate(text):
+            if first not in self.firsts:
+                continue
+            given = self.given.get(text[at : at + 2])
+            if given and self.lex.says("before an addressee", text[max(0, at - 6) : at]):
+                yield given
+            for who, person in self._standing_at(text, at):
+                behind = at + len(who)
+                if who != person.name:
+                    honorific = _honorific(self.lex).match(text, behind)
+                    if honorific is None:
+                        continue
+                    behind = honorific.end()
+                if self._addressed(text[max(0, at - 6) : at], text[behind : behind + 8]):
+                    yield person
+                    break
 
-def _called_politely(text: str, person: Person, speakers: Sequence[Person], lex: Lexicon) -> bool:
-    """Whether the text calls a person by name, or by the surname and an honorific."""
-    name = person.name
-    if not name or name.isascii():
-        return False
-    if _called_as(text, name, r"", lex):
-        return True
-    given = name.removeprefix(lex.surname(name))
-    if len(given) > 1 and "·" not in name and _asked(text, given, lex):
-        return True
-    starts = {lex.surname(name) or name[:1], name[:2]} if "·" not in name else set()
-    return any(
-        _called_as(text, start, _honorific(lex), lex)
-        for start in starts
-        if sum(bool(p.name and p.name.startswith(start)) for p in speakers) == 1
-    )
+    def _standing_at(self, text: str, at: int) -> Iterator[tuple[str, Person]]:
+        """Names and surnames at this place, and whose they alone are."""
+        for name in self.foreign:
+            if text.startswith(name, at):
+                yield name, self.named[name]
+        for size in (4, 3, 2):
+            whole = self.named.get(text[at : at + size])
+            if whole:
+                yield text[at : at + size], whole
+        for size in (2, 1):
+            begun = self.starts.get(text[at : at + size], ())
+            if len(begun) == 1:
+                yield text[at : at + size], begun[0]
 
-
-def _asked(text: str, given: str, lex: Lexicon) -> bool:
-    """Whether somebody is asked by the given name alone."""
-    at = text.find(given)
-    return at > 0 and bool(lex.says("before an addressee", text[max(0, at - 6) : at]))
-
-
-def _called_as(text: str, who: str, honorific: str, lex: Lexicon) -> bool:
-    """Whether the text addresses somebody as `who`, with one of these honorifics behind."""
-    at = text.find(who)
-    while at >= 0:
-        behind = compiled(honorific).match(text, at + len(who))
-        if behind and _addressed(
-            text[max(0, at - 6) : at], text[behind.end() : behind.end() + 8], lex
+    def _by_mention(
+        self, text: str, start: int, end: int, answering: Person | None
+    ) -> Person | None:
+        """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
+        title, after = text[start:end], text[end : end + 8]
+        name = self._name_before(text, start)
+        if name:
+            at = start - len(name)
+            called = self._addressed(text[max(0, at - 6) : at], after)
+            return self.named[name] if called else None
+        for size in (3, 2, 1, 0):
+            who = text[max(0, start - size) : start]
+            if size and (len(who) < size or not self._may_be(who)):
+                continue
+            if not size and text[max(0, start - 1) : start] in self.lex.surnames:
+                break  # somebody of that surname is meant, not whoever bears the title
+            person = (
+                self.roster.resolve(who + title)
+                if size
+                else self._by_title(title) or self._at_the_microphone(title, answering)
+            )
+            if person is None or person.key not in self.keys:
+                continue
+            before = text[max(0, start - size - 6) : start - size]
+            goes_on = (
+                not size and self._begins(before) and self.lex.says("behind a bare title", after)
+            )
+            return person if goes_on or self._addressed(before, after) else None
+        surname = text[max(0, start - 1) : start]
+        if surname in self.lex.surnames and self._addressed(
+            text[max(0, start - 7) : start - 1], after
         ):
+            self.roster.unresolved[surname + title] = None
+        return None
+
+    def _joined(self, text: str, start: int, end: int) -> Person | None:
+        """Who is named in `text[start:end]`, behind a word that joins to somebody addressed."""
+        for cue in self.lex.asked("between addressees", text[start:end]):
+            joint = cue.compiled.match(text, start, end)
+            if joint:
+                person = self.roster.resolve(text[joint.end() : end])
+                return person if person and person.key in self.keys else None
+        return None
+
+    def _may_be(self, who: str) -> bool:
+        """Whether these characters in front of a title may name somebody, or somebody's body."""
+        return who[0] in self.firsts or who in self.bodies
+
+    def _name_before(self, text: str, end: int) -> str:
+        """The name of a speaker that ends here."""
+        for size in (4, 3, 2):
+            if text[max(0, end - size) : end] in self.named:
+                return text[max(0, end - size) : end]
+        return next((name for name in self.foreign if text.endswith(name, 0, end)), "")
+
+    def _begins(self, before: str) -> bool:
+        """Whether what stands before a bare title lets it begin a sentence."""
+        at_start = not before or before[-1] in _SENTENCE
+        return at_start or bool(self.lex.says("before a bare title", before))
+
+    def _addressed(self, before: str, after: str) -> bool:
+        """Whether what stands around a mention makes it a form of address."""
+        if self.lex.says("before an addressee", before):
             return True
-        at = text.find(who, at + len(who))
-    return False
+        at_start = not before or before[-1] in _SENTENCE
+        return at_start and bool(self.lex.says("behind an addressee", after))
+
+    def _at_the_microphone(self, title: str, answering: Person | None) -> Person | None:
+        """Who is answering, if that title is theirs, or nobody's."""
+        if answering is None or not answering.name:
+            return None
+        return answering if answering.bears(title) or not self._bearing(title) else None
+
+    def _by_title(self, title: str) -> Person | None:
+        bearers = self._bearing(title)
+        if len(bearers) == 1:
+            return bearers[0]
+        person = self.roster.resolve(title)
+        if person is not None:
+            return person
+        only = self.officials[0] if len(self.officials) == 1 else None
+        return only if only and not only.titles else None
 
 
-def _titled(
-    text: str,
-    start: int,
-    end: int,
-    roster: Roster,
-    speakers: Sequence[Person],
-    lex: Lexicon,
-    answering: Person | None,
-) -> Person | None:
-    """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
-    title, after = text[start:end], text[end : end + 8]
-    for speaker in speakers:
-        if speaker.name and text.endswith(speaker.name, 0, start):
-            at = start - len(speaker.name)
-            return speaker if _addressed(text[max(0, at - 6) : at], after, lex) else None
-    for size in (3, 2, 1, 0):
-        who = text[max(0, start - size) : start]
-        if size and (len(who) < size or not who.isalpha()):
-            continue
-        if not size and text[max(0, start - 1) : start] in lex.surnames:
-            break  # somebody of that surname is meant, not whoever bears the title
-        person = (
-            roster.resolve(who + title)
-            if size
-            else _by_title(title, roster, speakers)
-            or _at_the_microphone(title, speakers, answering)
-        )
-        if person is None or person not in speakers:
-            continue
-        before = text[max(0, start - size - 6) : start - size]
-        bare = not size and (
-            not before or before[-1] in _SENTENCE or lex.says("before a bare title", before)
-        )
-        goes_on = bare and bool(lex.says("behind a bare title", after))
-        return person if goes_on or _addressed(before, after, lex) else None
-    surname = text[max(0, start - 1) : start]
-    if surname in lex.surnames and _addressed(text[max(0, start - 7) : start - 1], after, lex):
-        roster.unresolved[surname + title] = None
-    return None
+def _bears_just(person: Person, title: str) -> bool:
+    """Whether this very title is one of the person's."""
+    return title.casefold() in (t.casefold() for t in person.titles)
 
 
 @lru_cache(maxsize=32)
-def _honorific(lex: Lexicon) -> str:
+def _honorific(lex: Lexicon) -> Pattern[str]:
     """What stands behind a surname where there is no title."""
-    return "|".join(map(escape, lex.honorifics)) or "(?!)"
-
-
-def _addressed(before: str, after: str, lex: Lexicon) -> bool:
-    """Whether what stands around a mention makes it a form of address."""
-    if lex.says("before an addressee", before):
-        return True
-    at_start = not before or before[-1] in _SENTENCE
-    return at_start and bool(lex.says("behind an addressee", after))
-
-
-def _at_the_microphone(
-    title: str, speakers: Sequence[Person], answering: Person | None
-) -> Person | None:
-    """Who is answering, if that title is theirs, or nobody's."""
-    if answering is None or not answering.name:
-        return None
-    known = any(p.bears(title) for p in speakers)
-    return answering if answering.bears(title) or not known else None
-
-
-def _by_title(title: str, roster: Roster, speakers: Sequence[Person]) -> Person | None:
-    bearers = [p for p in speakers if p.bears(title)]
-    if len(bearers) == 1:
-        return bearers[0]
-    person = roster.resolve(title)
-    if person is not None:
-        return person
-    officials = [p for p in speakers if p.name and p.role == "official"]
-    return officials[0] if len(officials) == 1 and not officials[0].titles else None
+    return compiled("|".join(map(escape, lex.honorifics)) or "(?!)")

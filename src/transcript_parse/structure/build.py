@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.asides import addressees
+from transcript_parse.structure.asides import Addressees
 from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
 from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
@@ -66,12 +66,12 @@ def structure(
     ]
     wide = full_width(text)
     first = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))
-    page = wide if is_han(text[first[0] :]) else text
-    head = page[: first[0]]
+    han = is_han(text[first[0] : first[0] + _OPENING])
+    page = wide if han else text
     roster = Roster(
         page,
         f"{title}\n{fields.get('title', '')}",
-        head,
+        first[0],
         [b.label for b in blocks],
         lex,
         fields,
@@ -103,7 +103,7 @@ def structure(
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
             if turn.role == "reporter":
-                _name_the_outlet(turn.person, page is wide, lex)
+                _name_the_outlet(turn.person, han, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
@@ -365,13 +365,14 @@ def _records(
 ) -> list[StoryRecord]:
     records: list[StoryRecord] = []
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
+    addressees = Addressees(roster, officials, lex)
     named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = _outlet(exchange.questions[0], turns, words, named, lex)
         microphone = _at_the_microphone(exchange, turns)
-        called = addressees(question, roster, officials, lex, microphone)
+        called = addressees.of(question, microphone)
         people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (

@@ -16,6 +16,7 @@ _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 
 
+_LISTED = regex.compile(r"[、，,\s]+")
 _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
 
@@ -172,7 +173,7 @@ def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
     """Split `head`, which ends in a title, into organization and titles."""
     titles: list[str] = []
     organization = ""
-    for part in regex.split(r"[、，,\s]+", head):
+    for part in _LISTED.split(head):
         if not part:
             continue
         title = last_title(part, lex)

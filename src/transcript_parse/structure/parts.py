@@ -36,6 +36,8 @@ def find_parts(
 ) -> list[StoryPart]:
     """The numbered questions of a turn; nothing where there is only one."""
     text = words[question]
+    if sum(map(text.count, _ENDS)) < 2:
+        return []
     starts = _starts(text, lex)
     if len(starts) < 2:
         return []

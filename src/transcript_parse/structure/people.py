@@ -14,6 +14,7 @@ from transcript_parse.structure.latin import FullNames
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
 _TITLED = 40_000  # characters in which people without a title may be called by one
+_NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
@@ -43,7 +44,9 @@ class Person:
 
     def bears(self, title: str) -> bool:
         """Whether one of the titles is this one, deputies addressed as their chiefs."""
-        return any(t.endswith(title) or title.endswith(t) or t.startswith(title) for t in self.titles)
+        return any(
+            t.endswith(title) or title.endswith(t) or t.startswith(title) for t in self.titles
+        )
 
 
 def _same_body(one: str | None, other: str) -> bool:
@@ -58,15 +61,16 @@ class Roster:
         self,
         text: str,
         title: str,
-        head: str,
+        begins: int,
         labels: list[str | None],
         lex: Lexicon,
         fields: dict[str, str],
         first_words: dict[str, str],
     ) -> None:
+        """`begins` is where the first block begins: in front of it stands the head."""
         self.lex = lex
         self.text = text
-        self._head = head[-3000:]
+        self._begins = begins
         self._first_words = first_words
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
@@ -75,7 +79,7 @@ class Roster:
         self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
         self._text_names = cache(lambda: FullNames(text, lex))
         self._found: dict[str, Person | None] = {}
-        legend = self._legend(head)
+        legend = self._legend(text[:begins])
         parsed = {
             label: read_label(legend.get(label, label), lex)
             for label in dict.fromkeys(labels)
@@ -84,7 +88,9 @@ class Roster:
         self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
         in_title = named_with_posts(title, lex)
-        for said in whole_names([*in_title, *named_with_posts(text[:_OPENING], lex)], text):
+        in_text = named_with_posts(text[:_OPENING], lex)
+        self._introduced = whole_names(in_text, text)
+        for said in whole_names([*in_title, *in_text], text):
             person = self._named(said.name)
             person.learn(said.organization, said.titles)
             if said in in_title and self.title_person is None:
@@ -106,7 +112,7 @@ class Roster:
         if self.title_person is None and title and not title.isascii():
             self.title_person = self._leading_name(title)
         if self.title_person is None:
-            self.title_person = self._only_one(self._head)
+            self.title_person = self._only_one(begins - _NEAR, begins)
         for label, told in parsed.items():
             if label not in self._resolved:
                 unnamed = self._unnamed(label, told)
@@ -145,7 +151,7 @@ class Roster:
 
     def _learn_rank(self, person: Person, last: str) -> None:
         """Ranks in front of a Latin name where the page first gives it."""
-        at = self.text.find(last)
+        at = self.text.find(last, 0, _TITLED)
         for _ in range(5):
             if at < 0:
                 break
@@ -153,7 +159,7 @@ class Roster:
                 found = cue.compiled.search(self.text[max(0, at - 60) : at])
                 if found and found["rank"]:
                     person.learn(None, [found["rank"].title()])
-            at = self.text.find(last, at + 1)
+            at = self.text.find(last, at + 1, _TITLED)
 
     def _legend(self, head: str) -> dict[str, str]:
         """What one-character labels stand for, where the page explains them."""
@@ -164,10 +170,9 @@ class Roster:
             if m["short"] and m["who"]
         }
 
-    def _only_one(self, part: str) -> Person | None:
+    def _only_one(self, start: int, end: int) -> Person | None:
         """The one person this part of the page names with a post, hosts aside."""
-        named = whole_names(named_with_posts(part, self.lex), self.text)
-        names = {p.name for p in named} - self._hosts
+        names = {p.name for p in self._introduced if start <= p.at < end} - self._hosts
         return self.people.get(names.pop()) if len(names) == 1 else None
 
     def _named(self, name: str) -> Person:
@@ -183,7 +188,7 @@ class Roster:
 
         赫连 of 赫连某某, 某某特 of 某尔·某某特.
         """
-        if len(name) == 2 and self.lex.surname(name * 2) == name:
+        if len(name) == 2 and self.lex.surname(name + name[0]) == name:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
@@ -210,7 +215,7 @@ class Roster:
             found = (
                 self.title_person
                 or self.resolve(label)
-                or self._only_guest()
+                or self._only_one(self._begins, self._begins + _NEAR)  # whom the host introduces
                 or self._only_speaker()
             )
             if found:
@@ -226,11 +231,11 @@ class Roster:
         )
         if said.role not in ("reporter", "moderator"):
             key = label
-        person = self.people.get(f"#{key}")
-        if person is None:
-            person = self.people[f"#{key}"] = Person(f"#{key}", None)
-            person.learn(said.organization, said.titles)
-        return person
+        unnamed = self.people.get(f"#{key}")
+        if unnamed is None:
+            unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
+            unnamed.learn(said.organization, said.titles)
+        return unnamed
 
     def _introduced_as(self, post: str) -> Person | None:
         """Whom the page introduces with a post that stands for a label: Jane Roe, Spokesman."""
@@ -261,11 +266,6 @@ class Roster:
     def _host(self) -> Person | None:
         """The moderator, if exactly one is introduced."""
         return self._named(next(iter(self._hosts))) if len(self._hosts) == 1 else None
-
-    def _only_guest(self) -> Person | None:
-        """The one person whom whoever speaks first introduces by post and name."""
-        opening = next(iter(self._first_words.values()), "")
-        return self._only_one(opening)
 
     def _only_speaker(self) -> Person | None:
         """The one named person who speaks, and neither asks nor chairs."""

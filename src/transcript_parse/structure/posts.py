@@ -22,6 +22,7 @@ class Named(NamedTuple):
     name: str
     organization: str | None
     titles: tuple[str, ...]
+    at: int  # where the title stands
 
 
 def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
@@ -36,7 +37,7 @@ def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
         post = (before["post"] if before else "") + text[start:end]
         for cue in lex.cues.get("lead-in", ()):
             post = cue.compiled.sub("", post) or text[start:end]
-        found.append(Named(name, *split_titles(post, lex)))
+        found.append(Named(name, *split_titles(post, lex), start))
         listed = text.index(name, end) + len(name)
         honorific = _honorific(lex).match(text, listed)
         listed = honorific.end() if honorific else listed
@@ -67,7 +68,7 @@ def _name_at(text: str, at: int, lex: Lexicon) -> str:
     if polite and ("·" in polite["name"] or lex.is_name(polite["name"])):
         return polite["name"]
     name = lex.name_behind(text, at)
-    if not name and polite and not lex.says("not a name", polite["name"]):
+    if not name and polite and not lex.says("not a name", polite["name"][:2]):
         return polite["name"]
     return name
 

@@ -16,6 +16,7 @@ from transcript_parse.structure.wording import Said
 REMARK = 8  # weight below which a reporter's sentence without question mark is an interjection
 ACKNOWLEDGEMENT = 5  # weight of "Yeah.", "Sure.", "Mm-hmm."
 COUNTER = 40  # weight up to which an official's sentence ending in ? is a counter-question
+YES = 4  # weight of the shortest answer in front of a goodbye
 COURTESY = 12
 HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
 CLOSING = 30  # weight of a goodbye
@@ -202,7 +203,8 @@ def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     said = turn.said
     asked = any(turns[q].said.question or turns[q].said.asks for q in now.questions)
     last = turns[now.answers[-1]] if now.answers else None
-    if said.closes and said.weight < CLOSING:
+    only = (said.before_goodbye or 0) < YES
+    if said.closes and said.weight < CLOSING and (last or not asked or only):
         now.open = False
         return
     if said.weight < HAND_OVER and said.hands_over and not said.nods and (now.answers or not asked):

@@ -91,13 +91,18 @@ class Said:
         return len(self.text) < _PLEA and self._says("permission", self.text)
 
     @cached_property
-    def closes(self) -> bool:
-        """It is a goodbye and nothing else."""
+    def before_goodbye(self) -> int | None:
+        """The weight of what stands in front of a goodbye, if one is said."""
         if len(self.text) >= _SHORT:
-            return False
+            return None
         cues = self._lex.asked("closing", self.text)
         starts = [m.start() for cue in cues if (m := cue.compiled.search(self.text))]
-        return bool(starts) and weigh(self.text[: min(starts)], self.han) < _FAREWELL
+        return weigh(self.text[: min(starts)], self.han) if starts else None
+
+    @property
+    def closes(self) -> bool:
+        """It is a goodbye, and hardly anything else."""
+        return self.before_goodbye is not None and self.before_goodbye < _FAREWELL
 
     @cached_property
     def reads_out(self) -> bool:

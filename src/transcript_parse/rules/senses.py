@@ -27,12 +27,14 @@ SENSES = {
     "label reporter": "the word for reporter in a label",
     "label address": "a form of address in front of the name in a label",
     "address word": "a Latin word that is a form of address or a rank, no name",
+    "between addressees": "what joins two forms of address",
     "rank": "a rank in front of a Latin name, in the group `rank`",
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",
     # who is introduced
     "host": "the moderator's name, in the group `name`",
     "self-name": "the name by which a speaker introduces himself, in the group `name`",
+    "reporter-name": "the name a reporter gives at the start of a question, in the group `name`",
     "legend": "a line that explains a short label: groups `short` and `who`",
     "lead-in": "what stands before a post and is no part of it",
     "not a name": "what looks like a name and is none",
@@ -54,6 +56,7 @@ NEEDED = {
     "addressee": ("who",),
     "host": ("name",),
     "self-name": ("name",),
+    "reporter-name": ("name",),
     "rank": ("rank",),
     "legend": ("short", "who"),
 }

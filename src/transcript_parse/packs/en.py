@@ -300,12 +300,19 @@ NOISE = (
         rejects=("sic",),
     ),
     NoiseRule(
+        name="page-footer",
+        kind="chrome",
+        where="inline",
+        pattern=r"^(?=[^\n]*\|).{0,100}\|[ \t]*Page \d+[ \t]*$|^(?=[^\n]*\|)[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
+        matches=("Board of Roe | Page 3", "Board of Roe, 3 May 2031 – 2 | 4"),
+        rejects=("Home | News",),
+    ),
+    NoiseRule(
         name="page-number",
         kind="chrome",
         where="inline",
-        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$|^.{0,100}\|[ \t]*Page \d+[ \t]*$"
-        r"|^[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
-        matches=("Page 3 of 9", "- 4 -", "Board of Roe, 3 May 2031 – 2 | 4"),
+        pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$",
+        matches=("Page 3 of 9", "- 4 -"),
         rejects=("Page three of nine", "In 2024"),
     ),
     NoiseRule(

@@ -85,11 +85,12 @@ def judge(
             here = (len(group.readings), group.label)
             cases[group.label.casefold()] = max(cases[group.label.casefold()], here)
     weights = {r.name: r.weight for r in lex.openings}
-    asides = Counter(aside for g in groups if (aside := _aside(g.label)))
+    aside_of = [_aside(g.label) for g in groups]
+    asides = Counter(filter(None, aside_of))
     forms_seen: Counter[str] = Counter()
     for group in groups:
         forms_seen[group.form] += len(group.readings)
-    for group in groups:
+    for group, aside in zip(groups, aside_of, strict=True):
         if group.form not in forms:
             forms[group.form] = evidence.form_evidence(group.form)
         verdict = lex.verdict(spoken_name(group.label))
@@ -114,7 +115,7 @@ def judge(
                 seen = text.find(group.label, max(0, first - NEARBY), first)
             if 0 <= seen != first:
                 reasons["announced"] = evidence.ANNOUNCED
-        if asides[_aside(group.label)] > 1 and verdict.weight < 1:
+        if asides[aside] > 1 and verdict.weight < 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE
             group.single = False
         if forms_seen[group.form] < evidence.FEW - 1 and _SELDOM_ALONE.search(group.form):
@@ -139,7 +140,7 @@ def spoken_name(label: str) -> str:
 
 def _aside(label: str) -> str:
     """What stands in brackets at the end of a label, or ''."""
-    found = _ASIDE.search(label)
+    found = _ASIDE.search(label) if label[-1] in "）)" else None
     return found[0] if found else ""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
@@ -29,11 +30,12 @@ def read_head(
     lines: list[Line],
     fields: dict[str, str],
     rules: Furniture,
+    captions: dict[int, NoiseRule],
     lex: Lexicon,
     openings: list[Opening],
 ) -> Head:
     """Classify the lines in front of the first turn."""
-    found = find_title(text, lines[:_HEAD], rules, lex)
+    found = find_title(text, lines[:_HEAD], rules, captions, lex)
     if fields.get("title") and (found is None or text[lines[found].start] != "#"):
         found = None
     noise: list[Noise] = []
@@ -41,9 +43,7 @@ def read_head(
     prose: list[Line] = []
     body = len(lines)
     for n, line in enumerate(lines):
-        rule = rules.head.match(text, line.start, line.end) or rules.line.match(
-            text, line.start, line.end
-        )
+        rule = rules.head.match(text, line.start, line.end) or captions.get(n)
         if n == found:
             title = (line.start, line.end)
             noise.append(Noise(*title, "title", "title"))
@@ -64,7 +64,13 @@ def read_head(
     return Head(title, noise, [], body)
 
 
-def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> int | None:
+def find_title(
+    text: str,
+    lines: list[Line],
+    rules: Furniture,
+    captions: dict[int, NoiseRule],
+    lex: Lexicon,
+) -> int | None:
     """The line that is the title: a heading, or the first that names an event."""
     candidates = [
         n
@@ -72,7 +78,7 @@ def find_title(text: str, lines: list[Line], rules: Furniture, lex: Lexicon) -> 
         if line.end - line.start <= 120
         and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
         and not rules.tail.match(text, line.start, line.end)
-        and not ((rule := rules.line.match(text, line.start, line.end)) and not rule.ends_turn)
+        and not ((rule := captions.get(n)) and not rule.ends_turn)
         and not rules.head.match(text, line.start, line.end)
         and not (
             len(text[line.start : line.end].split("/")) > 2

@@ -144,14 +144,13 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
 
 def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
     """What the opening rules of the pack say of a line."""
-    readings = []
     index, start, at, end, stamp, _ = place
-    admitted = set(rules.openings.admit(text, at, end))
+    tried = rules.openings.admit(text, at, end)
     if at > start:  # the mark or the stamp may be the rule's own
-        admitted |= set(rules.openings.admit(text, start, end))
-    for rule in rules.openings.rules if admitted else ():
-        if rule not in admitted:
-            continue
+        whole = rules.openings.admit(text, start, end)
+        tried = tuple(r for r in rules.openings.rules if r in tried or r in whole)
+    readings = []
+    for rule in tried:
         found_stamp = stamp
         opens = rule.opens(text, at, end)
         if opens is None and at > start:

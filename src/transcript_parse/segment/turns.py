@@ -60,11 +60,15 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     readings = read_lines(text, lines, lex)
     timed = {r.line: r for r in readings if r.form == "stamp"}
     captions: dict[int, NoiseRule] = {}
+    unstamped: dict[int, NoiseRule] = {}  # in the head of a page a stamp is not a speaker's
     speakers = _labels_that_come_back(text, readings, lex)
     for n, line in enumerate(lines):
-        rule = rules.line.match(text, _behind_stamp(text, line, lex), line.end)
+        at = _behind_stamp(text, line, lex)
+        rule = rules.line.match(text, at, line.end)
         if rule and not (rule.kind == "editorial" and n in speakers):
             captions[n] = rule
+            if at == line.start:
+                unstamped[n] = rule
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
     layout = layout._replace(openings=_before_tail(text, lines, layout.openings, rules, lex))
     lex = informed(text, layout.openings, lex)
@@ -92,7 +96,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             )
         if first_line and before and first_line - 1 in timed:
             first_line -= 1
-    head = read_head(text, lines[:first_line], front.fields, rules, lex, openings)
+    head = read_head(text, lines[:first_line], front.fields, rules, unstamped, lex, openings)
     if openings:
         noise += head.noise
         if head.speech:

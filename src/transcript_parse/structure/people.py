@@ -188,7 +188,7 @@ class Roster:
 
         赫连 of 赫连某某, 某某特 of 某尔·某某特.
         """
-        if len(name) == 2 and self.lex.surname(name + name[0]) == name:
+        if len(name) == 2 and name in self.lex.surnames:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name

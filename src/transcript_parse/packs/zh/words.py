@@ -23,6 +23,7 @@ _OTHERS = (
 
 TITLES = WordsRule(
     name="titles",
+    source="lists of participants of conferences",
     sense="title",
     words=(*_CHIEFS, *(f"副{title}" for title in _CHIEFS), *_OTHERS),
     matches=("国家知识产权局副局长",),
@@ -32,6 +33,7 @@ TITLES = WordsRule(
 
 HONORIFICS = WordsRule(
     name="honorifics",
+    source="forms of address in questions",
     sense="honorific",
     words=(
         "先生",
@@ -64,6 +66,7 @@ HONORIFICS = WordsRule(
 
 ORGANIZATIONS = WordsRule(
     name="organizations",
+    source="lists of participants of conferences",
     sense="organization",
     words=tuple(
         "局 部 委 厅 办 会 院 司 署 处 室 所 行 社 台 报 网 中心 公司 集团 大学 学院 协会 学会 研究院 研究所 委员会 办公室 法院 检察院 政府"
@@ -76,6 +79,7 @@ ORGANIZATIONS = WordsRule(
 
 OUTLETS = WordsRule(
     name="outlets",
+    source="how reporters introduce themselves",
     sense="outlet",
     words=tuple(
         "日报 晚报 时报 早报 晨报 商报 周报 青年报 都市报 快报 导报 邮报 报社 画报 通讯社 新闻社 中新社 新华社 社 电视台 广播电台 电台 广播 总台 卫视 央视 频道"
@@ -88,6 +92,7 @@ OUTLETS = WordsRule(
 
 SURNAMES = WordsRule(
     name="surnames",
+    source="general knowledge: the frequent family names, and those of two characters",
     sense="surname",
     words=tuple(
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛"
@@ -100,6 +105,8 @@ SURNAMES = WordsRule(
     + tuple(
         "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 独孤 南宫 长孙 宇文 轩辕 钟离 闻人 澹台 东郭 万俟 呼延 拓跋 司空 太史 申屠 鲜于 闾丘 赫连 濮阳 淳于 单于 纳兰 西门 公冶 左丘 第五".split()
     ),
+    matches=("甘", "欧阳"),
+    rejects=("某",),
 )
 
 

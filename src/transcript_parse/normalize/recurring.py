@@ -91,7 +91,12 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault
-    again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
+    if shift:  # next to unknown pairs, most are ordinary words
+        common = view.model.ordinary
+        pairs_and_places = zip(pairs, unknown, strict=True)
+        again = [p for pair, p in pairs_and_places if pair not in common and note(pair, p) != p]
+    else:
+        again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
     groups: defaultdict[int, list[int]] = defaultdict(list)
     for place in again:
         groups[addresses[place + shift]].append(place)
@@ -130,15 +135,25 @@ def _around_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
 
 def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
     """Strings that recur behind such pairs, and do not begin like ordinary words."""
-    plain, ordinary = view.plain, view.model.ordinary
+    plain = view.plain
     for before in _groups(view, 1, BEHIND):
-        one, other = before[0] + 1, before[1] + 1
-        if not ordinary(plain[one : one + PAIR]):
-            places = [p + 1 for p in before]
-            same = plain[one + PAIR] == plain[other + PAIR]
-            right = reach(plain, places, 1) if same else PAIR
-            if right >= PAIR:
-                yield plain[one : one + right], places
+        places = [p + 1 for p in before]
+        one, other = places[:2]
+        same = plain[one + PAIR] == plain[other + PAIR]
+        right = reach(plain, places, 1) if same else PAIR
+        if right >= PAIR:
+            yield plain[one : one + right], places
+
+
+def _before_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur before such pairs, and do not end like ordinary words."""
+    plain = view.plain
+    for places in _groups(view, -1, BEFORE):
+        one, other = places[:2]
+        same = plain[one - PAIR] == plain[other - PAIR]
+        left = reach(plain, places, -1) if same else PAIR
+        if PAIR <= left <= one:
+            yield plain[one + 1 - left : one + 1], [p + 1 - left for p in places]
 
 
 class Candidates(NamedTuple):
@@ -147,18 +162,6 @@ class Candidates(NamedTuple):
     tokens: list[str]
     cores: list[str]
     names: list[str]
-
-
-def _before_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
-    """Strings that recur before such pairs, and do not end like ordinary words."""
-    plain, ordinary = view.plain, view.model.ordinary
-    for places in _groups(view, -1, BEFORE):
-        one, other = places[:2]
-        if not ordinary(plain[one - 1 : one + 1]):
-            same = plain[one - PAIR] == plain[other - PAIR]
-            left = reach(plain, places, -1) if same else PAIR
-            if PAIR <= left <= one:
-                yield plain[one + 1 - left : one + 1], [p + 1 - left for p in places]
 
 
 def candidates(view: View) -> Candidates:

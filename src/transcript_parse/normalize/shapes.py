@@ -267,11 +267,11 @@ def _whole(view: View, text: str, known: Sequence[str], backwards: Sequence[str]
     near += [label[::-1] for label in backwards[max(back - 3, 0) : back + 4]]
     for label in sorted(set(near)):
         more = len(text) - len(label)
-        if not 2 <= more < LONGEST or view.plain.count(label) < WHOLE:
+        if not 2 <= more < LONGEST or text[0] != label[0] or text[-1] != label[-1]:
             continue
         left = _shared(text, label)
         right = _shared(text[::-1], label[::-1])
-        if 0 < left < len(text) and right > 0 and left + right >= len(label):
+        if left < len(text) and left + right >= len(label) and view.plain.count(label) >= WHOLE:
             return label
     return None
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from transcript_parse.normalize import extents, shapes, spaces
+from transcript_parse.normalize.background import address
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
@@ -107,7 +108,7 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = [*shapes.speakers(heads), *(n for n in strings.names if n[0] in SURNAMES)]
+        names = [*shapes.speakers(heads), *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         tokens = recurring(view, strings)
         alone = self._islands(found)
@@ -126,6 +127,9 @@ class Search:
             if not self._spread():
                 break
         return sorted(self.taken)
+
+    def _may_be_name(self, text: str) -> bool:
+        return text[0] in SURNAMES and address(text[-2], text[-1]) not in self.view.model.ordinary
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""

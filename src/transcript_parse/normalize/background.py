@@ -137,7 +137,9 @@ class Background:
         self._keys, self._steps = keys, steps
         self._chars = list(self._rank)
         self._unknown = self._table()
-        self.ordinary = frozenset(self._places([k for k, s in zip(keys, steps, strict=True) if s > STEPS]))
+        self.ordinary = frozenset(
+            self._places([k for k, s in zip(keys, steps, strict=True) if s > STEPS])
+        )
         """The table addresses of pairs too frequent to be what only injected tokens share."""
 
     def _table(self) -> bytes:
@@ -236,7 +238,8 @@ def packed(frequencies: Mapping[str, int], links: Mapping[str, int]) -> bytes:
     scale = math.log(sum(frequencies.values()))
     odds = [math.log(frequencies[c]) - scale for c in chars]
     steps = bytes(
-        step + MARK * (odds[k // len(chars)] + odds[k % len(chars)] + LOWEST + STEP * step > ORDINARY)
+        step
+        + MARK * (odds[k // len(chars)] + odds[k % len(chars)] + LOWEST + STEP * step > ORDINARY)
         for k, step in pairs
     )
     return MAGIC + head + letters + counts + gaps[::2] + gaps[1::2] + steps

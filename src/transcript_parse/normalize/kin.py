@@ -67,7 +67,9 @@ ACCEPT_OFTEN: Final = 0.7
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
-    if len(core) > LONGEST or (len(core) == PAIR and address(core[0], core[1]) in view.model.ordinary):
+    if len(core) > LONGEST or (
+        len(core) == PAIR and address(core[0], core[1]) in view.model.ordinary
+    ):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 

@@ -27,7 +27,7 @@ LONGEST: Final = 16
 """Characters of a token beyond which nobody looks."""
 
 GROUP: Final = 3
-BEHIND: Final = 4
+BEHIND: Final = 5
 BEFORE: Final = 5
 """Occurrences from which an unknown pair, and a pair behind or before unknown ones, is
 looked at."""

@@ -108,7 +108,7 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = [*shapes.speakers(heads), *filter(self._may_be_name, strings.names)]
+        names = filter(self._may_be_name, [*shapes.speakers(heads), *strings.names])
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         tokens = recurring(view, strings)
         alone = self._islands(found)

@@ -80,14 +80,14 @@ def needed(token: str, count: int) -> float:
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
-    """Where unknown pairs stand that share themselves, or the pair `shift` behind them (-1: before)."""
+    """Where unknown pairs stand that share themselves, or the pair `shift` behind them.
+
+    With -1 it is the pair before them.
+    """
     addresses, unknown = view.addresses, view.unknown
     if not least <= len(unknown) <= NOISE * len(addresses):
         return
-    if shift:
-        pairs = itemgetter(*unknown)(addresses[shift:] + addresses[:shift])
-    else:
-        pairs = view.pairs
+    pairs = itemgetter(*unknown)(addresses[shift:] + addresses[:shift]) if shift else view.pairs
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault

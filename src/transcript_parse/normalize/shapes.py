@@ -309,4 +309,4 @@ def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
         return None
     whole = plain.count(first + last)
     half = plain.count(max(first, last, key=len))
-    return (start, end) if WHOLE <= whole and half <= whole + 1 else None
+    return (start, end) if whole >= WHOLE and half <= whole + 1 else None

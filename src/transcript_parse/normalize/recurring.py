@@ -38,7 +38,9 @@ NOISE: Final = 0.5
 PAIR: Final = 2
 NAME: Final = 3
 MEMBERS: Final = 6
-"""So many of a group's occurrences are looked at first."""
+MANY: Final = 8
+MANY_MEMBERS: Final = 14
+"""So many of a group's occurrences are looked at first, and of a large group's."""
 
 DISTINCT: Final = 0.6
 """Share of occurrences that must differ in each neighbour."""
@@ -47,6 +49,7 @@ GLANCE: Final = 0.15
 """Mean link across the token below which a group is dropped at once."""
 
 HOPE: Final = 0.0
+HOPE_OFTEN: Final = -2.5
 """Log odds a candidate must reach before the document is asked."""
 
 SAMPLE: Final = 16
@@ -198,9 +201,10 @@ def _most(plain: str, text: str, places: Sequence[int]) -> str:
 
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     """Whether the text heals around the first of the token's places, each time another."""
-    plain, size, few = view.plain, len(token), places[:MEMBERS]
     if not token.isalnum():
         return False
+    plain, size = view.plain, len(token)
+    few = places[: MEMBERS if len(places) < MANY else MANY_MEMBERS]
     before = [plain[p - 1] for p in few]
     if len(set(before)) < DISTINCT * len(few):
         return False
@@ -236,7 +240,8 @@ def _by_score(token: Token) -> float:
 def _whole(view: View, text: str) -> Token | None:
     """The token, if it was injected as it stands."""
     places = view.places(text)
-    if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < HOPE:
+    hope = HOPE if len(places) < MANY else HOPE_OFTEN
+    if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < hope:
         return None
     score = recurrence(view, text, places)
     return Token(text, score) if score >= needed(text, len(places)) else None

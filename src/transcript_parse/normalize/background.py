@@ -229,7 +229,7 @@ def packed(frequencies: Mapping[str, int], links: Mapping[str, int]) -> bytes:
     """The model as bytes; `unpacked` reads them back."""
     chars = sorted(frequencies, key=lambda c: (-frequencies[c], c))
     rank = {c: i for i, c in enumerate(chars)}
-    pairs = sorted((rank[a] * len(chars) + rank[b], step) for (a, b), step in links.items())
+    pairs = sorted((rank[p[0]] * len(chars) + rank[p[1]], step) for p, step in links.items())
     keys = [key for key, _ in pairs]
     gaps = array("H", map(sub, keys, [0, *keys])).tobytes()
     head = array("I", [len(chars), len(pairs)]).tobytes()

@@ -15,7 +15,7 @@ from transcript_parse.normalize.islands import Island, gibberish, grouped, islan
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
-from transcript_parse.packs.zh.words import SURNAMES as SURNAME_WORDS
+from transcript_parse.packs.surnames import SINGLE
 
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
@@ -54,7 +54,7 @@ KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
 
-SURNAMES: Final = frozenset(w for w in SURNAME_WORDS.words if len(w) == 1)
+SURNAMES: Final = frozenset(SINGLE)
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""

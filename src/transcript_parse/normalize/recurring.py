@@ -90,7 +90,7 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     addresses, unknown = view.addresses, view.unknown
     if not least <= len(unknown) <= NOISE * len(addresses):
         return
-    pairs = itemgetter(*unknown)(addresses[shift:] + addresses[:shift]) if shift else view.pairs
+    pairs = itemgetter(*[p + shift for p in unknown])(addresses) if shift else view.pairs
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault
@@ -177,7 +177,7 @@ def candidates(view: View) -> Candidates:
         for text, places in strings(view):
             if least == kin.PLACES and len(text) <= NAME:
                 names[_most(view.plain, text, places)] = None
-            if _heals(view, text, places):
+            if text not in tokens and _heals(view, text, places):
                 tokens[text] = None
             if len(places) >= least and text not in cores and kin.glance(view, text, places):
                 cores[text] = None

@@ -179,6 +179,8 @@ class Search:
         view = self.view
         found: dict[str, Token] = {}
         for text, members in grouped(islands(view, found_runs)).items():
+            if len(members) == 1 and " " in text:
+                continue  # single spaces are judged by what they cut up
             form = gibberish(text)
             places, token = [i.start for i in members], text
             if len(members) > 1:

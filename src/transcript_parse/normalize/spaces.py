@@ -24,7 +24,7 @@ FEW: Final = 3
 
 IN_A_ROW: Final = 0.0
 ALONE: Final = 3.4
-REACH: Final = 5
+REACH: Final = 3
 """Log odds that several spaces must reach, and one; characters around one that are tried."""
 
 

@@ -340,8 +340,9 @@ class Roster:
         }
         if len(exact) == 1:
             return next(iter(exact.values()))
-        title = last_title(mention, self.lex)
-        who = self.lex.called(mention) or strip_quotes(mention.removesuffix(title))
+        who = self.lex.called(mention)
+        title = "" if who else last_title(mention, self.lex)  # an honorific is no post
+        who = who or strip_quotes(mention.removesuffix(title))
         if who:
             edge = self._by_edge
             starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]

@@ -32,6 +32,7 @@ SENSES = {
     "no outlet": "what stands before the word for reporter names no outlet",
     # who is introduced
     "host": "the moderator's name, in the group `name`",
+    "interviewer": "the name of whoever asks in an interview, in the group `name`",
     "self-name": "the name by which a speaker introduces himself, in the group `name`",
     "legend": "a line that explains a short label: groups `short` and `who`",
     "lead-in": "what stands before a post and is no part of it",
@@ -53,6 +54,7 @@ NEEDED = {
     "called outlet": ("outlet",),
     "addressee": ("who",),
     "host": ("name",),
+    "interviewer": ("name",),
     "self-name": ("name",),
     "rank": ("rank",),
     "legend": ("short", "who"),

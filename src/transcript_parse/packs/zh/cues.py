@@ -277,9 +277,23 @@ CUES = (
     CueRule(
         name="host-announced",
         sense="host",
-        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[\s　]))\s*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
+        pattern=r"(?:主持人|主席)(?:是|为|[:：]|(?=[ \t　]))[ \t　]*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
         matches=("主持人：林某某\n",),
         rejects=("主持人说明",),
+    ),
+    CueRule(
+        name="host-with-title",
+        sense="host",
+        pattern=r"(?:主持人|主席)[:：][ \t\u3000]*(?P<name>\p{Han}{4,8})(?=[，。、；\s）)]|$)",
+        matches=("主席：林委员某某\n",),
+        rejects=("主席：林某某\n",),
+    ),
+    CueRule(
+        name="interviewer",
+        sense="interviewer",
+        pattern=r"记者(?P<name>\p{Han}{2,3}?)(?=在|和|与|对|就|前往|来到|走进|采访|专访|同|，|、|$)",
+        matches=("本刊记者甘某某在工棚里和他聊了一下午",),
+        rejects=("记者会",),
     ),
     CueRule(
         name="host-in-brackets",

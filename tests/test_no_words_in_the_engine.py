@@ -14,11 +14,11 @@ BLOCK = ("\u4e00", "\u9fff")
 
 ALLOWED = {
     "check/growth.py": ("甘局记图第一", "texts that try how long a pattern takes, and say nothing"),
+    "segment/gates.py": ("丏㐬", "characters no pattern names, to ask what it makes of any other"),
     "evaluate/measure.py": ("記记者", "how outlets are compared, whatever packs parsed them"),
     "normalize/characters.py": (None, "which characters belong to which script"),
     "normalize/variants.py": (None, "variants of characters that OpenCC leaves open"),
     "normalize/script.py": ("於于著着覆复", "the characters whose conversion depends on the next"),
-    "segment/readings.py": ("上下", "a time of day may begin with 上午; saves a match a line"),
 }
 """The hanzi a file may hold (None: any), and why."""
 

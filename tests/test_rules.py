@@ -253,8 +253,11 @@ def test_a_slow_rule_is_passed_over(rule: Any) -> None:
 
 
 @pytest.mark.parametrize("name", BUILT_IN)
-def test_built_in_rules_hold_for_their_examples(name: str) -> None:
+def test_built_in_rules_have_examples_that_hold_and_a_source(name: str) -> None:
     for rule in built_in(name).rules:
+        assert rule.matches, rule.name
+        assert rule.rejects, rule.name
+        assert rule.source, rule.name
         rule.check()  # loading a built-in pack leaves it to us
 
 

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.generate import spam as generate
+from transcript_parse import clean, parse
 from transcript_parse.normalize.background import background, packed, unpacked
 from transcript_parse.normalize.gloss import find_domains, find_glosses
 from transcript_parse.normalize.spam import Found, find_damage, find_spaced, find_spam
@@ -147,6 +148,25 @@ HONEST = {
         "业储存的NaHCO3、H2SO4以及N-甲基吡咯烷酮已经转移，CO2排放下降，水体中"
         "COD和NH3-N恢复正常，甲基叔丁基醚没有泄漏。"
     ),
+    "letters": (
+        "国务院新闻办公室请UNESCO和UNFCCC的代表参加，SINOPEC与HUAWEI签署协议，xiaohongshu和zhihu的用"
+        "户反映问题，Zhongguancun的企业采用RISC-V架构，mRNA疫苗和pH值都合格，vivo、realme也在场，"
+        "xAI和NVIDIA展示了GPU，C919飞机和DeepSeek大模型受到关注，5G+工业互联网项目超过8000个，"
+        "邮箱zxkq@example.cn和网址https://www.example.cn/zxkqv都可以使用。"
+    ),
+    "spaces": (
+        "主持人 高云说，今天请来了李 强局长。（记者 王某 摄）第一 要抓落实，第二 要抓监督，"
+        "春 夏 秋 冬四季都要防火。新华社北京3月2日电 记者从会上获悉，各地要把 安全 放在第一位。"
+    ),
+    "counting": (
+        "3月5日至8月10日，12名队员和30名志愿者完成任务，比分是2比1，第10届到第20届共颁奖500次，"
+        "5加3等于8，从20提高到35，1张三2李四3王五，2021PCT申请量6.9万件，iPhone15Pro和Mate60售价5999"
+        "元，前10家企业占60%，90后占30%，7号孙雯传给9号队员。"
+    ),
+    "modifiers": (
+        "中国农业科学院、中国热带农业科学院和中国林业科学院都参加了会议。华南热带农业大学的前身是华南热带"
+        "作物学院，热带农业大有可为。晨报记者、晨报特派记者和晚报记者先后提问。"
+    ),
     "numbers": (
         "2020年底共有5600人，3月至5月下降2.3个百分点，第3季度比第2季度增长1."
         "5%，5G基站达到71.8万个，20世纪60年代以来共12批3400吨，1994年1"
@@ -273,40 +293,59 @@ class TestInjectedTokens:
         assert score(same(kind, 10)) >= 0.84
 
     def test_three_times(self) -> None:
-        assert over_kinds(3) >= 0.42
-
-    @not_reached("0.46 to 0.53; all-Chinese tokens that break nothing in three places")
-    def test_three_times_as_asked(self) -> None:
         assert over_kinds(3) >= 0.70
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.5
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.65
 
-    @not_reached("0.6: where a family is found at all, 0.94")
+    @not_reached("0.68 to 0.71: where a family is found at all, 0.91")
     def test_a_family_of_ten_as_asked(self) -> None:
         assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
 
     def test_once_inside_a_stamp(self) -> None:
         assert score(inside("stamp"), 4) >= 0.8
 
-    @pytest.mark.parametrize("aim", ["number", "name"])
-    def test_once_inside_a_number_or_name(self, aim: str) -> None:
-        assert score(inside(aim), 4) >= 0.28
+    @pytest.mark.parametrize(("aim", "least"), [("number", 0.48), ("name", 0.58)])
+    def test_once_inside_a_number_or_name(self, aim: str, least: float) -> None:
+        assert score(inside(aim), 4) >= least
 
     @pytest.mark.parametrize("aim", ["number", "name"])
-    @not_reached("0.32 and 0.44: numbers have no shape, names said once have no label")
+    @not_reached("0.55 and 0.64: honest words stand between numbers; few names are known")
     def test_once_inside_a_number_or_name_as_asked(self, aim: str) -> None:
         assert score(inside(aim), 4) >= 0.80
 
     def test_once_inside_a_word(self) -> None:
         make: Make = lambda text, seed, _: generate.inside_word(text, "latin", seed)  # noqa: E731
-        assert score(make, 4) >= 0.5
+        assert score(make, 4) >= 0.6
 
-    @not_reached("0.36 latin, 0.2 mixed, 0.07 spaced: most stand between words")
+    @pytest.mark.parametrize(("kind", "least"), [("latin", 0.4), ("mixed", 0.18), ("spaced", 0.08)])
+    def test_once_with_a_class_break(self, kind: str, least: float) -> None:
+        assert score(lambda t, s, _: generate.single(t, kind, s), 8) >= least
+
+    @not_reached("0.44 latin, 0.2 mixed, 0.13 spaced: most stand between words")
     def test_once_with_a_class_break_as_asked(self) -> None:
         kinds = generate.BREAKING
         makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]
         assert mean(map(score, makes)) >= 0.80
+
+
+class TestOneTokenLeadsToAnother:
+    def test_what_splits_a_stamp_is_found_elsewhere(self) -> None:
+        text = COMPOSED[1].replace("2021-03-18 10:02:45", "2021-03-18 1茶楼荐股0:02:45")
+        text = text.replace("课后服务。\n截至", "课后茶楼荐股服务。\n截至").replace(
+            "整改", "整茶楼荐股改"
+        )
+        text = text.replace("体育锻炼", "体育茶楼荐股锻炼").replace("通气会就", "通气茶楼荐股会就")
+        took = [text[f.start : f.end] for f in find_spam(text)]
+        assert took == ["茶楼荐股"] * 5
+
+    def test_a_name_that_stands_whole_elsewhere(self) -> None:
+        text = COMPOSED[0].replace("林晓梅：水价", "林晓配资平台梅：水价")
+        assert [text[f.start : f.end] for f in find_spam(text)] == ["配资平台"]
+
+    def test_cut_up_by_spaces(self) -> None:
+        text = COMPOSED[0].replace("影响评价", "影种 牙 价 格响评价")
+        assert [text[f.start : f.end] for f in find_spam(text)] == ["种 牙 价 格"]
 
 
 class TestKnownCampaigns:
@@ -323,6 +362,13 @@ class TestKnownCampaigns:
         text = COMPOSED[0].replace("请问水价", "请问包养水价")
         honest = text.replace("包养", "") + HONEST["ruling"]
         assert find_spam(honest, CAMPAIGNS) == []
+
+    def test_glued_to_a_paragraph(self) -> None:
+        text = COMPOSED[0].replace("社会各", "社包养网会各").replace("投资48", "投包养甜心网资48")
+        text = text.replace("这个问题。\n", "这个问题。甜心花园推荐\n")
+        text = text.replace("\n林晓梅：我再", "\n甜心宝贝ptt\n林晓梅：我再")
+        took = {text[f.start : f.end] for f in find_spam(text, CAMPAIGNS)}
+        assert took == {"包养网", "包养甜心网", "甜心宝贝ptt", "甜心花园推荐"}
 
 
 class TestGlossesAndDomains:
@@ -350,6 +396,17 @@ class TestDiagnosed:
         assert find_spaced("教 育 部 发 言 人: 大家好") == [(0, 11)]
         assert find_spaced("主持人 高云 说") == []
 
+    def test_spaced_out_words_are_read_joined(self) -> None:
+        raw = "教 育 部 发 言 人：大家好。\n记者：请问进展如何？\n教 育 部 发 言 人：一切顺利。\n"
+        transcript = parse(raw)
+        assert [s.label for t in transcript.turns for s in t.segments] == [
+            "教育部发言人",
+            "记者",
+            "教育部发言人",
+        ]
+        assert [d.severity for d in transcript.diagnostics if d.code == "spaced"] == ["info"] * 2
+        assert clean(raw).unclean() == raw
+
     def test_damage(self) -> None:
         text = "他说????我们\ufffd\ufffd的东说念主"
         assert [(text[f.start : f.end], f.rule) for f in find_damage(text)] == [
@@ -358,6 +415,23 @@ class TestDiagnosed:
             ("东说念主", "damage:substituted"),
         ]
         assert find_damage("什么？？真的吗??") == []
+
+
+class TestClean:
+    def test_log_and_undo(self) -> None:
+        raw = COMPOSED[1].replace("10:02:45", "10:0开锁配资2:45")
+        cleaned = clean(raw)
+        assert cleaned.text == COMPOSED[1]
+        assert cleaned.unclean() == raw
+        assert cleaned.diff() == "103-107 spam:discovered: 8 10:0[开锁配资]2:45 何"
+
+    def test_script_can_be_kept(self) -> None:
+        assert clean("記者：請問這個問題怎麼解決？", script="keep").edits == ()
+        assert "[記>记]" in clean("記者：請問這個問題怎麼解決？").diff()
+
+    def test_not_a_text(self) -> None:
+        with pytest.raises(TypeError):
+            clean(b"bytes")  # type: ignore[arg-type]
 
 
 class TestBackground:

@@ -2,7 +2,7 @@
 
 from transcript_parse.explain import explain
 from transcript_parse.model import Transcript
-from transcript_parse.pipeline import parse
+from transcript_parse.pipeline import clean, parse
 from transcript_parse.rules import Pack
 
-__all__ = ["Pack", "Transcript", "explain", "parse"]
+__all__ = ["Pack", "Transcript", "clean", "explain", "parse"]

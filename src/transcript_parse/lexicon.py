@@ -78,7 +78,7 @@ class Lexicon:
         self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
         self.title_set = frozenset(self.titles)
-        han = [t for t in self.titles if not t.isascii()]
+        han = [t for t in self.titles if not t.isascii() or t.isupper()]  # CEO stands in both
         self._title_sizes = {
             last: sorted({len(t) for t in han if t[-1] == last}, reverse=True)
             for last in {t[-1] for t in han}

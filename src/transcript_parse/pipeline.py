@@ -13,6 +13,7 @@ from transcript_parse.packs import load
 from transcript_parse.rules import Pack, watching
 from transcript_parse.segment.turns import Segmentation, segment
 from transcript_parse.structure.build import Story, structure
+from transcript_parse.text import CleanText
 
 Script = Literal["simplify", "keep"]
 
@@ -47,6 +48,19 @@ def parse(
     if strict and serious:
         raise TranscriptError(serious)
     return transcript
+
+
+def clean(raw: str, *, pack: Pack | str | None = None, script: Script = "simplify") -> CleanText:
+    """The text of a page without what was injected into it, for whoever wants no more.
+
+    `text` is the clean text, `edits` says what was removed or rewritten by which
+    rule, `diff()` shows it, `unclean()` undoes it. `pack` and `script` are those of
+    `parse()`. Raises LookupError for an unknown pack name, TypeError if `raw` is not
+    a str.
+    """
+    if not isinstance(raw, str):
+        raise TypeError(f"clean() takes a str, not {type(raw).__name__}")
+    return normalize(raw, load(pack), script).clean
 
 
 def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -> Run:

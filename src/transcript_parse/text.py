@@ -141,6 +141,25 @@ class CleanText:
             at += end - start + len(joint)
         return said, tuple(runs)
 
+    def diff(self, around: int = 6) -> str:
+        """What was changed, a line each: offsets, rule, and the text with the change in brackets.
+
+        `[old]` was removed, `[old>new]` replaced.
+        """
+        lines = []
+        for edit in self.edits:
+            for start, end in _changed(self.raw, edit):
+                old = self.raw[start:end]
+                new = edit.replacement[start - edit.start : end - edit.start]
+                change = f"[{old}>{new}]" if new else f"[{old}]"
+                before, after = (
+                    self.raw[max(start - around, 0) : start],
+                    self.raw[end : end + around],
+                )
+                shown = " ".join(f"{before}{change}{after}".splitlines())
+                lines.append(f"{start}-{end} {edit.rule}: {shown}")
+        return "\n".join(lines)
+
     def unclean(self) -> str:
         """The raw text again, from the clean text and the edits alone."""
         parts: list[str] = []
@@ -153,6 +172,22 @@ class CleanText:
             position = edit.end
         parts.append(self.text[taken:])
         return "".join(parts)
+
+
+def _changed(raw: str, edit: Edit) -> list[Piece]:
+    """The stretches of an edit in which characters differ: all of it, if it removes."""
+    if not edit.replacement:
+        return [(edit.start, edit.end)]
+    found: list[Piece] = []
+    for at, (old, new) in enumerate(
+        zip(raw[edit.start : edit.end], edit.replacement, strict=True), edit.start
+    ):
+        if old != new:
+            if found and found[-1][1] == at:
+                found[-1] = (found[-1][0], at + 1)
+            else:
+                found.append((at, at + 1))
+    return found
 
 
 def raw_span(runs: Sequence[Run], start: int, end: int) -> Piece:

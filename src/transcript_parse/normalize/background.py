@@ -29,23 +29,23 @@ from struct import unpack
 from typing import Final, NamedTuple
 
 RESOURCE: Final = "background.bin.gz"
-MAGIC: Final = b"TPBG3\n"
+MAGIC: Final = b"TPBG4\n"
 OTHER: Final = "\0"
 """Stands for any character that is not Han: the edge of a run."""
 
 STEPS: Final = 15
+MARK: Final = 16
+"""Added to the step of a pair that is ordinary."""
+
 LOWEST: Final = -2.0
 STEP: Final = 0.6
 """Stored links are 1..STEPS, `LOWEST + STEP * n`: finer steps found nothing more."""
 
-USUAL: Final = -10.0
 ORDINARY: Final = -11.8
-"""Log probability from which a pair is usual, and from which it is ordinary."""
+"""Log probability from which a pair is ordinary."""
 
 FREQUENT: Final = 0.01
 """Share of all characters that the commonest have."""
-
-_NEVER: Final = -99.0
 
 EVERYDAY: Final = 200
 """Count from which everybody can read a character: the first 1,500 or so."""
@@ -135,18 +135,27 @@ class Background:
         self._rare = _PRIOR / math.sqrt(self.total)
         self._rank = dict(zip(frequencies, range(len(frequencies)), strict=True))
         self._keys, self._steps = keys, steps
+        self._chars = list(self._rank)
         self._unknown = self._table()
+        self.ordinary = frozenset(
+            self._places([k for k, s in zip(keys, steps, strict=True) if s > STEPS])
+        )
+        """The table addresses of pairs too frequent to be what only injected tokens share."""
 
     def _table(self) -> bytes:
         """1 at each address no counted pair has."""
-        chars, count, keys = list(self._rank), len(self._rank), self._keys
+        unknown = bytearray(b"\1") * (1 << _ADDRESS_BITS)
+        for place in self._places(self._keys):
+            unknown[place] = 0
+        return bytes(unknown)
+
+    def _places(self, keys: Sequence[int]) -> tuple[int, ...]:
+        """The table addresses of pairs, given by their ascending keys."""
+        chars, count = self._chars, len(self._chars)
         ends = [bisect_left(keys, count * (i + 1)) for i in range(count)]
         left = "".join(c * (b - a) for c, a, b in zip(chars, [0, *ends], ends, strict=False))
         right = "".join([chars[key % count] for key in keys])
-        unknown = bytearray(b"\1") * (1 << _ADDRESS_BITS)
-        for place in _between(left, right):
-            unknown[place] = 0
-        return bytes(unknown)
+        return _between(left, right)
 
     def scan(self, text: str, marked: frozenset[str] = frozenset()) -> Scan:
         """All pairs of `text` (simplified script); `marked` pairs count as unknown."""
@@ -170,7 +179,7 @@ class Background:
             return 0
         key = first * len(self._rank) + second
         at = bisect_left(self._keys, key)
-        return self._steps[at] if at < len(self._keys) and self._keys[at] == key else 0
+        return self._steps[at] % MARK if at < len(self._keys) and self._keys[at] == key else 0
 
     def link(self, left: str, right: str) -> float:
         """How much more often `right` follows `left` than by chance (natural log).
@@ -189,19 +198,6 @@ class Background:
         scale = math.sqrt(self.total)
         odds = sum(math.log(self._share.get(c, self._rare) / scale) for c in token)
         return odds + sum(self.link(a, b) for a, b in pairwise(token))
-
-    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one background, and it stays)
-    def chance(self, pair: str) -> float:
-        """Log probability of a pair that was counted; far below all others if it was not."""
-        return self.rarity(pair) if self._step(pair[0], pair[1]) else _NEVER
-
-    def usual(self, pair: str) -> bool:
-        """Whether the pair is so frequent that it begins ordinary words."""
-        return self.chance(pair) > USUAL
-
-    def ordinary(self, pair: str) -> bool:
-        """Whether the pair is too frequent to be what only injected tokens share."""
-        return self.chance(pair) > ORDINARY
 
     def everyday(self, char: str) -> bool:
         """Whether everybody can read the character."""
@@ -233,13 +229,19 @@ def packed(frequencies: Mapping[str, int], links: Mapping[str, int]) -> bytes:
     """The model as bytes; `unpacked` reads them back."""
     chars = sorted(frequencies, key=lambda c: (-frequencies[c], c))
     rank = {c: i for i, c in enumerate(chars)}
-    pairs = sorted((rank[a] * len(chars) + rank[b], step) for (a, b), step in links.items())
+    pairs = sorted((rank[p[0]] * len(chars) + rank[p[1]], step) for p, step in links.items())
     keys = [key for key, _ in pairs]
     gaps = array("H", map(sub, keys, [0, *keys])).tobytes()
     head = array("I", [len(chars), len(pairs)]).tobytes()
     counts = array("I", [frequencies[c] for c in chars]).tobytes()
     letters = "".join(chars).encode("utf-16-le")
-    steps = bytes(step for _, step in pairs)
+    scale = math.log(sum(frequencies.values()))
+    odds = [math.log(frequencies[c]) - scale for c in chars]
+    steps = bytes(
+        step
+        + MARK * (odds[k // len(chars)] + odds[k % len(chars)] + LOWEST + STEP * step > ORDINARY)
+        for k, step in pairs
+    )
     return MAGIC + head + letters + counts + gaps[::2] + gaps[1::2] + steps
 
 

@@ -14,6 +14,7 @@ from itertools import repeat
 from typing import Final
 
 from transcript_parse.normalize import extents
+from transcript_parse.normalize.background import address
 from transcript_parse.normalize.evidence import FIT, HEAL, MISFIT, PLAIN, PLAIN_HEAL, strangeness
 from transcript_parse.normalize.view import View, link
 
@@ -66,7 +67,9 @@ ACCEPT_OFTEN: Final = 0.7
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
-    if len(core) > LONGEST or (len(core) == PAIR and view.model.ordinary(core)):
+    if len(core) > LONGEST or (
+        len(core) == PAIR and address(core[0], core[1]) in view.model.ordinary
+    ):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 

@@ -27,7 +27,7 @@ LONGEST: Final = 16
 """Characters of a token beyond which nobody looks."""
 
 GROUP: Final = 3
-BEHIND: Final = 4
+BEHIND: Final = 5
 BEFORE: Final = 5
 """Occurrences from which an unknown pair, and a pair behind or before unknown ones, is
 looked at."""
@@ -38,7 +38,9 @@ NOISE: Final = 0.5
 PAIR: Final = 2
 NAME: Final = 3
 MEMBERS: Final = 6
-"""So many of a group's occurrences are looked at first."""
+MANY: Final = 8
+MANY_MEMBERS: Final = 14
+"""So many of a group's occurrences are looked at first, and of a large group's."""
 
 DISTINCT: Final = 0.6
 """Share of occurrences that must differ in each neighbour."""
@@ -47,6 +49,7 @@ GLANCE: Final = 0.15
 """Mean link across the token below which a group is dropped at once."""
 
 HOPE: Final = 0.0
+HOPE_OFTEN: Final = -2.5
 """Log odds a candidate must reach before the document is asked."""
 
 SAMPLE: Final = 16
@@ -54,7 +57,7 @@ SAMPLE: Final = 16
 
 ACCEPT: Final = {2: 5.5, 3: 2.6, 4: 4.6, 5: 3.0}
 ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 2.5}
-ACCEPT_OFTEN: Final = 2.0
+ACCEPT_OFTEN: Final = 3.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer, above all
 if the token itself could be honest."""
 
@@ -80,18 +83,23 @@ def needed(token: str, count: int) -> float:
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
-    """Where unknown pairs stand that share themselves, or the pair `shift` behind them (-1: before)."""
+    """Where unknown pairs stand that share themselves, or the pair `shift` behind them.
+
+    With -1 it is the pair before them.
+    """
     addresses, unknown = view.addresses, view.unknown
     if not least <= len(unknown) <= NOISE * len(addresses):
         return
-    if shift:
-        pairs = itemgetter(*unknown)(addresses[shift:] + addresses[:shift])
-    else:
-        pairs = view.pairs
+    pairs = itemgetter(*[p + shift for p in unknown])(addresses) if shift else view.pairs
     # Most pairs stand there once: only those that come back are worth a list.
     first: dict[int, int] = {}
     note = first.setdefault
-    again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
+    if shift:  # next to unknown pairs, most are ordinary words
+        common = view.model.ordinary
+        pairs_and_places = zip(pairs, unknown, strict=True)
+        again = [p for pair, p in pairs_and_places if pair not in common and note(pair, p) != p]
+    else:
+        again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
     groups: defaultdict[int, list[int]] = defaultdict(list)
     for place in again:
         groups[addresses[place + shift]].append(place)
@@ -130,15 +138,25 @@ def _around_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
 
 def _behind_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
     """Strings that recur behind such pairs, and do not begin like ordinary words."""
-    plain, ordinary = view.plain, view.model.ordinary
+    plain = view.plain
     for before in _groups(view, 1, BEHIND):
-        one, other = before[0] + 1, before[1] + 1
-        if not ordinary(plain[one : one + PAIR]):
-            places = [p + 1 for p in before]
-            same = plain[one + PAIR] == plain[other + PAIR]
-            right = reach(plain, places, 1) if same else PAIR
-            if right >= PAIR:
-                yield plain[one : one + right], places
+        places = [p + 1 for p in before]
+        one, other = places[:2]
+        same = plain[one + PAIR] == plain[other + PAIR]
+        right = reach(plain, places, 1) if same else PAIR
+        if right >= PAIR:
+            yield plain[one : one + right], places
+
+
+def _before_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
+    """Strings that recur before such pairs, and do not end like ordinary words."""
+    plain = view.plain
+    for places in _groups(view, -1, BEFORE):
+        one, other = places[:2]
+        same = plain[one - PAIR] == plain[other - PAIR]
+        left = reach(plain, places, -1) if same else PAIR
+        if PAIR <= left <= one:
+            yield plain[one + 1 - left : one + 1], [p + 1 - left for p in places]
 
 
 class Candidates(NamedTuple):
@@ -147,18 +165,6 @@ class Candidates(NamedTuple):
     tokens: list[str]
     cores: list[str]
     names: list[str]
-
-
-def _before_unknown(view: View) -> Iterator[tuple[str, list[int]]]:
-    """Strings that recur before such pairs, and do not end like ordinary words."""
-    plain, ordinary = view.plain, view.model.ordinary
-    for places in _groups(view, -1, BEFORE):
-        one, other = places[:2]
-        if not ordinary(plain[one - 1 : one + 1]):
-            same = plain[one - PAIR] == plain[other - PAIR]
-            left = reach(plain, places, -1) if same else PAIR
-            if PAIR <= left <= one:
-                yield plain[one + 1 - left : one + 1], [p + 1 - left for p in places]
 
 
 def candidates(view: View) -> Candidates:
@@ -171,7 +177,7 @@ def candidates(view: View) -> Candidates:
         for text, places in strings(view):
             if least == kin.PLACES and len(text) <= NAME:
                 names[_most(view.plain, text, places)] = None
-            if _heals(view, text, places):
+            if text not in tokens and _heals(view, text, places):
                 tokens[text] = None
             if len(places) >= least and text not in cores and kin.glance(view, text, places):
                 cores[text] = None
@@ -195,9 +201,10 @@ def _most(plain: str, text: str, places: Sequence[int]) -> str:
 
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     """Whether the text heals around the first of the token's places, each time another."""
-    plain, size, few = view.plain, len(token), places[:MEMBERS]
     if not token.isalnum():
         return False
+    plain, size = view.plain, len(token)
+    few = places[: MEMBERS if len(places) < MANY else MANY_MEMBERS]
     before = [plain[p - 1] for p in few]
     if len(set(before)) < DISTINCT * len(few):
         return False
@@ -233,7 +240,8 @@ def _by_score(token: Token) -> float:
 def _whole(view: View, text: str) -> Token | None:
     """The token, if it was injected as it stands."""
     places = view.places(text)
-    if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < HOPE:
+    hope = HOPE if len(places) < MANY else HOPE_OFTEN
+    if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < hope:
         return None
     score = recurrence(view, text, places)
     return Token(text, score) if score >= needed(text, len(places)) else None

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from transcript_parse.normalize import extents, shapes, spaces
+from transcript_parse.normalize.background import address
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
-from transcript_parse.packs.zh.words import SURNAMES as SURNAME_WORDS
+from transcript_parse.packs.surnames import SINGLE
 
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
@@ -53,7 +54,7 @@ KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
 
-SURNAMES: Final = frozenset(w for w in SURNAME_WORDS.words if len(w) == 1)
+SURNAMES: Final = frozenset(SINGLE)
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -107,7 +108,7 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = [*shapes.speakers(heads), *(n for n in strings.names if n[0] in SURNAMES)]
+        names = filter(self._may_be_name, [*shapes.speakers(heads), *strings.names])
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         tokens = recurring(view, strings)
         alone = self._islands(found)
@@ -126,6 +127,9 @@ class Search:
             if not self._spread():
                 break
         return sorted(self.taken)
+
+    def _may_be_name(self, text: str) -> bool:
+        return text[0] in SURNAMES and address(text[-2], text[-1]) not in self.view.model.ordinary
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
@@ -175,6 +179,8 @@ class Search:
         view = self.view
         found: dict[str, Token] = {}
         for text, members in grouped(islands(view, found_runs)).items():
+            if len(members) == 1 and " " in text:
+                continue  # single spaces are judged by what they cut up
             form = gibberish(text)
             places, token = [i.start for i in members], text
             if len(members) > 1:

@@ -7,7 +7,6 @@ splits one of them shows, whatever it is and though it stands there only once.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
@@ -228,21 +227,21 @@ def _colon(line: str, begin: int) -> int:
 def labels(view: View, found: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """What splits a label that stands whole elsewhere."""
     counts = Counter(text for _, text in found)
-    whole = [text for text in counts if len(text) >= LABEL]
-    begin, end = {text[0] for text in whole}, {text[-1] for text in whole}
-    known = sorted(whole)
-    backwards = sorted(text[::-1] for text in known)
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for text in counts:
+        if len(text) >= LABEL:
+            alike[text[0] + text[-1]].append(text)
     for start, text in found:
-        if len(text) > LABEL and counts[text] == 1 and text[0] in begin and text[-1] in end:
-            label = _whole(view, text, known, backwards)
-            if label:
-                left = min(_shared(text, label), len(label) - 1)
-                piece = start + left, start + left + len(text) - len(label)
-                # A post in front of the name is not something inside it.
-                if label[left - 1].isalpha() and label[left].isalpha():
-                    most = FITS if len(label) <= SHORT_LABEL else 0.0
-                    if _closed(view, *piece, most) and broken(view, *piece) >= IN_LABEL:
-                        yield piece
+        others = alike[text[0] + text[-1]] if counts[text] == 1 else ()
+        label = _whole(view, text, others) if len(others) > 1 else None
+        if label:
+            left = min(_shared(text, label), len(label) - 1)
+            piece = start + left, start + left + len(text) - len(label)
+            most = FITS if len(label) <= SHORT_LABEL else 0.0
+            # A post in front of the name is not something inside it.
+            inside = label[left - 1].isalpha() and label[left].isalpha()
+            if inside and _closed(view, *piece, most) and broken(view, *piece) >= IN_LABEL:
+                yield piece
 
 
 def _closed(view: View, start: int, end: int, most: float = FITS) -> bool:
@@ -261,29 +260,26 @@ def _shared(a: str, b: str) -> int:
     return min(len(a), len(b))
 
 
-def _whole(view: View, text: str, known: Sequence[str], backwards: Sequence[str]) -> str | None:
+def _whole(view: View, text: str, others: Sequence[str]) -> str | None:
     """The label, standing whole elsewhere, that `text` is with something inside."""
-    at, back = bisect_left(known, text), bisect_left(backwards, text[::-1])
-    near = [*known[max(at - 3, 0) : at + 4]]
-    near += [label[::-1] for label in backwards[max(back - 3, 0) : back + 4]]
-    for label in sorted(set(near)):
-        more = len(text) - len(label)
-        if not 2 <= more < LONGEST or view.plain.count(label) < WHOLE:
+    for label in others:
+        if not 2 <= len(text) - len(label) < LONGEST:
             continue
-        left = _shared(text, label)
-        right = _shared(text[::-1], label[::-1])
-        if 0 < left < len(text) and right > 0 and left + right >= len(label):
+        shared = _shared(text, label) + _shared(text[::-1], label[::-1])
+        if shared >= len(label) and view.plain.count(label) >= WHOLE:
             return label
     return None
 
 
 def names(view: View, whole: Iterable[str]) -> Iterator[Piece]:
     """What splits names that stand whole elsewhere."""
+    likely = view.model.likelihood
     ends: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for name in set(whole):
         for i, char in enumerate(name[:-1]):
-            # A surname alone is followed by anything.
-            if i or len(name) > SHORT_NAME:
+            # A surname alone is followed by anything, and the other half must not
+            # stand there by chance.
+            if (i or len(name) > SHORT_NAME) and likely(name[i + 1 :]) < CHANCE / REACHED:
                 ends[char].append((name[: i + 1], name[i + 1 :]))
     if not ends or not view.unknown:
         return
@@ -310,10 +306,8 @@ def _cut_name(view: View, start: int, first: str, last: str) -> Piece | None:
     end = plain.find(last, start + 2, start + LONGEST + len(last))
     if end < 0 or first[0] in plain[start:end] or not _closed(view, start, end):
         return None
+    if broken(view, start, end) < IN_NAME:
+        return None
     whole = plain.count(first + last)
     half = plain.count(max(first, last, key=len))
-    if whole < WHOLE or half > whole + 1 or broken(view, start, end) < IN_NAME:
-        return None
-    # The last half must not stand there by chance.
-    by_chance = REACHED * view.model.likelihood(last)
-    return (start, end) if by_chance < CHANCE else None
+    return (start, end) if whole >= WHOLE and half <= whole + 1 else None

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.evidence import broken
+from transcript_parse.normalize.evidence import SEEN, broken, seen
 from transcript_parse.normalize.view import View
 
 _GAP = re.compile(" (?<=[\u4e00-\u9fff]{3} )(?=[\u4e00-\u9fff])")
@@ -24,7 +24,7 @@ FEW: Final = 3
 
 IN_A_ROW: Final = 0.0
 ALONE: Final = 3.4
-REACH: Final = 5
+REACH: Final = 3
 """Log odds that several spaces must reach, and one; characters around one that are tried."""
 
 
@@ -45,5 +45,7 @@ def cut_up(view: View) -> Iterator[tuple[int, int]]:
         if end - start > len("a b"):
             if broken(view, start, end) >= IN_A_ROW:
                 yield start, end
-        elif (best := extents.best(view, start, end, REACH, REACH)).score >= ALONE:
-            yield best.start, best.end
+        else:
+            best = extents.best(view, start, end, REACH, REACH, ask=False)
+            if best.score + SEEN[seen(view, best.start, best.end)] >= ALONE:
+                yield best.start, best.end

@@ -12,6 +12,7 @@ FUNCTION_WORDS = (
 LABELS = (
     LabelRule(
         name="en-honorific",
+        source="government transcripts: rank or form of address and surname",
         pattern=r"(?:(?:VICE|DEPUTY|ACTING|PRESS|FIRST|LIEUTENANT|ATTORNEY|ASSISTANT|Vice|Deputy|Acting|Press|First|Lieutenant|Attorney|Assistant)[ ])*"
         r"(?:M[RSX]|MRS|DR|PROF(?:ESSOR)?|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|SECRETARY|PRESIDENT"
         r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
@@ -26,6 +27,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-asker",
+        source="briefings and calls that print the role in place of a name",
         pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*\d{0,2}",
         weight=3,
         role="reporter",
@@ -35,6 +37,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-answer",
+        source="interviews that print a letter or the role in place of a name",
         pattern=r"(?:A|ANSWER|Answer|GUEST|Guest|RESPONDENT|SPEAKER|Speaker)\.?[\s#]*\d{0,2}",
         weight=2,
         role="official",
@@ -44,6 +47,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-moderator",
+        source="earnings calls and panels that print the role",
         pattern=r"(?i:MODERATOR|OPERATOR|HOST|ANNOUNCER|COORDINATOR|FACILITATOR|STAFF|MC|EMCEE|(?:CONFERENCE )?CALL OPERATOR)",
         weight=3,
         role="moderator",
@@ -53,6 +57,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-spokesperson",
+        source="briefings that print the role of who speaks for an office",
         pattern=r"(?i:(?:deputy |associate |the )?spokes(?:man|woman|person)(?: for [^:]{1,60})?)",
         weight=3,
         role="official",
@@ -62,6 +67,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-not-a-speaker",
+        source="fields of pages, and what sentences with a colon begin with",
         pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
@@ -73,6 +79,7 @@ LABELS = (
     ),
     LabelRule(
         name="en-clause",
+        source="words that stand in sentences, not in labels",
         pattern=rf"\s*+(?:(?!{FUNCTION_WORDS}(?:\s|$))\S++\s++)*+{FUNCTION_WORDS}(?:\s.*)?",
         weight=-3,
         matches=("Here is what I said", "The following"),
@@ -83,6 +90,7 @@ LABELS = (
 WORDS = (
     WordsRule(
         name="en-titles",
+        source="lists of participants of earnings calls",
         sense="title",
         words=(
             "Officer",
@@ -122,6 +130,7 @@ OPENINGS = (
     ),
     OpeningRule(
         name="q-period",
+        source="government transcripts: Q and a period",
         pattern=r"(?P<label>Q|A)\.[ \t]+(?=\S)",
         weight=1.5,
         matches=("Q. What now?",),
@@ -139,6 +148,7 @@ OPENINGS = (
 
 ANALYST = CueRule(
     name="analyst",
+    source="earnings calls: the rank behind the name",
     sense="analyst",
     pattern=r"(?i:analyst|reporter|correspondent|journalist)",
     matches=("Analyst",),
@@ -160,6 +170,7 @@ CALLED = (
 ORDINALS = tuple(
     CueRule(
         name=f"en-question-{number}",
+        source="answers that take up the questions one by one",
         sense="ordinal",
         pattern=rf"(?:[Oo]n (?:your|the) |[Mm]y |[Tt]he |[Aa]nd (?:my |the )?)?(?i:{word})(?: (?:question|part|one|point))?(?=,|:| is | question|—| part| one)",
         weight=number,
@@ -174,6 +185,7 @@ CUES = (
     ANALYST,
     CueRule(
         name="en-closes",
+        source="how briefings and calls end",
         sense="closing",
         pattern=r"\b(?=[SLTGNHsltgnh])(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
         matches=("See you Wednesday, everyone.", "Thanks, everyone."),
@@ -181,6 +193,7 @@ CUES = (
     ),
     CueRule(
         name="en-reads-out",
+        source="moderators who read out questions of an audience",
         sense="reads out",
         pattern=r"\b(?=[QOTWCAEqotwcae])(?i:(?:question|one|this) (?:is )?(?:from|submitted by|via) (?:the |our |an? )?(?:chat|online|audience|viewers?|listeners?|webcast|web|internet|twitter|e-?mail)|(?:online|webcast|chat|audience|e-?mailed) question)",
         matches=("We have a question from the webcast.",),
@@ -188,6 +201,7 @@ CUES = (
     ),
     CueRule(
         name="en-thanks-off",
+        source="moderators who dismiss one speaker",
         sense="thanks off",
         pattern=r"^(?:(?:Okay|OK|All right|Great)[,.] )?(?:[Tt]hank you|[Tt]hanks)(?: so much| very much)?, (?!\p{Lu}\p{Ll}*body|Everyone|All\b)\p{Lu}",
         matches=("Thank you, Commissioner. He has to go.",),
@@ -195,6 +209,7 @@ CUES = (
     ),
     CueRule(
         name="en-may-i",
+        source="reporters who ask for one more question",
         sense="permission",
         pattern=r"\b(?=[CMOQFcmoqf])(?i:(?:can|could|may) i\b|one (?:more|last|quick|real quick)|quick (?:point|question|one)|clarification|follow[ -]up)",
         matches=("Can I do one on visas?",),
@@ -202,6 +217,7 @@ CUES = (
     ),
     CueRule(
         name="en-nod",
+        source="officials who give the floor without a word more",
         sense="nod",
         pattern=r"^(?i:yeah|yes|yep|sure|mm-?hmm|uh-huh|okay|ok|of course|please|go ahead|absolutely|i know|right|hi|hello)[.,!— –-]*(?:(?i:excellent|great|good|yeah|yes|sure|i know|thank you|go ahead|please|sir|ma’am))?[.! ]*$",
         matches=("Yeah.", "Sure.", "Mm-hmm."),
@@ -209,6 +225,7 @@ CUES = (
     ),
     CueRule(
         name="en-hands-over",
+        source="operators and press secretaries who give the floor",
         sense="hand-over",
         pattern=r"\b(?=[GNYTOFWLSHIgnytofwlshi])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
         r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)",
@@ -217,6 +234,7 @@ CUES = (
     ),
     CueRule(
         name="en-calls",
+        source="press secretaries who call on a reporter by name",
         sense="hand-over",
         pattern=r"(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}[.?]$",
         matches=("All right. Mara Roe.",),
@@ -224,6 +242,7 @@ CUES = (
     ),
     CueRule(
         name="en-thanks",
+        source="how questions end",
         sense="thanks",
         pattern=r"^(?i:(?:okay|ok|great|perfect|all right|right|yes|yeah|got it|understood|great stuff)?[.,! ]*(?:thank you|thanks|appreciate it|many thanks)[^?]{0,40})$",
         matches=("Thank you, Ada.", "Okay, thank you."),
@@ -231,6 +250,7 @@ CUES = (
     ),
     CueRule(
         name="en-asks",
+        source="how questions are worded at briefings",
         sense="question",
         pattern=r"\b(?=[WMICDHFOLAwmicdhfola])(?i:(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up|one (?:more|last|other|quick)|a couple (?:on|of|things)|last (?:one|thing|question)|ask about)\b)",
         matches=("I wanted to ask about",),
@@ -238,6 +258,7 @@ CUES = (
     ),
     CueRule(
         name="en-self-outlet",
+        source="how reporters and analysts introduce themselves",
         sense="outlet",
         pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
         r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
@@ -248,6 +269,7 @@ CUES = (
     ),
     CueRule(
         name="en-vocative",
+        source="how questions are put to somebody",
         sense="addressee",
         pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
         rf"|\b(?:[Qq]uestion|[Oo]ne)(?:['’]s| (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
@@ -260,6 +282,7 @@ CUES = (
     ),
     CueRule(
         name="en-bears",
+        source="ranks in front of a name",
         sense="rank",
         pattern=rf"\b(?P<rank>(?!(?i:m[rsx]|mrs)\b)(?i:{RANKS}))\.?[\s\p{{Z}}]+(?:\p{{Lu}}[\p{{L}}’'.-]*[\s\p{{Z}}]+){{0,2}}\Z",
         matches=("Ferry Commissioner Tobias ",),
@@ -267,6 +290,7 @@ CUES = (
     ),
     CueRule(
         name="en-rank",
+        source="government transcripts: rank or form of address in front of the surname",
         sense="label address",
         pattern=rf"(?i:{RANKS})\.?[\s\p{{Z}}]+",
         matches=("MR. ROE", "CHAIR SMITH"),
@@ -274,6 +298,7 @@ CUES = (
     ),
     CueRule(
         name="en-rank-word",
+        source="words of titles that look like names",
         sense="address word",
         pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|apnsa|statement|remarks|briefing|transcript)\.?$",
         matches=("Mr", "Secretary"),
@@ -284,6 +309,7 @@ CUES = (
 NOISE = (
     NoiseRule(
         name="en-stage",
+        source="transcripts that note laughter, crosstalk and gaps",
         kind="stage",
         where="inline",
         pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]mic|no audible response|silence|music|cheers"
@@ -293,6 +319,7 @@ NOISE = (
     ),
     NoiseRule(
         name="en-sic",
+        source="editors of transcripts",
         kind="editorial",
         where="inline",
         pattern=r"\\?\[(?:sic)\\?\]",
@@ -301,6 +328,7 @@ NOISE = (
     ),
     NoiseRule(
         name="page-footer",
+        source="transcripts in PDF: the title of the document beside the number of the page",
         kind="chrome",
         where="inline",
         pattern=r"^(?=[^\n]*\|).{0,100}\|[ \t]*Page \d+[ \t]*$|^(?=[^\n]*\|)[^\n|]{0,80}[ –—-]\d{1,3} ?\| ?\d{1,3}[ \t]*$",
@@ -309,6 +337,7 @@ NOISE = (
     ),
     NoiseRule(
         name="page-number",
+        source="transcripts in PDF",
         kind="chrome",
         where="inline",
         pattern=r"^[ \t]*Page \d+ of \d+.*$|^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$|^[ \t]*[-–—]* ?(?:MORE|more) ?[-–—]*[ \t]*$",
@@ -317,6 +346,7 @@ NOISE = (
     ),
     NoiseRule(
         name="en-related",
+        source="the foot of news pages and investors' sites",
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"

@@ -10,6 +10,7 @@ from transcript_parse.rules import CueRule, NoiseRule, Pack, WordsRule
 
 TITLES = WordsRule(
     name="hongkong-titles",
+    source="government press releases",
     sense="title",
     words=("行政长官", "特首", "关长", "警司", "总警司", "首席法官"),
     matches=("候任行政长官", "海关关长"),
@@ -59,6 +60,7 @@ NOISE = (
 CUES = (
     CueRule(
         name="hongkong-nod",
+        source="answers in Cantonese",
         sense="nod",
         pattern=r"^(?:系|系呀|系的|冇问题)[。，,！!. ]*$",
         matches=("系。",),
@@ -66,6 +68,7 @@ CUES = (
     ),
     CueRule(
         name="hongkong-conference",
+        source="titles of remarks to the media",
         sense="conference",
         pattern=r"(?:会)?见传媒",
         matches=("行政长官会见传媒谈话内容",),
@@ -73,6 +76,7 @@ CUES = (
     ),
     CueRule(
         name="hongkong-title",
+        source="titles of remarks to the media",
         sense="title",
         pattern=r"(?:会)?见传媒|谈话内容|答问全文",
         matches=("某局长会见传媒",),

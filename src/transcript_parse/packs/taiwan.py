@@ -10,6 +10,7 @@ from transcript_parse.rules import CueRule, LabelRule, NoiseRule, Pack, WordsRul
 
 TITLES = WordsRule(
     name="taiwan-titles",
+    source="records of the legislature and of ministries",
     sense="title",
     words=("立委", "次长", "召委", "总召", "副总召", "主委", "副主委", "大法官"),
     matches=("交通部次长", "陆委会主委"),
@@ -73,6 +74,7 @@ NOISE = (
 CUES = (
     CueRule(
         name="taiwan-conference",
+        source="titles of meetings with the media",
         sense="conference",
         pattern=r"茶叙|说明会|联访",
         matches=("媒体茶叙", "政策说明会"),
@@ -80,6 +82,7 @@ CUES = (
     ),
     CueRule(
         name="taiwan-title",
+        source="titles of records",
         sense="title",
         pattern=r"茶叙|说明会|联访|逐字(?:稿|记录|纪录)",
         matches=("媒体茶叙", "第12次院会逐字纪录"),
@@ -87,6 +90,7 @@ CUES = (
     ),
     CueRule(
         name="taiwan-hands-over",
+        source="how spokespersons open the floor",
         sense="hand-over",
         pattern=r"开放(?:媒体)?(?:提问|发问)|(?:媒体|记者)先进|每家(?:媒体)?以?[一二两三]题为限",
         matches=("简报完我们再开放提问", "各位媒体先进大家好"),

@@ -20,6 +20,7 @@ SENSES = {
     "addressee": "the name it is put to, in the group `who`",
     "before an addressee": "what stands before a name or title makes it a form of address",
     "behind an addressee": "what stands behind it does",
+    "between addressees": "what joins a name or title to one that is addressed",
     "before a bare title": "what stands before a title without a name does",
     "behind a bare title": "what stands behind a title without a name does",
     # what a label is made of
@@ -27,6 +28,7 @@ SENSES = {
     "label reporter": "the word for reporter in a label",
     "label address": "a form of address in front of the name in a label",
     "address word": "a Latin word that is a form of address or a rank, no name",
+    "between addressees": "what joins two forms of address",
     "rank": "a rank in front of a Latin name, in the group `rank`",
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",
@@ -34,6 +36,7 @@ SENSES = {
     "host": "the moderator's name, in the group `name`",
     "interviewer": "the name of whoever asks in an interview, in the group `name`",
     "self-name": "the name by which a speaker introduces himself, in the group `name`",
+    "reporter-name": "the name a reporter gives at the start of a question, in the group `name`",
     "legend": "a line that explains a short label: groups `short` and `who`",
     "lead-in": "what stands before a post and is no part of it",
     "not a name": "what looks like a name and is none",
@@ -56,6 +59,7 @@ NEEDED = {
     "host": ("name",),
     "interviewer": ("name",),
     "self-name": ("name",),
+    "reporter-name": ("name",),
     "rank": ("rank",),
     "legend": ("short", "who"),
 }

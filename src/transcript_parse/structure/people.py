@@ -188,7 +188,7 @@ class Roster:
 
         赫连 of 赫连某某, 某某特 of 某尔·某某特.
         """
-        if len(name) == 2 and self.lex.surname(name + name[0]) == name:
+        if len(name) == 2 and name in self.lex.surnames:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
@@ -340,8 +340,9 @@ class Roster:
         }
         if len(exact) == 1:
             return next(iter(exact.values()))
-        title = last_title(mention, self.lex)
-        who = self.lex.called(mention) or strip_quotes(mention.removesuffix(title))
+        who = self.lex.called(mention)
+        title = "" if who else last_title(mention, self.lex)  # an honorific is no post
+        who = who or strip_quotes(mention.removesuffix(title))
         if who:
             edge = self._by_edge
             starts = [p for p in edge.get(who[0], ()) if p.name and p.name.startswith(who)]

@@ -10,6 +10,7 @@ from transcript_parse.rules import LabelRule
 MODERATORS = (
     LabelRule(
         name="moderator",
+        source="conferences and talk shows that print the role, with or without the name",
         pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场)?(?:主持人|主持|司仪|主席|会议主席)"
         r"(?:[\s:：/—-]*\p{Han}[\p{Han}\s·、（）()]{0,30})?",
         weight=3,
@@ -23,6 +24,7 @@ MODERATORS = (
 ASKERS = (
     LabelRule(
         name="asker",
+        source="pages that print the role in place of a name: 记者, 网友, 问",
         pattern=r"(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位)?"
         r"(?:记者|媒体|网友|网民|记者追问|记者问|(?:记者|媒体|网友|现场)?提问者?|提问人|观众|听众|问|追问|再问|又问|补问|补充提问|采访者|质询)"
         r"[\s]*(?:[A-Za-z0-9一二三四五六七八九十甲乙丙丁]{1,3})?",
@@ -34,6 +36,7 @@ ASKERS = (
     ),
     LabelRule(
         name="numbered-question",
+        source="interviews in writing that number their questions",
         pattern=r"(?:问题|提问)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})",
         weight=2,
         role="reporter",
@@ -43,6 +46,7 @@ ASKERS = (
     ),
     LabelRule(
         name="reporter-of",
+        source="conferences that print outlet and 记者, perhaps with the name",
         pattern=r"[^：:，。]{1,36}(?<!告诉|回答|接受|[对向与和问答])记者(?!会|获|说|问|表|坦|采)(?:\s*[\p{Han}·]{2,8}?)?(?:\s*提问)?(?:\s*[（(][^）)]{1,12}[）)])?",
         weight=3,
         role="reporter",
@@ -51,6 +55,7 @@ ASKERS = (
     ),
     LabelRule(
         name="reporter-with-outlet",
+        source="conferences that print the outlet behind 记者",
         pattern=r"(?:记者|提问|问)[\s（(《\[【]+[^：:，。]{1,30}",
         weight=3,
         role="reporter",
@@ -59,6 +64,7 @@ ASKERS = (
     ),
     LabelRule(
         name="outlet",
+        source="conferences that print the outlet alone; what names of outlets end in",
         pattern=r"[^：:，。的是]{1,16}(?:日报|晚报|时报|早报|晨报|商报|青年报|快报|导报|通讯社|新闻社|新社"
         r"|电视台|广播电台|电台|卫视|新闻网|网|周刊|杂志|新闻|客户端|新闻频道|融媒体中心|\p{Han}社|\p{Han}报|\p{Han}台|\p{Han}视)|\p{Han}视",
         weight=2,
@@ -72,6 +78,7 @@ ASKERS = (
 ANSWERERS = (
     LabelRule(
         name="presents",
+        source="live text that says what somebody does before it says who it is",
         pattern=r"发布人?|发言|介绍|通报|致辞|解读",
         weight=1,
         role="official",
@@ -81,6 +88,7 @@ ANSWERERS = (
     ),
     LabelRule(
         name="interpreter",
+        source="conferences with interpreters",
         pattern=r"(?:现场|同声)?(?:翻译|口译|译员|手语翻译)",
         weight=2,
         role="other",
@@ -90,6 +98,7 @@ ANSWERERS = (
     ),
     LabelRule(
         name="answer",
+        source="pages that print 答 in place of a name",
         pattern=r"答|回答|答复|回应|答问",
         weight=3,
         role="official",
@@ -99,6 +108,7 @@ ANSWERERS = (
     ),
     LabelRule(
         name="guest",
+        source="interviews and talk shows that print the role or a number in place of a name",
         pattern=r"(?:\d{1,3}号|第\p{Han}位)?(?:嘉宾|专家|代表|受访者|被访者|发言人|新闻发言人)"
         r"[\s]*[A-Za-z0-9一二三四五六七八九十甲乙丙丁]{0,2}",
         weight=2,
@@ -113,6 +123,7 @@ ANSWERERS = (
 NOT_SPEAKERS = (
     LabelRule(
         name="enumerator",
+        source="lists inside speeches and documents",
         pattern=r"[一二三四五六七八九十百\d]{1,4}|[ivxIVX]{1,4}|[①-⑳]|[一二三四五六七八九十]是",
         weight=-6,
         matches=("一", "十二", "3", "iv"),
@@ -120,6 +131,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="section",
+        source="headings of speeches, plans and reports",
         pattern=r"第[一二三四五六七八九十百\d]+.*|附件?[一二三四五六七八九十\d]*|[一二三四五六七八九十]+、.*"
         r"|[（(][一二三四五六七八九十\d]+[）)].*|\d+[.、．].*(?<!记者)",
         weight=-4,
@@ -128,6 +140,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="discourse",
+        source="how sentences with a colon begin in speeches",
         pattern=r"(?:首先|其次|再次|此外|另外|同时|最后|然后|接下来|下面|例如|比如|譬如|举例|具体|其[一二三四五六七八九十]"
         r"|[一二三四五六七八九十]是|总之|一方面|另一方面|简单|换句|也就是|特别|需要|值得|根据|按照|为了|通过|关于|对于|因此"
         r"|所以|但是|而且|如果|目前|今天|现在|刚才|今年|去年|近年|昨天|当时|这|那|我|你|他|她|它|谁|请|让|从|在|以|据).*",
@@ -137,6 +150,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="section-word",
+        source="what headings with a colon end in: plans, reports, notices",
         pattern=r".*(?:目标|原则|思想|任务|要求|措施|意义|背景|内容|重点|方面|方式|情况|问题|如下|以下|原因|特点|亮点"
         r"|数据|结果|建议|意见|说明|方案|计划|主题|摘要|导语|导读|前言|引言|提要|核心提示|编者按|编者注|备注|注|阅读|推荐|热线|电话|邮箱|网址|地址|传真"
         r"|邮编|路径|步骤|举措|工程|行动|指标|比例|标准|依据|流程|名单|新闻|体系|能力|机制|政策|关键词|图表?|表)",
@@ -146,6 +160,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="field",
+        source="fields in the head and the foot of pages",
         pattern=r"(?:发布|活动|会议|新闻发布|采访|访谈|直播|录音|更新|上线|实录)?(?:时间|地点|日期|来源|出处|作者|编辑|责编|责任编辑"
         r"|发布(?:人|者|机构|单位)|出席(?:人员|嘉宾|领导)?|参加人员|参会人员|与会人员|人员|主办|承办|主讲人?|列席|标题|副题|题"
         r"|字号|字体|分享到?|浏览(?:次数|量)?|点击(?:数|量)?|阅读量?|摄影|摄像|图片?|文字?|文|校对|审核|监制|供稿|原标题"
@@ -156,6 +171,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="dated",
+        source="entries of chronicles and lists of events",
         pattern=r".*(?:19|20)\d\d(?:[-/.年]\d{1,2}).*",
         weight=-4,
         matches=("2031年3月27日 本刊记者 邢某某",),
@@ -163,6 +179,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="salutation",
+        source="forms of address at the start of a speech",
         pattern=r"(?:各位|尊敬|女士们|先生们|朋友们|同志们|大家|亲爱|媒体朋友|记者朋友|新闻界).*",
         weight=-4,
         matches=("各位记者朋友", "女士们、先生们"),
@@ -170,6 +187,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="saying",
+        source="what reports say in front of a quotation",
         pattern=r".*(?:表示|指出|强调|说|道|称|问|问及|认为|介绍|提到|透露|坦言|回应|解释|补充|谈到|呼吁|宣布|提出"
         r"|看到|发现|显示|获悉|了解到|知道|想|觉得|希望|是|为|有|到|于|包括|即|分别|之一|下)",
         weight=-3,
@@ -178,6 +196,7 @@ NOT_SPEAKERS = (
     ),
     LabelRule(
         name="grammar",
+        source="words that stand in sentences, not in labels",
         pattern=r".*[的了是将把就也都很这那我你他她它们哪吗呢吧么不没].*",
         weight=-2,
         matches=("群众的期盼",),

@@ -10,6 +10,7 @@ from transcript_parse.rules import NoiseRule
 NOISE = (
     NoiseRule(
         name="photo-caption",
+        source="news pages: captions that begin with 图",
         kind="caption",
         pattern=r"[\[【（(](?:图片?|组图|视频|照片)[\]】）)].*|[▲△▼].{4,100}|(?:[（(\[【])?(?:图说|图为|图片说明|[上下左右]?图[:：]|图[一二三四五六七八九十\d]+[:：]|组图|现场图片|资料图|视频截图|图片来源).*",
         matches=("图为发布会现场", "图说某局长回答提问", "资料图：大楼外景"),
@@ -17,6 +18,7 @@ NOISE = (
     ),
     NoiseRule(
         name="photo-credit",
+        source="news pages: captions that end with the photographer",
         kind="caption",
         pattern=r"(?=[^\n]*摄).{4,120}[\s（(/。](?:\p{Han}{2,8}\s*)?(?:\p{Han}{2,4}\s*/?\s*摄|摄影[:：]?\s*\p{Han}{2,4})[）)]?$",
         matches=("某局长介绍情况 某某网 宗某 摄",),
@@ -24,6 +26,7 @@ NOISE = (
     ),
     NoiseRule(
         name="stage-of-the-event",
+        source="headings of live text between the parts of an event",
         kind="editorial",
         pattern=r"[\[【（(〔—–\-=*~#\s]*(?:现场|文字|图文|记者|自由|互动)?(?:提问|问答|答问|答记者问|互动|发布|问与答|提问与回答|介绍)(?:环节|阶段|部分|时间|实录)?[\]】）)〕—–\-=*~\s]*$",
         matches=("[提问环节]", "——提问与回答——", "答记者问", "【答问环节】"),
@@ -31,6 +34,7 @@ NOISE = (
     ),
     NoiseRule(
         name="figure",
+        source="pages turned into Markdown or left in HTML",
         kind="caption",
         pattern=r"</?(?:figure|figcaption|img|video|iframe|table|div)\b.*|!\[[^\]\n]{0,200}\]\(.*",
         matches=("<figure>", "<figcaption>某图</figcaption>", "![](https://某网/图.jpg)"),
@@ -38,6 +42,7 @@ NOISE = (
     ),
     NoiseRule(
         name="goes-on",
+        source="editors of long records: continued, abridged, in full",
         kind="editorial",
         pattern=r"[（(【\[](?:接着说|继续说|接上|续|继续|以下略|略|下略|完|未完|待续|记者会实录|实录|全文|未完待续|此处略|节目播出)[）)】\]]$",
         matches=("（接着说）", "【记者会实录】"),
@@ -45,6 +50,7 @@ NOISE = (
     ),
     NoiseRule(
         name="event-over",
+        source="editors of live text: the event is over",
         kind="editorial",
         pattern=r"[（(【\[]?(?:本次|本场|以上|今天的?)?(?:活动|发布会|直播|记者会|采访|访谈|文字实录|吹风会)(?:到此|到这里)?(?:结束|完毕)[）)】\]。]?$|[（(][^（）()，。]{0,10}(?:结束|完毕)[^（）()\n]{0,80}[）)]",
         matches=("(本次活动到此结束）", "直播结束"),
@@ -52,6 +58,7 @@ NOISE = (
     ),
     NoiseRule(
         name="stage",
+        source="records that note laughter, applause, gestures and slides",
         kind="stage",
         where="inline",
         pattern=r"[（(\[【](?:众)?(?:笑声?|大笑|全场(?:大)?笑|掌声|鼓掌|热烈鼓掌|全场鼓掌|长时间鼓掌|停顿|沉默|听不清|听不清楚|未开麦|翻译|沉思|哽咽|起身|起立|鞠躬|点头|摇头"
@@ -61,6 +68,7 @@ NOISE = (
     ),
     NoiseRule(
         name="inline-caption",
+        source="news pages: captions in brackets",
         kind="caption",
         where="inline",
         pattern=r"^[ \t\u3000]*[（(][^（）()\n]{0,60}(?:示意图|资料图|图|照片|截图|摄)[）)][ \t\u3000]*$"
@@ -70,6 +78,7 @@ NOISE = (
     ),
     NoiseRule(
         name="dateline",
+        source="news pages: source, author, time above the text",
         kind="byline",
         where="head",
         pattern=r"(?:(?:发布|发稿|更新|发表|录入|编辑|发文)?(?:时间|日期)|来源|信息来源|文章来源|稿件来源|来自|作者|发布者|发布机构|责任编辑|编辑|记者|文|浏览|点击|阅读|字号|字体|索引号|文号)\s*[:：].*",
@@ -78,6 +87,7 @@ NOISE = (
     ),
     NoiseRule(
         name="date-alone",
+        source="news pages: the date on a line of its own",
         kind="byline",
         where="head",
         pattern=r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\s*(?:星期|周)[一二三四五六日天])?"
@@ -87,6 +97,7 @@ NOISE = (
     ),
     NoiseRule(
         name="editor-line",
+        source="news pages: editors and correspondents below the text",
         kind="byline",
         pattern=r"[【\[（(]?(?:本文)?(?:责任编辑|责编|编辑|作者|来源|稿源|监制|审核|校对|供稿|记者|通讯员|摄影|文字整理|整理|主编|编审|值班编辑|图文|图/文|文/图)\s*[:：/]\s*[^。！？?!,，]{1,40}[】\]）)]?$",
         matches=("【编辑:某某】", "来源：中国某某网站", "责任编辑：某某"),
@@ -94,6 +105,7 @@ NOISE = (
     ),
     NoiseRule(
         name="byline-behind",
+        source="news pages: the correspondents in brackets behind the text",
         kind="byline",
         where="inline",
         pattern=r"[（(][^（）()\n]{0,12}(?:记者|摄影|通讯员)[^（）()\n]{1,20}(?<!摄)[）)][ \t]*$",
@@ -102,6 +114,7 @@ NOISE = (
     ),
     NoiseRule(
         name="registered",
+        source="the foot of pages: the number under which a site is registered",
         kind="chrome",
         where="tail",
         pattern=r"(?=[^\n]*备)\S{0,6}(?:ICP备|公网安备).*",
@@ -110,6 +123,7 @@ NOISE = (
     ),
     NoiseRule(
         name="related",
+        source="the foot of news pages: related articles, comments, imprint",
         kind="chrome",
         where="tail",
         pattern=r"(?:[#*\-\s【\[]*+)(?:相关(?:新闻|链接|阅读|报道|文章|稿件|专题|推荐|信息|附件)|推荐阅读|延伸阅读|猜你喜欢|热门(?:推荐|文章|新闻)|更多(?:精彩|新闻|内容|相关)|最新(?:新闻|文章)"
@@ -121,6 +135,7 @@ NOISE = (
     ),
     NoiseRule(
         name="asterisks",
+        source="news sites that part two events on one page",
         kind="chrome",
         ends_turn=True,
         pattern=r"(?:[*＊※★☆]\s*){3,}$",
@@ -129,6 +144,7 @@ NOISE = (
     ),
     NoiseRule(
         name="session",
+        source="news sites that print several events of one person on one page",
         kind="editorial",
         ends_turn=True,
         pattern=r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^。！？]{2,50}(?:谈话|见记者|见传媒|见媒体|记者会|发布会|讲话)(?:[（(][^（）()]{0,40}[）)])?$",
@@ -137,6 +153,7 @@ NOISE = (
     ),
     NoiseRule(
         name="rule-line",
+        source="plain text: a rule in front of the foot of the page",
         kind="chrome",
         where="tail",
         pattern=r"(?:[=_~·\-—–#]\s*){3,}$",
@@ -145,6 +162,7 @@ NOISE = (
     ),
     NoiseRule(
         name="tracking-code",
+        source="codes that programs leave in copied pages",
         kind="chrome",
         where="inline",
         pattern=r"(?<![A-Za-z0-9])[A-Z]{2,5}:(?=[a-z]+\w*\d)\w{4,40}",
@@ -153,6 +171,7 @@ NOISE = (
     ),
     NoiseRule(
         name="aside",
+        source="records that note on a line of its own what happens",
         kind="stage",
         where="inline",
         pattern=r"^[> \t\u3000]*+[（(][^（）()\n]{1,160}[）)][ \t]*$",
@@ -161,6 +180,7 @@ NOISE = (
     ),
     NoiseRule(
         name="aside-in-front",
+        source="records that note in front of the speech how it is given",
         kind="stage",
         where="inline",
         pattern=r"[（(](?<=(?:^|[:：])[ \t\u3000]*.)(?![一二三四五六七八九十\d]{1,3}[）)])[^（）()\n\d:：《]{1,12}[）)](?=[^\n])",
@@ -169,6 +189,7 @@ NOISE = (
     ),
     NoiseRule(
         name="footnote",
+        source="records with notes below the text",
         kind="chrome",
         where="tail",
         pattern=r"[¹²³⁴⁵⁶⁷⁸⁹]+[ \t]*\S.*",

@@ -10,6 +10,7 @@ from transcript_parse.rules import StampRule
 STAMPS = (
     StampRule(
         name="clock",
+        source="live text, recordings and chat logs: the time of day, with or without the date",
         pattern=r"(?:(?P<year>(?:19|20)\d\d)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?"
         r"[T\s]*)?(?:上午|(?P<pm>下午))?(?P<hour>[01]?\d|2[0-4])[:：](?P<minute>[0-5]\d)"
         r"(?:[:：](?P<second>[0-5]\d))?(?![\d%％])",

@@ -5,6 +5,7 @@ Written in simplified script; the engine reads simplified text.
 
 from __future__ import annotations
 
+from transcript_parse.packs.surnames import SINGLE
 from transcript_parse.rules import WordsRule
 
 _CHIEFS = (
@@ -23,6 +24,7 @@ _OTHERS = (
 
 TITLES = WordsRule(
     name="titles",
+    source="lists of participants of conferences",
     sense="title",
     words=(*_CHIEFS, *(f"副{title}" for title in _CHIEFS), *_OTHERS),
     matches=("国家知识产权局副局长",),
@@ -32,6 +34,7 @@ TITLES = WordsRule(
 
 HONORIFICS = WordsRule(
     name="honorifics",
+    source="forms of address in questions",
     sense="honorific",
     words=(
         "先生",
@@ -64,6 +67,7 @@ HONORIFICS = WordsRule(
 
 ORGANIZATIONS = WordsRule(
     name="organizations",
+    source="lists of participants of conferences",
     sense="organization",
     words=tuple(
         "局 部 委 厅 办 会 院 司 署 处 室 所 行 社 台 报 网 中心 公司 集团 大学 学院 协会 学会 研究院 研究所 委员会 办公室 法院 检察院 政府"
@@ -76,6 +80,7 @@ ORGANIZATIONS = WordsRule(
 
 OUTLETS = WordsRule(
     name="outlets",
+    source="how reporters introduce themselves",
     sense="outlet",
     words=tuple(
         "日报 晚报 时报 早报 晨报 商报 周报 青年报 都市报 快报 导报 邮报 报社 画报 通讯社 新闻社 中新社 新华社 社 电视台 广播电台 电台 广播 总台 卫视 央视 频道"
@@ -88,18 +93,14 @@ OUTLETS = WordsRule(
 
 SURNAMES = WordsRule(
     name="surnames",
+    source="general knowledge: the frequent family names, and those of two characters",
     sense="surname",
-    words=tuple(
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛"
-        "闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成"
-        "苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁"
-        "沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平"
-        "计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡"
-        "富尧闭由务仉种逄郗缑宓揭库盆昝佴郏郄亓仵俎恽忻暨毋汲眭矫睢笪羿訾鄂酆颉蒯茆荀荔笃厍楮邰鄢岑薄牧隗巫弓谯臧伊逯"
-    )
+    words=tuple(SINGLE)
     + tuple(
         "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 独孤 南宫 长孙 宇文 轩辕 钟离 闻人 澹台 东郭 万俟 呼延 拓跋 司空 太史 申屠 鲜于 闾丘 赫连 濮阳 淳于 单于 纳兰 西门 公冶 左丘 第五".split()
     ),
+    matches=("甘", "欧阳"),
+    rejects=("某",),
 )
 
 

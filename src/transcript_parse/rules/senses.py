@@ -34,6 +34,7 @@ SENSES = {
     "no outlet": "what stands before the word for reporter names no outlet",
     # who is introduced
     "host": "the moderator's name, in the group `name`",
+    "interviewer": "the name of whoever asks in an interview, in the group `name`",
     "self-name": "the name by which a speaker introduces himself, in the group `name`",
     "reporter-name": "the name a reporter gives at the start of a question, in the group `name`",
     "legend": "a line that explains a short label: groups `short` and `who`",
@@ -56,6 +57,7 @@ NEEDED = {
     "called outlet": ("outlet",),
     "addressee": ("who",),
     "host": ("name",),
+    "interviewer": ("name",),
     "self-name": ("name",),
     "reporter-name": ("name",),
     "rank": ("rank",),

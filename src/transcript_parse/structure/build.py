@@ -97,6 +97,7 @@ def structure(
         kind = "press_conference"
     if kind == "interview":
         roles = infer_roles(keys, said, known, interview=True)
+        _name_the_interviewer(page[: first[0]][-_OPENING:], people, lex)
     turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = _answering_hosts(turns, said, labelled)
     for turn in turns:
@@ -174,6 +175,15 @@ def _speaker(
         if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role
         else None
     )
+
+
+def _name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -> None:
+    """The one reporter under a label that names nobody, if the lede names exactly one."""
+    asking = {p.key: p for p in people if p and p.role == "reporter"}
+    names = self_named(head, lex, "interviewer")
+    if len(asking) == len(names) == 1:
+        person = next(iter(asking.values()))
+        person.name = person.name or names.pop()
 
 
 _INTRODUCTION = 120  # characters in which a reporter says who is asking

@@ -9,7 +9,7 @@ from regex import Pattern, escape
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import split_titles
+from transcript_parse.structure.labels import last_title, read_label, split_titles
 
 _POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*)$")
 
@@ -74,13 +74,16 @@ def _name_at(text: str, at: int, lex: Lexicon) -> str:
 
 
 def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
-    """The personal names that cues of this sense find."""
-    return {
-        m["name"]
-        for cue in lex.asked(sense, text)
-        for m in cue.compiled.finditer(text)
-        if m["name"] and lex.is_name(m["name"]) and not lex.says("not a name", m["name"][:2])
-    }
+    """The personal names that cues of this sense find, alone or around a title."""
+    found = (m["name"] for cue in lex.asked(sense, text) for m in cue.compiled.finditer(text))
+    whole = (said for said in found if said)
+    names = (n if _is_bare_name(n, lex) else read_label(n, lex).name or "" for n in whole)
+    return {n for n in names if _is_bare_name(n, lex)}
+
+
+def _is_bare_name(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a personal name and no form of address."""
+    return lex.is_name(word) and not last_title(word, lex) and not lex.says("not a name", word[:2])
 
 
 @lru_cache(maxsize=32)

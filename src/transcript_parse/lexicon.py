@@ -36,7 +36,7 @@ _FUNCTION = late(
 _LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
 _LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
-_HANDLE = late(r"(?=[a-z_.-]*[\d_])[a-z][a-z\d_.-]{2,15}$")  # moss1987, a_reader
+_HANDLE = late(r"[a-z][a-z\d_.-]{2,15}$")  # moss1987, a_reader
 _CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
 

@@ -66,6 +66,14 @@ LABELS = (
         rejects=("Spokesman said",),
     ),
     LabelRule(
+        name="en-interjection",
+        source="how spoken answers begin",
+        pattern=r"(?i:yes|no|nope|right|okay|ok|sure|thanks|thank you|exactly|absolutely|correct|good|great|well|yeah|yep|hi|hello|please|sorry|wow|true|fine|alright|all right|of course|certainly|indeed|again|look|listen|agreed|understood|never|always|maybe|perhaps|congratulations|welcome|good (?:morning|afternoon|evening|question|point)|not at all|not really|not yet)",
+        weight=-4,
+        matches=("Yes", "Good morning"),
+        rejects=("Jane Roe",),
+    ),
+    LabelRule(
         name="en-not-a-speaker",
         source="fields of pages, and what sentences with a colon begin with",
         pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"

@@ -100,3 +100,20 @@ def _fills_its_line(text: str, lines: list[Line], reading: Reading) -> bool:
         return False
     below = lines[reading.line + 1]
     return text[below.end - 1] in FINISHED
+
+
+def without_wrapped(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
+    """Leave out words before a period with which a sentence of the line above ends."""
+    return [
+        r
+        for r in readings
+        if not r.form.endswith("label period")
+        or not r.line
+        or lines[r.line].gap > 1
+        or not _goes_on(text[lines[r.line - 1].end - 1])
+    ]
+
+
+def _goes_on(last: str) -> bool:
+    """Whether a line that ends so ends inside a sentence; page heads end in capitals."""
+    return last.islower() or last == ","

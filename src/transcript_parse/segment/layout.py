@@ -17,7 +17,12 @@ from typing import NamedTuple
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.segment import evidence
-from transcript_parse.segment.fields import labels_that_fill_lines, two_line_labels, without_fields
+from transcript_parse.segment.fields import (
+    labels_that_fill_lines,
+    two_line_labels,
+    without_fields,
+    without_wrapped,
+)
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import Group, group_readings, judge, spoken_name
 from transcript_parse.segment.lines import Line
@@ -53,6 +58,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     readings = [r for r in readings if r.form != "stamp"]
     readings = two_line_labels(text, lines, without_fields(text, lines, readings))
     readings = labels_that_fill_lines(text, lines, readings)
+    readings = without_wrapped(text, lines, readings)
     groups = group_readings(text, readings)
     judge(text, lines, groups, lex, stamped)
     settle(text, groups, lex)

@@ -50,6 +50,7 @@ _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
+_LATIN_PERIOD = re.compile(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
 _WORD = r"[^\s:：，,。！？!?；;…“”]"
 _SOFT = re.compile(
     r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
@@ -183,7 +184,7 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if reading is None and place.end - place.at <= LONGEST_LABEL:
         reading = _alone(text, place)
     if reading is None:
-        return _before_space(text, place)
+        return _before_period(text, place) or _before_space(text, place)
     if reading.form.endswith("dash"):  # the line may be a label itself: a post and a rank
         whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
         return [reading, whole] if whole else [reading]
@@ -340,6 +341,12 @@ def _before_space(text: str, place: _Place) -> list[Reading]:
         label = (found.start(1), found.end(2))
         readings.append(place.reading("label space", label, found.end()))
     return readings
+
+
+def _before_period(text: str, place: _Place) -> list[Reading]:
+    """Labels in Latin letters that end at a period, as those in transcripts of record do."""
+    found = _LATIN_PERIOD.match(text, place.at, place.end)
+    return [place.reading("label period", found.span(1), found.end())] if found else []
 
 
 def _tidy(text: str, start: int, end: int) -> Piece:

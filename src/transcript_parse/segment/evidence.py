@@ -42,6 +42,7 @@ ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
 SPEAKS = 6.0  # a speaker known from other labels, and a word more: X adds, X asks again
 SHARED_ASIDE = 2.0  # labels of one kind have the same word in brackets behind them
 RARE_FORM = -4.0  # a byline, a score: where some speakers have a stamp or a dash, all have
+REPLIES = 0.9  # the paragraph before it asks
 OTHER_CASE = -12.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
 STAMPED = 1.5  # the line above is a stamp: something new begins

@@ -31,6 +31,7 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
     # before a space or alone on a line are.
     live = [g for g in groups if g.odds + _most(g) > 0]
     order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
+    replies = {id(g) for g in live if g.single and _replies(text, g.readings[0])}
     called = {id(g) for g in live if g.single and _called_on(text, g.readings[0], lex)}
     for _ in range(ROUNDS):
         slots = _slots(order)
@@ -39,6 +40,8 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
         for group in live:
             slot = evidence.SLOT * slots.get(id(group), 0.0)
             asks = evidence.ASKS if group.single and id(group) in questions else 0.0
+            if not asks and id(group) in replies:
+                asks = evidence.REPLIES
             lent = min(trusted[group.form], _lends(group))
             group.reasons.update({"form trusted": lent, "slot": slot, "asks": asks})
             group.odds = group.own + group.reasons["structure"] + lent + slot + asks
@@ -88,6 +91,12 @@ def _structure(text: str, members: list[Group]) -> float:
     turns = sum(a[1] != b[1] for a, b in pairwise(places)) / (len(places) - 1)
     span = (places[-1][0] - places[0][0]) / len(text)
     return evidence.STRUCTURE * again * min(1.0, 1.5 * turns) * min(1.0, 1.5 * span)
+
+
+def _replies(text: str, reading: Reading) -> bool:
+    """Whether the paragraph before a line asks a question."""
+    before = text[max(0, reading.start - 8) : reading.start].rstrip()
+    return not reading.form.startswith("soft") and before.endswith(("？", "?"))
 
 
 def _called_on(text: str, reading: Reading, lex: Lexicon) -> bool:

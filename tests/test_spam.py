@@ -484,7 +484,21 @@ class TestAnyText:
 
     @pytest.mark.parametrize(
         "piece",
-        ["中", "(", "中(guo)", "8:", "包养网", "a", "~", "中 ", "20包养", "????", "\n", "中1a"],
+        [
+            "中",
+            "\U00020000高",
+            "(",
+            "中(guo)",
+            "8:",
+            "包养网",
+            "a",
+            "~",
+            "中 ",
+            "20包养",
+            "????",
+            "\n",
+            "中1a",
+        ],
     )
     def test_time_is_linear(self, piece: str) -> None:
         def seconds(size: int) -> float:

@@ -36,6 +36,7 @@ _FUNCTION = late(
 _LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
 _LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
+_HANDLE = late(r"[a-z][a-z\d_.-]{2,15}$")  # moss1987, a_reader
 _CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
 
@@ -312,7 +313,8 @@ class Lexicon:
             reasons.append(("long", -0.05 * (len(core) - usual)))
         if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
-        if core.isascii() and _LOWER_CASE.search(core) and not best:
+        handle = _HANDLE.match(core) is not None
+        if core.isascii() and _LOWER_CASE.search(core) and not best and not handle:
             reasons.append(("lower case", -1.5 if " " in core else -0.7))
         return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
 
@@ -335,6 +337,8 @@ class Lexicon:
             return ("name", 0.7 if len(words) == 1 else 1.5)
         if len(core) == 1:
             return ("one character", -1.2)
+        if _HANDLE.match(core):
+            return ("handle", -0.5)
         return ("unknown word", -1.0)
 
 

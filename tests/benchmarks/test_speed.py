@@ -1,4 +1,4 @@
-"""How fast parse() is, beside OpenCC on the same text in the same process.
+"""How fast parse() and clean() are, beside OpenCC on the same text in the same process.
 
     pytest tests/benchmarks --benchmark-only
 
@@ -6,7 +6,7 @@ No time is asserted: machines differ. The ratio to OpenCC, which does a known
 amount of work on each character, is what can be compared between them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
 
@@ -14,7 +14,7 @@ import pytest
 from opencc import OpenCC
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from transcript_parse import parse
+from transcript_parse import clean, parse
 from transcript_parse.readers import read_text
 
 ROOT = Path(__file__).parents[2]
@@ -35,10 +35,10 @@ def rows(request: pytest.FixtureRequest) -> Iterator[list[Row]]:
     yield rows
     capture = request.config.pluginmanager.getplugin("capturemanager")
     with capture.global_and_fixture_disabled():
-        print(f"\n\n{'text':32} {'characters':>10} {'chars/s':>12} {'x OpenCC':>9}")
+        print(f"\n\n{'call and text':38} {'characters':>10} {'chars/s':>12} {'x OpenCC':>9}")
         for name, characters, seconds, opencc in rows:
             rate = f"{characters / seconds:,.0f}"
-            print(f"{name[:32]:32} {characters:10,} {rate:>12} {seconds / opencc:9.1f}")
+            print(f"{name[:38]:38} {characters:10,} {rate:>12} {seconds / opencc:9.1f}")
 
 
 def opencc_seconds(raw: str) -> float:
@@ -51,12 +51,15 @@ def opencc_seconds(raw: str) -> float:
     return best
 
 
+@pytest.mark.parametrize("call", [parse, clean], ids=lambda call: call.__name__)
 @pytest.mark.parametrize(
     "path", TEXTS if SEEDS.is_dir() else [*TEXTS, ABSENT], ids=lambda path: path.stem
 )
-def test_parse(path: Path, benchmark: BenchmarkFixture, rows: list[Row]) -> None:
+def test_speed(
+    path: Path, call: Callable[[str], object], benchmark: BenchmarkFixture, rows: list[Row]
+) -> None:
     raw = read_text(path)
-    benchmark.pedantic(parse, args=(raw,), rounds=5, warmup_rounds=1)
+    benchmark.pedantic(call, args=(raw,), rounds=5, warmup_rounds=1)
     if benchmark.stats is None:  # --benchmark-disable
         return
     seconds, opencc = benchmark.stats.stats.min, opencc_seconds(raw)
@@ -65,4 +68,4 @@ def test_parse(path: Path, benchmark: BenchmarkFixture, rows: list[Row]) -> None
         "characters_per_second": len(raw) / seconds,
         "ratio_to_opencc": seconds / opencc,
     }
-    rows.append((path.stem, len(raw), seconds, opencc))
+    rows.append((f"{call.__name__} {path.stem}", len(raw), seconds, opencc))

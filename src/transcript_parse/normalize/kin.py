@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import Final
 
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.background import address
+from transcript_parse.normalize.background import addresses
 from transcript_parse.normalize.evidence import FIT, HEAL, MISFIT, PLAIN, PLAIN_HEAL, strangeness
 from transcript_parse.normalize.view import View, link
 
@@ -67,9 +67,7 @@ ACCEPT_OFTEN: Final = 0.7
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
-    if len(core) > LONGEST or (
-        len(core) == PAIR and address(core[0], core[1]) in view.model.ordinary
-    ):
+    if len(core) > LONGEST or (len(core) == PAIR and addresses(core)[0] in view.model.ordinary):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 

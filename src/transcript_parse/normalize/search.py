@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from transcript_parse.normalize import extents, shapes, spaces
-from transcript_parse.normalize.background import address
+from transcript_parse.normalize.background import addresses
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
@@ -126,10 +127,32 @@ class Search:
         for _ in range(ROUNDS):
             if not self._spread():
                 break
-        return sorted(self.taken)
+        return self._without_labels(heads)
+
+    def _without_labels(self, heads: Sequence[tuple[int, str]]) -> list[Extent]:
+        """What was taken, in order, but for tokens that are labels: nicknames come back too.
+
+        Injected text splits a label; it never is one, and leaves a name to speak.
+        """
+        taken = sorted(self.taken)
+        starts = [extent.start for extent in taken]
+        spared: set[str] = set()
+        for at, label in heads:
+            end = at + len(label)
+            inside = taken[bisect_left(starts, at) : bisect_left(starts, end)]
+            if not inside or inside[-1].end > end:
+                continue
+            rest = label
+            for extent in reversed(inside):
+                rest = rest[: extent.start - at] + rest[extent.end - at :]
+            if not any(c.isalpha() for c in rest):
+                spared.update(self.view.plain[x.start : x.end] for x in inside)
+        if not spared:
+            return taken
+        return [x for x in taken if self.view.plain[x.start : x.end] not in spared]
 
     def _may_be_name(self, text: str) -> bool:
-        return text[0] in SURNAMES and address(text[-2], text[-1]) not in self.view.model.ordinary
+        return text[0] in SURNAMES and addresses(text[-2:])[0] not in self.view.model.ordinary
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""

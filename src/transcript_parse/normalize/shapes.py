@@ -206,10 +206,12 @@ def labelled(view: View) -> list[tuple[int, str]]:
     start = 0
     for line in view.plain.split("\n"):
         cut = _colon(line, 0)
-        begin = 0
-        while cut > 0 and line[cut - 1].isdigit():
+        begin = parts = 0
+        # the parts of a stamp begin with digits, whatever is injected; but into the minutes
+        while cut > 0 and line[cut - 1].isdigit() and (parts == 1 or line[begin].isdigit()):
             begin = cut + 1
             cut = _colon(line, begin)
+            parts += 1
         if cut > begin:
             text = line[begin:cut].strip()
             found.append((start + line.find(text, begin), text))

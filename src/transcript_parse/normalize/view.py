@@ -55,11 +55,14 @@ _LEAD, _NO_LEAD = 1.0, -0.5
 
 @cache
 def _simple_forms() -> dict[int, str]:
-    """Each traditional character's simplified form."""
+    """Each traditional character's simplified form, as OpenCC knows them."""
     from opencc import OpenCC
 
-    convert = OpenCC("t2s").convert
-    forms = {ord(c): convert(c) for c in TRADITIONAL if len(convert(c)) == 1}
+    chars = list(map(chr, range(0x4E00, 0xA000)))
+    converted = OpenCC("t2s").convert("\n".join(chars)).split("\n")
+    forms = {
+        ord(c): form for c, form in zip(chars, converted, strict=True) if c != form <= chars[-1]
+    }
     return forms | {ord(c): form for c, form in LOOKED_UP.items()}
 
 

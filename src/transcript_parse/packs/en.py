@@ -312,7 +312,7 @@ NOISE = (
         source="transcripts that note laughter, crosstalk and gaps",
         kind="stage",
         where="inline",
-        pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]mic|no audible response|silence|music|cheers"
+        pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]?mic(?:rophone)?|no audible response|silence|music|cheers"
         r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions|technical difficult(?:y|ies))\.?[)\]])",
         matches=("(Laughter.)", "[Laughter]", "(inaudible)", "(ph)"),
         rejects=("(GDP)", "(2024)"),
@@ -325,6 +325,15 @@ NOISE = (
         pattern=r"\\?\[(?:sic)\\?\]",
         matches=("[sic]", "\\[sic\\]"),
         rejects=("sic",),
+    ),
+    NoiseRule(
+        name="en-note",
+        source="transcripts that set whole sentences in brackets: what happens, what was put right later",
+        kind="stage",
+        where="inline",
+        pattern=r"[*_]*[(\[]\p{Lu}\p{Ll}[^()\[\]\n]{2,120}\.[)\]][*_]*",
+        matches=("(Smiling.)", "*(Phone alarm sounds.)*", "[The Spokesman later put this right.]"),
+        rejects=("(GDP rose.)", "(which we said.)", "[Read more](x)"),
     ),
     NoiseRule(
         name="page-footer",

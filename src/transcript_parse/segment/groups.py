@@ -28,6 +28,7 @@ class Group:
     __slots__ = (
         "context",
         "count",
+        "distinctive",
         "excluded",
         "form",
         "label",
@@ -46,6 +47,7 @@ class Group:
         self.own = self.odds = self.context = 0.0
         self.excluded = False
         self.single = False
+        self.distinctive = False
         self.reasons: evidence.Reasons = {}
 
 

@@ -21,9 +21,10 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
         by_form[group.form].append(group)
     for form, members in by_form.items():
         lent = _structure(text, members)
-        plain = not evidence.distinctive(form)
+        distinctive = evidence.distinctive(form) or _behind_stamps(members)
         for group in members:
-            share = 0.1 if group.single and plain else 1.0
+            group.distinctive = distinctive
+            share = 0.1 if group.single and not distinctive else 1.0
             group.reasons["structure"] = 0.0 if group.excluded else share * lent
             group.odds = group.own + group.reasons["structure"]
     # A label that nothing more could make a speaker's need not be judged again: most words
@@ -43,9 +44,16 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
             group.odds = group.own + group.reasons["structure"] + lent + slot + asks
 
 
+def _behind_stamps(members: list[Group]) -> bool:
+    """Whether a form stands below stamps, and hardly anywhere else."""
+    count = sum(g.count for g in members)
+    behind = sum(g.count * g.reasons.get("behind a stamp", 0.0) for g in members)
+    return count >= evidence.FEW and behind >= 0.8 * count * evidence.STAMPED
+
+
 def _lends(group: Group) -> float:
     """The most trust a form lends to a label."""
-    if not group.single or evidence.distinctive(group.form):
+    if not group.single or group.distinctive:
         return evidence.RELIABILITY * evidence.RELIABILITY_MOST
     bare = not (group.form.endswith("eol") or "bold" in group.form)
     return evidence.PLAIN_TRUST if bare else evidence.EOL_TRUST

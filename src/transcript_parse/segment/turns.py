@@ -332,7 +332,7 @@ def _speech(
     return sections, noise, stamp
 
 
-_BOLD_LINE = re.compile(r"\*\*[^*\n]{1,40}(?<![。！？!?；;，,…”])\*\*$", re.MULTILINE)
+_BOLD_LINE = re.compile(r"\*\*[^*\n]{1,60}(?<![。！？!?；;，,…”.:：])(?:\*\*)?$", re.MULTILINE)
 
 
 def _is_bold_heading(text: str, start: int, end: int) -> bool:

@@ -179,6 +179,15 @@ NOISE = (
         rejects=("（一）总体要求。", "（试行）文件"),
     ),
     NoiseRule(
+        name="gesture",
+        source="records that note what is done while somebody speaks",
+        kind="stage",
+        where="inline",
+        pattern=r"[（(][^（）()\n《》\d]{0,16}(?:起身|起立|鞠躬|掌声|鼓掌|停顿|哽咽|举起|举手|拿起|出示|展示|指着|指向|示意|手势|手语|转身|点头|摇头|挥手|摆手|话筒|麦克风|播放|插话|打断|环顾|皱眉|微笑|众人|全场|笑着|大笑|场外|台下)[^（）()\n《》\d]{0,12}[）)]",
+        matches=("（起立转身展示，现场响起掌声）", "（工作人员调整话筒）", "（停顿，起身鞠躬）"),
+        rejects=("（以下简称《办法》）", "（含2031年）", "（试行）"),
+    ),
+    NoiseRule(
         name="aside-in-front",
         source="records that note in front of the speech how it is given",
         kind="stage",

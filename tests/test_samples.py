@@ -31,15 +31,15 @@ FIGURES = (
 FLOORS = """
 sample                 segmen speech   text speake   role     qa outlet addres   time   spam
 address-no-label         1.00   1.00   1.00   1.00   1.00      -      -      -      -      -
-bold-reporter            0.94   0.99   0.96   0.78   0.99   0.81      -      -      -      -
-briefing-q-ms            1.00   1.00   1.00   1.00   1.00   0.90   1.00   0.33      -      -
-central-bank-caps        1.00   1.00   1.00   1.00   0.98   0.85   1.00   1.00      -      -
-chat-guest-stamps        1.00   1.00   1.00   1.00   1.00   1.00      -   0.66   1.00      -
+bold-reporter            0.94   0.99   0.96   0.96   0.99   0.90      -      -      -      -
+briefing-q-ms            1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
+central-bank-caps        1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
+chat-guest-stamps        1.00   1.00   1.00   1.00   1.00   1.00      -   1.00   1.00      -
 city-briefing-bare       1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
-colonless-labels         1.00   0.99   0.95   1.00   1.00   0.76   1.00   1.00      -      -
+colonless-labels         1.00   0.99   0.95   1.00   1.00   1.00   1.00   1.00      -      -
 earnings-two-line        0.93   0.97   0.90   0.99   0.99   0.66   0.60   1.00      -      -
 legend-one-char          1.00   0.99   0.96   1.00   1.00   1.00   1.00   1.00      -      -
-legislature-markdown     1.00   1.00   0.95   0.86   1.00   1.00      -   0.87      -      -
+legislature-markdown     1.00   1.00   0.95   1.00   1.00   1.00      -   1.00      -      -
 live-inline-stamps       0.95   0.99   1.00   1.00   1.00   1.00   1.00   1.00   0.95      -
 live-stamp-line          1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -
 ministry-qa-indent       1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
@@ -47,10 +47,10 @@ news-with-quotes         1.00   1.00      -      -      -      -      -      -  
 one-paragraph-forum      1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -      -
 paren-stamp-names        1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00   1.00      -
 policy-plan              1.00   1.00      -      -      -      -      -      -      -      -
-question-answer-words    0.96   0.98   1.00   0.96   0.99   0.72   1.00   1.00      -      -
-stamp-after-speech       1.00   0.99   0.74   0.99   0.99   1.00   1.00   1.00   1.00   0.90
+question-answer-words    0.96   0.98   1.00   0.96   0.99   0.90   1.00   1.00      -      -
+stamp-after-speech       1.00   0.99   0.75   0.99   0.99   1.00   1.00   1.00   1.00   0.91
 stamp-glued              1.00   0.99   0.77   0.99   0.99   1.00   1.00   1.00   1.00   0.89
-unlabelled-answers       0.91   0.99   1.00   1.00   1.00   0.83   1.00   0.50      -      -
+unlabelled-answers       0.91   0.99   1.00   1.00   1.00   0.83   1.00   1.00      -      -
 work-report-pdf          1.00   1.00   1.00   1.00   1.00      -      -      -      -      -
 """
 

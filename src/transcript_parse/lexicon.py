@@ -363,7 +363,8 @@ def _script(text: str, start: int, stop: int) -> int:
         return _HAN
     if sample.isascii():
         return _LATIN if text[start:stop].isascii() else _ANY
-    return _HAN if len(_HAN_CHARACTER.findall(sample)) * 2 >= len(sample) else _ANY
+    more = len(sample.encode("utf-8", "surrogatepass")) - len(sample)  # two for a hanzi
+    return _HAN if more >= len(sample) else _ANY
 
 
 @lru_cache(maxsize=32)

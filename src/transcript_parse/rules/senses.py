@@ -28,7 +28,6 @@ SENSES = {
     "label reporter": "the word for reporter in a label",
     "label address": "a form of address in front of the name in a label",
     "address word": "a Latin word that is a form of address or a rank, no name",
-    "between addressees": "what joins two forms of address",
     "rank": "a rank in front of a Latin name, in the group `rank`",
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.asides import Addressees
+from transcript_parse.structure.kind import conferenced, find_kind, one_interviewer
 from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
 from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
 from transcript_parse.structure.parts import StoryPart, find_parts
@@ -81,7 +81,7 @@ def structure(
         return _address(title, blocks, roster)
     people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
-    kind = _kind(page, title, fields, lex, blocks, people)
+    kind = find_kind(page, title, fields, lex, blocks, people)
     turns = _turns(text, blocks, people)
     words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
     said = [Said(w, lex) for w in words]
@@ -91,8 +91,8 @@ def structure(
     roles = infer_roles(keys, said, known, interview=False)
     if (
         kind == "interview"
-        and _conferenced(set(keys), roles)
-        and not _one_interviewer(blocks, people, lex)
+        and conferenced(set(keys), roles)
+        and not one_interviewer(blocks, people, lex)
     ):
         kind = "press_conference"
     if kind == "interview":
@@ -282,55 +282,6 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
         if person is not None and block.label is None:
             known.setdefault(person.key, "official")
     return known
-
-
-def _kind(
-    text: str,
-    title: str,
-    fields: dict[str, str],
-    lex: Lexicon,
-    blocks: list[Block],
-    people: list[Person | None],
-) -> Kind:
-    """Conference or interview, by what title and lede call it, then by who asks."""
-    head = text[: blocks[0].pieces[0][0] if blocks[0].pieces else 600]
-    tail = head[-2000:]
-    for part in (title, fields.get("title", ""), tail):
-        if lex.says("conference", part):
-            return "press_conference"
-        if lex.says("interview", part):
-            return "interview"
-    if _one_interviewer(blocks, people, lex):
-        return "interview"
-    askers = {b.label for b in blocks if b.label and lex.verdict(b.label).role == "reporter"}
-    moderated = any(lex.verdict(b.label).role == "moderator" for b in blocks if b.label)
-    labels = {b.label for b in blocks if b.label}
-    if len(askers) == 1 and not moderated and len(labels) == 2:
-        return "interview"
-    return "press_conference"
-
-
-def _conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
-    """Whether several reporters ask, or some whom somebody else calls on: no interview."""
-    reporters = [k for k in keys if roles[k] == "reporter"]
-    return len(reporters) > 1 or (bool(reporters) and "moderator" in roles.values())
-
-
-def _one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> bool:
-    """Whether two named persons share nearly the whole conversation, turn by turn."""
-    chairs = {
-        p.name
-        for b, p in zip(blocks, people, strict=True)
-        if p and b.label and lex.verdict(b.label).role == "moderator"
-    }
-    names = [p.name for p in people if p]
-    counts = sorted(((count, n) for n, count in Counter(names).items() if n), reverse=True)
-    return (
-        len(counts) >= 2
-        and counts[0][0] + counts[1][0] >= 0.75 * len(blocks)
-        and counts[1][0] >= 0.3 * len(blocks)
-        and not chairs >= {counts[0][1], counts[1][1]}  # two hosts interview nobody
-    )
 
 
 def _outlet(

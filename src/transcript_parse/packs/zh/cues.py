@@ -317,6 +317,7 @@ CUES = (
     ),
     CueRule(
         name="host-with-title",
+        source="heads of hearings: the chair's title between surname and given name",
         sense="host",
         pattern=r"(?:主持人|主席)[:：][ \t\u3000]*(?P<name>\p{Han}{4,8})(?=[，。、；\s）)]|$)",
         matches=("主席：林委员某某\n",),
@@ -324,6 +325,7 @@ CUES = (
     ),
     CueRule(
         name="interviewer",
+        source="ledes of interviews: which reporter met whom, and where",
         sense="interviewer",
         pattern=r"记者(?P<name>\p{Han}{2,3}?)(?=在|和|与|对|就|前往|来到|走进|采访|专访|同|，|、|$)",
         matches=("本刊记者甘某某在工棚里和他聊了一下午",),

@@ -76,8 +76,10 @@ def _sides_that(
     view: View, core: str, places: Sequence[int], least: float
 ) -> Iterator[tuple[bool, float]]:
     """On which sides tails may stand (True: behind the core), and what sides and form say."""
-    plain, size, count = view.plain, len(core), len(places)
     form = BASE + FORM * strangeness(core)
+    if form < HOPE:
+        return
+    plain, size, count = view.plain, len(core), len(places)
     before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
     left, right = count - len(set(before)), count - len(set(after))
     most = (1 - VARIED) * count

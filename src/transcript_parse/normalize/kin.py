@@ -24,7 +24,6 @@ PLACES: Final = 6
 FEW: Final = 3
 """Occurrences a core must have, and if it is known from elsewhere."""
 
-PAIR: Final = 2
 MEMBERS: Final = 6
 LONGEST: Final = 6
 VARIED: Final = 0.7
@@ -67,7 +66,7 @@ ACCEPT_OFTEN: Final = 0.7
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
-    if len(core) > LONGEST or (len(core) == PAIR and addresses(core)[0] in view.model.ordinary):
+    if len(core) > LONGEST or not view.model.ordinary.isdisjoint(addresses(core)):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from operator import itemgetter
 from typing import Final
 
@@ -283,9 +284,8 @@ def names(view: View, whole: Iterable[str]) -> Iterator[Piece]:
     if not ends or not view.unknown:
         return
     chars = itemgetter(0, *view.unknown)(view.plain)[1:]
-    spots = [(p, ends[c]) for p, c in zip(view.unknown, chars, strict=True) if c in ends]
-    for place, halves in spots:
-        for first, last in halves:
+    for place in compress(view.unknown, map(ends.__contains__, chars)):
+        for first, last in ends[view.plain[place]]:
             piece = _cut_name(view, place + 1, first, last)
             if piece:
                 yield piece

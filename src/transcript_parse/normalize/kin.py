@@ -53,20 +53,22 @@ ACROSS_MORE: Final = 2.6
 what may be hoped of the places to come."""
 
 LOOK: Final = -3.5
-LOOK_CLOSER: Final = -2.8
+LOOK_CLOSER: Final = -3.0
 """Characters looked at first, and what they must say at some places, and at all."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged."""
 
 ACCEPT: Final = {6: 3.2, 7: 2.0}
-ACCEPT_OFTEN: Final = 0.7
+ACCEPT_OFTEN: Final = 0.3
 """Log odds that settle it, by occurrences."""
 
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
-    if len(core) > LONGEST or not view.model.ordinary.isdisjoint(addresses(core)):
+    if len(core) > LONGEST or not core.isalnum():
+        return False
+    if not view.model.ordinary.isdisjoint(addresses(core)):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 

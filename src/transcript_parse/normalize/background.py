@@ -203,11 +203,9 @@ class Background:
         """Whether everybody can read the character."""
         return self._share.get(char, 0.0) * math.sqrt(self.total) >= EVERYDAY
 
-    def likelihood(self, token: str) -> float:
-        """How likely `token` stands at a given place, from its characters alone."""
-        return math.prod(max(self._share.get(c, 0.0), self._rare) for c in token) / math.sqrt(
-            self.total
-        ) ** len(token)
+    def likelihood(self, char: str) -> float:
+        """The share of all characters that are this one."""
+        return max(self._share.get(char, 0.0), self._rare) / math.sqrt(self.total)
 
     def frequent(self, char: str) -> bool:
         """Whether one character in a hundred is this one."""

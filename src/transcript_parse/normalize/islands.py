@@ -125,13 +125,14 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
     size = len(plain)
     for island in found:
         start, end, text = island
-        if start == 0 or end == size:
+        number = text.isdigit()
+        if start == 0 or end == size or (number and end - start < LEAST_DIGITS):
             continue
         before, after = plain[start - 1], plain[end]
         in_han = "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"
         if not in_han or before in _ADDRESS or after in _ADDRESS:
             continue
-        if not text.isdigit() or (end - start >= LEAST_DIGITS and not _number(before, after)):
+        if not (number and _number(before, after)):
             yield island
     if " " in plain:
         yield from _spaces(plain)

@@ -24,7 +24,6 @@ PLACES: Final = 6
 FEW: Final = 3
 """Occurrences a core must have, and if it is known from elsewhere."""
 
-PAIR: Final = 2
 MEMBERS: Final = 6
 LONGEST: Final = 6
 VARIED: Final = 0.7
@@ -54,20 +53,22 @@ ACROSS_MORE: Final = 2.6
 what may be hoped of the places to come."""
 
 LOOK: Final = -3.5
-LOOK_CLOSER: Final = -2.8
+LOOK_CLOSER: Final = -3.0
 """Characters looked at first, and what they must say at some places, and at all."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged."""
 
 ACCEPT: Final = {6: 3.2, 7: 2.0}
-ACCEPT_OFTEN: Final = 0.7
+ACCEPT_OFTEN: Final = 0.3
 """Log odds that settle it, by occurrences."""
 
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
-    if len(core) > LONGEST or (len(core) == PAIR and addresses(core)[0] in view.model.ordinary):
+    if len(core) > LONGEST or not core.isalnum():
+        return False
+    if not view.model.ordinary.isdisjoint(addresses(core)):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 
@@ -76,8 +77,10 @@ def _sides_that(
     view: View, core: str, places: Sequence[int], least: float
 ) -> Iterator[tuple[bool, float]]:
     """On which sides tails may stand (True: behind the core), and what sides and form say."""
-    plain, size, count = view.plain, len(core), len(places)
     form = BASE + FORM * strangeness(core)
+    if form < HOPE:
+        return
+    plain, size, count = view.plain, len(core), len(places)
     before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
     left, right = count - len(set(before)), count - len(set(after))
     most = (1 - VARIED) * count

@@ -8,7 +8,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -45,8 +45,9 @@ MANY_MEMBERS: Final = 14
 DISTINCT: Final = 0.6
 """Share of occurrences that must differ in each neighbour."""
 
+FIRST_GLANCE: Final = -1.0
 GLANCE: Final = 0.15
-"""Mean link across the token below which a group is dropped at once."""
+"""Links across the token, of three places and in the mean, below which a group is dropped."""
 
 HOPE: Final = 0.0
 HOPE_OFTEN: Final = -2.5
@@ -189,14 +190,16 @@ def _most(plain: str, text: str, places: Sequence[int]) -> str:
     size = len(text)
     if size == NAME:
         return text
-    three = (*places[:2], places[-1])
-    behind = Counter(plain[p + size] for p in three).most_common(1)[0]
-    if behind[1] > 1:
-        return text + behind[0]
-    before = Counter(plain[p - 1] for p in three).most_common(1)[0]
-    if before[1] > 1:
-        return before[0] + text
-    return text
+    one, two, three = places[0], places[1], places[-1]
+    behind = _majority(plain[one + size], plain[two + size], plain[three + size])
+    if behind:
+        return text + behind
+    return _majority(plain[one - 1], plain[two - 1], plain[three - 1]) + text
+
+
+def _majority(one: str, two: str, three: str) -> str:
+    """What two of three agree on."""
+    return one if one in (two, three) else two if two == three else ""
 
 
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
@@ -204,6 +207,10 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     if not token.isalnum():
         return False
     plain, size = view.plain, len(token)
+    one, two, three = places[0], places[1], places[-1]
+    glance = link(plain[one - 1], plain[one + size]) + link(plain[two - 1], plain[two + size])
+    if glance + link(plain[three - 1], plain[three + size]) < FIRST_GLANCE:
+        return False
     few = places[: MEMBERS if len(places) < MANY else MANY_MEMBERS]
     before = [plain[p - 1] for p in few]
     if len(set(before)) < DISTINCT * len(few):

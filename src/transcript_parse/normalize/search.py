@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from transcript_parse.normalize import extents, shapes, spaces
-from transcript_parse.normalize.background import addresses
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
@@ -152,7 +151,7 @@ class Search:
         return [x for x in taken if self.view.plain[x.start : x.end] not in spared]
 
     def _may_be_name(self, text: str) -> bool:
-        return text[0] in SURNAMES and addresses(text[-2:])[0] not in self.view.model.ordinary
+        return text[0] in SURNAMES and not self.view.model.counted(text[-2], text[-1])
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from operator import itemgetter
 from typing import Final
 
@@ -48,9 +49,8 @@ LONGEST_NAME: Final = 3
 WHOLE: Final = 2
 """How often a name must stand whole."""
 
-REACHED: Final = 12
-CHANCE: Final = 0.02
-"""Places where a name's other half may stand, and how likely it may be there by chance."""
+BY_CHANCE: Final = 0.0016
+"""How likely a name's other half may be at a given place, if it is one character."""
 
 IN_NAME: Final = 1.2
 """Log odds that what stands inside a name must reach."""
@@ -281,14 +281,14 @@ def names(view: View, whole: Iterable[str]) -> Iterator[Piece]:
         for i, char in enumerate(name[:-1]):
             # A surname alone is followed by anything, and the other half must not
             # stand there by chance.
-            if (i or len(name) > SHORT_NAME) and likely(name[i + 1 :]) < CHANCE / REACHED:
-                ends[char].append((name[: i + 1], name[i + 1 :]))
+            last = name[i + 1 :]
+            if (i or len(name) > SHORT_NAME) and (len(last) > 1 or likely(last) < BY_CHANCE):
+                ends[char].append((name[: i + 1], last))
     if not ends or not view.unknown:
         return
     chars = itemgetter(0, *view.unknown)(view.plain)[1:]
-    spots = [(p, ends[c]) for p, c in zip(view.unknown, chars, strict=True) if c in ends]
-    for place, halves in spots:
-        for first, last in halves:
+    for place in compress(view.unknown, map(ends.__contains__, chars)):
+        for first, last in ends[view.plain[place]]:
             piece = _cut_name(view, place + 1, first, last)
             if piece:
                 yield piece

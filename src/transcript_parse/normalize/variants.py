@@ -89,6 +89,16 @@ NOT_TAIWAN = "爲裏衞敍綫"
 SPOKEN = "這們個說嗎麼還讓"
 """In sentences, but hardly in names: with one of these a short line is no mere name."""
 
-LOOKED_UP = {"後": "后", "於": "于", "著": "着", "麽": "么", "妳": "你", "綫": "线", "紓": "纾"}
+LOOKED_UP = {
+    "瞭": "了",
+    "衞": "卫",
+    "後": "后",
+    "於": "于",
+    "著": "着",
+    "麽": "么",
+    "妳": "你",
+    "綫": "线",
+    "紓": "纾",
+}
 """Characters of traditional text that simplified text has, too, or that are rare: where
 text is only looked up, and nothing is converted, they are read like this."""

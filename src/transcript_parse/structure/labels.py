@@ -70,7 +70,10 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return _two_lines(parted[1], parted[2], lex)
     said, who = lex.function_in_front(label)
     if said is not None:
-        return read_label(who, lex)._replace(role=said)
+        person = read_label(who, lex)._replace(role=said)
+        if said == "reporter" and person.name and not lex.is_name(person.name) and not who.isascii():
+            return person._replace(name=None, organization=outlet_name(who))
+        return person
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = _ASIDE.sub("", label).strip() or label
@@ -118,8 +121,13 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
         name = name.split()[0]  # what she does may stand behind her name
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
-    if aside and not (lex.looks_like_outlet(aside) or aside.endswith(lex.outlets)):
-        aside = ""  # how, not for whom, the question is asked
+    if aside:
+        asks, outlet, _ = lex.split("reporter", aside)
+        quoted = aside[0] in _QUOTES
+        if not (asks and outlet) and not quoted and not aside.endswith(lex.outlets):
+            aside = ""  # how, not for whom, the question is asked
+        elif asks:
+            aside = outlet
     outlets = (outlet_name(said) for said in (before if word else "", aside))
     outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
     return Label("reporter", name or None, outlet, (), False)

@@ -8,7 +8,7 @@ from transcript_parse.structure.labels import outlet_name
 from transcript_parse.structure.punctuation import is_han
 
 _START = {True: 120, False: 260}  # characters, Chinese or not, in which a reporter says who it is
-_CALL = 40  # characters at the end of a moderator's turn in which one is called on
+_CALL = 80  # characters at the end of a moderator's turn in which one is called on
 _CERTAIN = 2  # weight of a cue that only ever stands around an outlet
 
 _BEHIND_OWN_NAME = compiled(

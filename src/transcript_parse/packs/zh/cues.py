@@ -218,6 +218,15 @@ CUES = (
         rejects=("《意见》的第一条",),
     ),
     CueRule(
+        name="outlet-called-in-passing",
+        source="how moderators call on a reporter",
+        sense="called outlet",
+        pattern=rf"(?:下一位|下一个|最后一[个位]|第[一二三四五六七八九十]个|那位|这位|后面|还有|先|请|来自)[^。！？《]{{0,10}}?(?P<outlet>《[^》]{{2,14}}》|(?<=[，、是给请自的位]){OUTLET_WORD})(?:的|记者|[，。])|(?:下一[个位]|第[一二三四五六七八九十]个)，(?P<outlet>\p{{Han}}{{4,10}})[。！]?$",
+        weight=2,
+        matches=("下一位，《中部导刊》的，我记得您是老记者了。", "第一个，海州风向标。", "最后一个，海州视听网的那位记者，话筒在左手边。"),
+        rejects=("下一位，张某某。", "请大家提问。"),
+    ),
+    CueRule(
         name="outlet-called",
         source="how moderators call on a reporter",
         sense="called outlet",

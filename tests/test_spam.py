@@ -296,9 +296,9 @@ class TestInjectedTokens:
         assert over_kinds(3) >= 0.70
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.65
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.68
 
-    @not_reached("0.68 to 0.71: where a family is found at all, 0.91")
+    @not_reached("0.70 to 0.72: where a family is found at all, 0.92")
     def test_a_family_of_ten_as_asked(self) -> None:
         assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
 

@@ -273,7 +273,11 @@ CUES = (
         r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^[^?]{0,120}?(?:^|[.!?]\s+)(?!(?:Prime|Vice|Deputy|Foreign|President|Secretary|Minister|Governor|Mayor)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,2}\p{Lu}[\p{L}’'-]++(?:,| of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
-        matches=("Howard Schneider with Reuters.", "One for Tau. Wes Roe, Ferndale Herald. You had", "Thanks. Jane Roe of The Quay Review. Do"),
+        matches=(
+            "Howard Schneider with Reuters.",
+            "One for Tau. Wes Roe, Ferndale Herald. You had",
+            "Thanks. Jane Roe of The Quay Review. Do",
+        ),
         rejects=("from here",),
     ),
     CueRule(
@@ -281,7 +285,11 @@ CUES = (
         source="how moderators call on a reporter",
         sense="called outlet",
         pattern=r"(?:\b(?:from|with|of)\s+(?:the\s+)?|\b(?:[Nn]ext|[Tt]hen|[Nn]ow|[Ff]irst)\b[^.?!]{0,20},\s+(?:the\s+)?)(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)(?=[.,]|\s*$|\s+asks\b)",
-        matches=("We'll start with Tamsin from the Bay Courier.", "Next is Obi, Channel 9.", "Jane Roe of Fjordline asks: what"),
+        matches=(
+            "We'll start with Tamsin from the Bay Courier.",
+            "Next is Obi, Channel 9.",
+            "Jane Roe of Fjordline asks: what",
+        ),
         rejects=("Thank you, everyone.", "Go ahead."),
     ),
     CueRule(

@@ -109,7 +109,6 @@ def without_wrapped(text: str, lines: list[Line], readings: list[Reading]) -> li
         for r in readings
         if not r.form.endswith("label period")
         or not r.line
-        or lines[r.line].gap > 1
         or not _goes_on(text[lines[r.line - 1].end - 1])
     ]
 

@@ -71,7 +71,12 @@ def read_label(label: str, lex: Lexicon) -> Label:
     said, who = lex.function_in_front(label)
     if said is not None:
         person = read_label(who, lex)._replace(role=said)
-        if said == "reporter" and person.name and not lex.is_name(person.name) and not who.isascii():
+        if (
+            said == "reporter"
+            and person.name
+            and not lex.is_name(person.name)
+            and not who.isascii()
+        ):
             return person._replace(name=None, organization=outlet_name(who))
         return person
     verdict = lex.verdict(label)
@@ -122,12 +127,12 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
     if aside:
-        asks, outlet, _ = lex.split("reporter", aside)
+        asks, in_front, _ = lex.split("reporter", aside)
         quoted = aside[0] in _QUOTES
-        if not (asks and outlet) and not quoted and not aside.endswith(lex.outlets):
+        if not (asks and in_front) and not quoted and not aside.endswith(lex.outlets):
             aside = ""  # how, not for whom, the question is asked
         elif asks:
-            aside = outlet
+            aside = in_front
     outlets = (outlet_name(said) for said in (before if word else "", aside))
     outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
     return Label("reporter", name or None, outlet, (), False)

@@ -3,7 +3,7 @@
 The model holds one number for a pair of neighbours: the log of how much more
 often the two stand together than chance would have it, shrunk towards zero
 where little was counted. It is loaded from `background.bin.gz`, which
-`build_background` writes: pairs as the gaps between sorted numbers, so that
+`build_background` writes: the right characters of all pairs in order, so that
 loading takes a few calls and no loop over pairs.
 
 Two ways lead to the numbers. `link()` is exact. `scan()` looks up all pairs of
@@ -20,16 +20,17 @@ import math
 import re
 from array import array
 from bisect import bisect_left
+from collections import Counter, deque
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from itertools import accumulate, pairwise
-from operator import itemgetter, sub
+from itertools import accumulate, compress, pairwise, repeat
+from operator import itemgetter, mul
 from struct import unpack
 from typing import Final, NamedTuple
 
 RESOURCE: Final = "background.bin.gz"
-MAGIC: Final = b"TPBG4\n"
+MAGIC: Final = b"TPBG5\n"
 OTHER: Final = "\0"
 """Stands for any character that is not Han: the edge of a run."""
 
@@ -60,6 +61,7 @@ _IS_HAN = bytes(255 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in range(256))
 # that neighbouring code pages land in different slots.
 _LEFT = bytes((i * 13 + 5) % 32 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in range(256))
 _RIGHT = bytes((i * 23 + 9) % 32 if _HAN_FIRST <= i <= _HAN_LAST else 0 for i in range(256))
+_IS_MARKED = bytes(i > STEPS for i in range(256))
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -123,39 +125,33 @@ class Background:
     """Pair statistics of ordinary simplified Chinese."""
 
     def __init__(
-        self, frequencies: Mapping[str, int], keys: Sequence[int], steps: Sequence[int]
+        self,
+        frequencies: Mapping[str, int],
+        followers: Sequence[int],
+        rights: Sequence[int],
+        steps: bytes,
     ) -> None:
-        """Counts of single characters; pairs as ascending keys, each with its step.
+        """Counts of single characters, and the steps of the pairs that were counted.
 
-        The key of a pair is the place of its left character among `frequencies`
-        times their number, plus the place of its right character.
+        Characters are known by their place among `frequencies`. Pairs stand in the
+        order of their left characters, `followers` of each, then of their right ones.
         """
         self.total = sum(frequencies.values())
         self._share = {c: n / math.sqrt(self.total) for c, n in frequencies.items()}
         self._rare = _PRIOR / math.sqrt(self.total)
         self._rank = dict(zip(frequencies, range(len(frequencies)), strict=True))
-        self._keys, self._steps = keys, steps
-        self._chars = list(self._rank)
-        self._unknown = self._table()
-        self.ordinary = frozenset(
-            self._places([k for k, s in zip(keys, steps, strict=True) if s > STEPS])
-        )
-        """The table addresses of pairs too frequent to be what only injected tokens share."""
-
-    def _table(self) -> bytes:
-        """1 at each address no counted pair has."""
+        self._ends = [0, *accumulate(followers)]
+        self._rights, self._steps = rights, steps
+        chars = list(frequencies)
+        left = "".join(map(mul, chars, followers))
+        right = "".join(map(chars.__getitem__, rights))
+        places = _between(left, right)
         unknown = bytearray(b"\1") * (1 << _ADDRESS_BITS)
-        for place in self._places(self._keys):
-            unknown[place] = 0
-        return bytes(unknown)
-
-    def _places(self, keys: Sequence[int]) -> tuple[int, ...]:
-        """The table addresses of pairs, given by their ascending keys."""
-        chars, count = self._chars, len(self._chars)
-        ends = [bisect_left(keys, count * (i + 1)) for i in range(count)]
-        left = "".join(c * (b - a) for c, a, b in zip(chars, [0, *ends], ends, strict=False))
-        right = "".join([chars[key % count] for key in keys])
-        return _between(left, right)
+        deque(map(unknown.__setitem__, places, repeat(0)), maxlen=0)
+        self._unknown = bytes(unknown)
+        """1 at each address no counted pair has."""
+        self.ordinary = frozenset(compress(places, steps.translate(_IS_MARKED)))
+        """The table addresses of pairs too frequent to be what only injected tokens share."""
 
     def scan(self, text: str, marked: frozenset[str] = frozenset()) -> Scan:
         """All pairs of `text` (simplified script); `marked` pairs count as unknown."""
@@ -177,9 +173,9 @@ class Background:
         first, second = self._rank.get(left), self._rank.get(right)
         if first is None or second is None:
             return 0
-        key = first * len(self._rank) + second
-        at = bisect_left(self._keys, key)
-        return self._steps[at] % MARK if at < len(self._keys) and self._keys[at] == key else 0
+        start, end = self._ends[first], self._ends[first + 1]
+        at = bisect_left(self._rights, second, start, end)
+        return self._steps[at] % MARK if at < end and self._rights[at] == second else 0
 
     def link(self, left: str, right: str) -> float:
         """How much more often `right` follows `left` than by chance (natural log).
@@ -227,20 +223,20 @@ def packed(frequencies: Mapping[str, int], links: Mapping[str, int]) -> bytes:
     """The model as bytes; `unpacked` reads them back."""
     chars = sorted(frequencies, key=lambda c: (-frequencies[c], c))
     rank = {c: i for i, c in enumerate(chars)}
-    pairs = sorted((rank[p[0]] * len(chars) + rank[p[1]], step) for p, step in links.items())
-    keys = [key for key, _ in pairs]
-    gaps = array("H", map(sub, keys, [0, *keys])).tobytes()
+    pairs = sorted((rank[p[0]], rank[p[1]], step) for p, step in links.items())
+    rights = array("H", [right for _, right, _ in pairs]).tobytes()
+    seen = Counter(left for left, _, _ in pairs)
+    followers = array("H", [seen[i] for i in range(len(chars))]).tobytes()
     head = array("I", [len(chars), len(pairs)]).tobytes()
     counts = array("I", [frequencies[c] for c in chars]).tobytes()
     letters = "".join(chars).encode("utf-16-le")
     scale = math.log(sum(frequencies.values()))
     odds = [math.log(frequencies[c]) - scale for c in chars]
     steps = bytes(
-        step
-        + MARK * (odds[k // len(chars)] + odds[k % len(chars)] + LOWEST + STEP * step > ORDINARY)
-        for k, step in pairs
+        step + MARK * (odds[left] + odds[right] + LOWEST + STEP * step > ORDINARY)
+        for left, right, step in pairs
     )
-    return MAGIC + head + letters + counts + gaps[::2] + gaps[1::2] + steps
+    return MAGIC + head + letters + counts + followers + rights[::2] + rights[1::2] + steps
 
 
 def unpacked(data: bytes) -> Background:
@@ -254,9 +250,11 @@ def unpacked(data: bytes) -> Background:
     at += 2 * count
     frequencies = unpack(f"<{count}I", data[at : at + 4 * count])
     at += 4 * count
-    gaps = bytearray(2 * size)
-    gaps[::2] = data[at : at + size]
-    gaps[1::2] = data[at + size : at + 2 * size]
-    keys = array("I", list(accumulate(unpack(f"<{size}H", gaps))))
+    followers = unpack(f"<{count}H", data[at : at + 2 * count])
+    at += 2 * count
+    rights = bytearray(2 * size)
+    rights[::2] = data[at : at + size]
+    rights[1::2] = data[at + size : at + 2 * size]
     steps = data[at + 2 * size : at + 3 * size]
-    return Background(dict(zip(chars, frequencies, strict=True)), keys, steps)
+    places = unpack(f"<{size}H", rights)
+    return Background(dict(zip(chars, frequencies, strict=True)), followers, places, steps)

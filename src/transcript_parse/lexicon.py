@@ -253,7 +253,7 @@ class Lexicon:
 
     def is_outlet(self, label: str) -> bool:
         """Whether the label has the form of a news outlet's name."""
-        return any(r.name == "outlet" and r.accepts(label) for r in self.labels)
+        return any(r.name.endswith("outlet") and r.accepts(label) for r in self._labels_for(label))
 
     def looks_like_outlet(self, word: str) -> bool:
         """Whether a phrase ends like an outlet, or says so in Latin letters."""

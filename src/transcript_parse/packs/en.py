@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from transcript_parse.rules import CueRule, LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
 
+# Agencies and broadcasters by name; other outlets by how their names end.
+AGENCIES = (
+    r"Reuters|AFP|AP|Associated Press|Bloomberg|Xinhua|Kyodo(?: News)?|Yonhap|Jiji|TASS|RIA(?: Novosti)?|Sputnik|Interfax|EFE|DPA|ANSA|PTI|ANI|UPI|CNA"
+    r"|CNN|BBC|NBC|ABC|CBS|NPR|PBS|CNBC|MSNBC|Fox|VOA|RFA|RFI|DW|ARD|ZDF|RAI|NHK|TBS|KBS|MBC|SBS|CGTN|CCTV|RTHK|TVB|TRT|RT|Al Jazeera|SCMP|WSJ|FT"
+    r"|Politico|Axios|Nikkei|Asahi|Yomiuri|Mainichi|Le Monde|Le Figaro|Der Spiegel|El País"
+)
+OUTLET_ENDS = (
+    r"News(?: Agency| Service| Network)?|Times|Post|Daily|Agency|TV|Television|Radio|Network|Herald|Tribune|Journal|Gazette|Broadcasting(?: Corporation)?"
+    r"|Weekly|Magazine|Review|Mail|Globe|Guardian|Independent|Telegraph|Economist|Shimbun|Courier|Ledger|Chronicle|Observer|Channel \d+|Newspaper|Standard"
+)
+
+
 FUNCTION_WORDS = (
     r"(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
     r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)"
@@ -56,6 +68,15 @@ LABELS = (
         rejects=("Hosting",),
     ),
     LabelRule(
+        name="en-outlet",
+        source="briefings that label questions with the outlet",
+        pattern=rf"(?:The )?(?:{AGENCIES}|(?:\p{{Lu}}[\w&’'.-]*[ ]){{0,4}}(?:{OUTLET_ENDS}))",
+        weight=0.4,
+        role="reporter",
+        matches=("Reuters", "AFP", "Xinhua News Agency", "China Daily", "The Quay Times"),
+        rejects=("Jane Roe", "GDP", "Press Secretary"),
+    ),
+    LabelRule(
         name="en-spokesperson",
         source="briefings that print the role of who speaks for an office",
         pattern=r"(?i:(?:deputy |associate |the )?spokes(?:man|woman|person)(?: for [^:]{1,60})?)",
@@ -77,7 +98,7 @@ LABELS = (
         name="en-not-a-speaker",
         source="fields of pages, and what sentences with a colon begin with",
         pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
-        r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related|page|chapter|section|appendix|figure|table|update|warning"
+        r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related(?: \w+)?|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
         r"|tomorrow|today|yesterday|tonight|meanwhile|separately|elsewhere|also|next|volumes?|prices?|new|outlook|guidance|more .*|duration|for information.*|print|email|share"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
@@ -165,7 +186,7 @@ ANALYST = CueRule(
 
 RANKS = (
     r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|(?:PRESS |DEPUTY |UNDER ?)?SECRETARY|(?:VICE )?PRESIDENT"
-    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|(?:DEPUTY |LIEUTENANT )?GOVERNOR|(?:DEPUTY )?MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR"
+    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|CHIEF EXECUTIVE(?: OFFICER)?|AMBASSADOR|(?:DEPUTY |LIEUTENANT )?GOVERNOR|(?:DEPUTY )?MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR"
     r"|(?:DEPUTY )?COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN)|SUPERINTENDENT|SHERIFF|(?:FIRE |POLICE )?CHIEF|COACH|PROFESSOR|CAPTAIN|MAJOR)"
 )
 
@@ -384,7 +405,7 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|for (?:further |more )?information\b|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
+        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",

@@ -144,6 +144,8 @@ def _person(core: str, lex: Lexicon) -> Label:
         name, _, post = core.partition(",")
         person = _person(name.strip(), lex)
         return person._replace(titles=(*person.titles, post.strip()))
+    if lex.is_address_word(core):
+        return Label(None, core, None, (), True)
     plain = lex.strip("address", core)
     if plain != core and plain[:1].islower():  # Secretary for Transport
         return Label(None, None, None, (core,), True)

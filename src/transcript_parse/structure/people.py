@@ -199,7 +199,9 @@ class Roster:
 
     def _unnamed(self, label: str, said: Label) -> Person:
         if said.short and said.name:  # a Latin surname, first name, handle or rank
-            ranked = self._of_rank(said.name) if self.lex.is_address_word(said.name) else None
+            ranked = None
+            if self.lex.is_address_word(label):
+                ranked = self._of_rank(label) or self._only_speaker()
             person = ranked or self._named(self._full_latin(said.name))
             person.learn(said.organization, said.titles)
             return person
@@ -208,7 +210,8 @@ class Roster:
             if found:
                 return found
             self.unresolved[label] = None
-        introduced = self._introduced_as(label) if label.isascii() and len(label) > 1 else None
+        official = said.role == "official" and label.isascii() and len(label) > 1
+        introduced = self._introduced_as(label) if official else None
         if introduced:
             return introduced
         if said.role == "official":

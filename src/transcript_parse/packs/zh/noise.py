@@ -113,6 +113,15 @@ NOISE = (
         rejects=("（笑）", "（记者 某某某 / 摄）"),
     ),
     NoiseRule(
+        name="buttons",
+        kind="chrome",
+        where="tail",
+        source="tools at the foot of government pages",
+        pattern=r"(?:[【\[](?:打印|关闭|返回|收藏|分享|纠错|打印本页|关闭窗口|大|中|小|字号)[】\]][ \t\u3000]*)+$",
+        matches=("【打印】 【关闭】",),
+        rejects=("【记者】",),
+    ),
+    NoiseRule(
         name="registered",
         source="the foot of pages: the number under which a site is registered",
         kind="chrome",

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.generate import spam as generate
 from transcript_parse import clean, parse
 from transcript_parse.normalize.background import background, packed, unpacked
-from transcript_parse.normalize.gloss import find_domains, find_glosses
+from transcript_parse.normalize.gloss import find_domains, find_glued_domains, find_glosses
 from transcript_parse.normalize.spam import Found, find_damage, find_spaced, find_spam
 from transcript_parse.packs.campaigns import CAMPAIGNS
 
@@ -389,6 +389,30 @@ class TestGlossesAndDomains:
     )
     def test_honest_addresses_stay(self, honest: str) -> None:
         assert find_domains(honest) == []
+
+    @pytest.mark.parametrize(
+        ("text", "glued"),
+        [
+            ("他的名字请luma9.vip大家不要再打听。", "luma9.vip"),
+            ("我先说到这里。www.luma-hall.top", "www.luma-hall.top"),
+        ],
+    )
+    def test_domain_glued_into_a_sentence(self, text: str, glued: str) -> None:
+        assert [text[a:b] for a, b in find_glued_domains(text)] == [glued]
+        assert glued not in clean(text).text
+
+    @pytest.mark.parametrize(
+        "honest",
+        [
+            "大家可以登录luma9.vip查询。",
+            "仿冒网站luma9.top已经关停。",
+            "这个版本是v2.cc吗？",
+            "请在luma.gov.cn留言。",
+            "使用ASP.NET开发。",
+        ],
+    )
+    def test_domains_that_are_spoken_of_stay(self, honest: str) -> None:
+        assert find_glued_domains(honest) == []
 
 
 class TestDiagnosed:

@@ -15,6 +15,7 @@ from transcript_parse.late import late
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
 from transcript_parse.packs.campaigns import MOJIBAKE, REWRITTEN, SUBSTITUTED
+from transcript_parse.packs.domains import ENDINGS, INTRODUCES
 
 Piece = tuple[int, int]
 
@@ -71,6 +72,13 @@ def _openings(text: str) -> Iterator[int]:
             at = text.find(bracket, at + 1)
 
 
+_GLUED = late(
+    r"(?<=[\u4e00-\u9fff。！？])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}\."
+    rf"(?:{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff]|[ \t\u3000]*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
 def _everyday(char: str) -> bool:
     return background().everyday(simplified(char))
 
@@ -87,6 +95,15 @@ def find_domains(text: str) -> list[Piece]:
         if piece and (not found or piece[0] >= found[-1][1]):
             found.append(piece)
     return found
+
+
+def find_glued_domains(text: str) -> list[Piece]:
+    """Domains with cheap endings, glued into a sentence that does not speak of an address."""
+    if "." not in text:
+        return []
+    return [
+        m.span() for m in _GLUED.finditer(text) if text[m.start() - 1] not in INTRODUCES
+    ]
 
 
 def _around(text: str, at: int) -> Piece | None:

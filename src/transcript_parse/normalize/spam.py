@@ -13,7 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from transcript_parse.late import late
-from transcript_parse.normalize.gloss import damaged, find_domains, find_glosses, find_spaced
+from transcript_parse.normalize.gloss import (
+    damaged,
+    find_domains,
+    find_glosses,
+    find_glued_domains,
+    find_spaced,
+)
 from transcript_parse.normalize.known import prior
 from transcript_parse.normalize.search import Search
 from transcript_parse.normalize.view import BLOCK, View
@@ -48,7 +54,8 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
             Found(start + f.start, start + f.end, f.rule) for f in _in_block(block, campaigns)
         ]
     found += [Found(start, end, "spam:gloss") for start, end in find_glosses(text)]
-    found += [Found(start, end, "spam:domain") for start, end in find_domains(text)]
+    domains = find_domains(text) + find_glued_domains(text)
+    found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)
 
 

@@ -149,7 +149,8 @@ def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
     tried = rules.openings.admit(text, at, end)
     if at > start:  # the mark or the stamp may be the rule's own
         whole = rules.openings.admit(text, start, end)
-        tried = tuple(r for r in rules.openings.rules if r in tried or r in whole)
+        ids = {id(r) for r in (*tried, *whole)}
+        tried = tuple(r for r in rules.openings.rules if id(r) in ids)
     readings = []
     for rule in tried:
         found_stamp = stamp

@@ -47,12 +47,17 @@ class Gate(Generic[R]):
 
     def admit(self, text: str, start: int, end: int) -> tuple[R, ...]:
         """The rules, in order, that are not refused by what `text[start:end]` begins with."""
-        key = text[start : min(start + self._key, end)]
-        admitted = self._admitted.get(key)
-        if admitted is None:
-            if len(self._admitted) > REMEMBERED:
-                self._admitted.clear()
-            admitted = self._admitted[key] = tuple(r for r in self.rules if _could(r.pattern, key))
+        key = text[start : start + self._key if start + self._key < end else end]
+        try:
+            return self._admitted[key]
+        except KeyError:
+            return self._ask(key)
+
+    def _ask(self, key: str) -> tuple[R, ...]:
+        if len(self._admitted) > REMEMBERED:
+            self._admitted.clear()
+        admitted = tuple(r for r in self.rules if _could(r.pattern, key))
+        self._admitted[key] = admitted
         return admitted
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
@@ -216,10 +217,4 @@ def _fragment(text: str, line: Line) -> bool:
 
 def _runs(text: str, lines: list[Line]) -> list[list[Line]]:
     """Lines grouped into runs of sentences and runs of fragments."""
-    runs: list[list[Line]] = []
-    for line in lines:
-        if runs and _fragment(text, runs[-1][-1]) == _fragment(text, line):
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return runs
+    return [list(run) for _, run in groupby(lines, lambda line: _fragment(text, line))]

@@ -112,8 +112,23 @@ def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     readings: list[Reading] = []
     rules = _rules(lex)
     for index, line in enumerate(lines):
-        readings += _read(text, index, line, rules)
+        if not _is_prose(text, line, rules):
+            readings += _read(text, index, line, rules)
     return readings
+
+
+def _is_prose(text: str, line: Line, rules: _Rules) -> bool:
+    """Whether a line has no reading, as most have none: told without reading it.
+
+    A sentence ends or pauses before anything could end a label.
+    """
+    start, end, _ = line
+    return (
+        text[start].isalpha()
+        and _PROSE.match(text, start, end) is not None
+        and not rules.openings.admit(text, start, end)
+        and not rules.stamps.may_begin(text, start)
+    )
 
 
 def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:

@@ -207,7 +207,7 @@ class Lexicon:
                 and self.is_name(name)
                 and not self.says("not a name", name)
             ):
-                rest = text[at + size : at + size + 4].partition("\n")[0]
+                rest = text[at + size : at + size + 4].partition("\n")[0].rstrip("\r")
                 if (
                     not rest
                     or self.says("behind a name", rest)

@@ -101,9 +101,7 @@ def find_glued_domains(text: str) -> list[Piece]:
     """Domains with cheap endings, glued into a sentence that does not speak of an address."""
     if "." not in text:
         return []
-    return [
-        m.span() for m in _GLUED.finditer(text) if text[m.start() - 1] not in INTRODUCES
-    ]
+    return [m.span() for m in _GLUED.finditer(text) if text[m.start() - 1] not in INTRODUCES]
 
 
 def _around(text: str, at: int) -> Piece | None:

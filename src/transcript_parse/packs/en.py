@@ -295,7 +295,7 @@ CUES = (
         r"|^[^?]{0,120}?(?:^|[.!?]\s+)(?!(?:Prime|Vice|Deputy|Foreign|President|Secretary|Minister|Governor|Mayor)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,2}\p{Lu}[\p{L}’'-]++(?:,| of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
         matches=(
-            "Howard Schneider with Reuters.",
+            "Jane Roe with Reuters.",
             "One for Tau. Wes Roe, Ferndale Herald. You had",
             "Thanks. Jane Roe of The Quay Review. Do",
         ),

@@ -77,7 +77,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
             and not lex.is_name(person.name)
             and not who.isascii()
         ):
-            return person._replace(name=None, organization=outlet_name(who))
+            outlet = outlet_name(_ASIDE.sub("", who))
+            return person._replace(name=None, organization=outlet)
         return person
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)

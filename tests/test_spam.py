@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.generate import spam as generate
 from transcript_parse import clean, parse
 from transcript_parse.normalize.background import background, packed, unpacked
-from transcript_parse.normalize.gloss import find_domains, find_glued_domains, find_glosses
+from transcript_parse.normalize.gloss import find_domains, find_glosses, find_glued_domains
 from transcript_parse.normalize.spam import Found, find_damage, find_spaced, find_spam
 from transcript_parse.packs.campaigns import CAMPAIGNS
 

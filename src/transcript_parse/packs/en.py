@@ -256,8 +256,8 @@ CUES = (
         name="en-hands-over",
         source="operators and press secretaries who give the floor",
         sense="hand-over",
-        pattern=r"\b(?=[GNYTOFWLSHIgnytofwlshi])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back)",
+        pattern=r"\b(?=[GNYTOFWLSHIKMgnytofwlshikm])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|keep moving|moving on to)",
         matches=("Go ahead, Mara.", "The next question comes from"),
         rejects=("I went there.",),
     ),
@@ -265,8 +265,8 @@ CUES = (
         name="en-calls",
         source="press secretaries who call on a reporter by name",
         sense="hand-over",
-        pattern=r"(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}[.?]$",
-        matches=("All right. Mara Roe.",),
+        pattern=r"(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
+        matches=("All right. Mara Roe.", "Let's keep moving. Mara, then Roe."),
         rejects=("we did. That was it.",),
     ),
     CueRule(

@@ -62,6 +62,11 @@ def infer_roles(
     for key in unknown:
         if roles[key] == "official" and _passes(turns[key], keys, said, roles):
             roles[key] = "reporter"
+    if "moderator" not in roles.values() and not interview:
+        officials = [k for k in turns if roles[k] == "official"]
+        chairs = [k for k in officials if _calls_on(turns[k], keys, said, roles)]
+        if chairs and len(officials) > len(chairs):
+            roles[chairs[0]] = "moderator"
     if interview and len(turns) > 1:
         first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
         if {roles[first], roles[second]} == {"official"}:
@@ -102,9 +107,7 @@ def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | No
 def _also_chairs(mine: list[int], said: Sequence[Said]) -> bool:
     """Whether somebody closes beside the moderator and answers nothing."""
     closes = any(said[i].closes for i in mine)
-    return closes and not any(
-        i and said[i - 1].asks and not said[i].asks and said[i].weight > SHORT for i in mine
-    )
+    return closes and not any(i and said[i - 1].asks and 3 * said[i].weight > SHORT for i in mine)
 
 
 def _passes(

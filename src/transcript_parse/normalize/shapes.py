@@ -214,7 +214,8 @@ def labelled(view: View) -> list[tuple[int, str]]:
             parts += 1
         if cut > begin:
             text = line[begin:cut].strip()
-            found.append((start + line.find(text, begin), text))
+            if text:
+                found.append((start + line.find(text, begin), text))
         start += len(line) + 1
     return found
 

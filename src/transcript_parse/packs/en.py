@@ -289,7 +289,7 @@ CUES = (
         name="en-self-outlet",
         source="how reporters and analysts introduce themselves",
         sense="outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)(?=\s*[.,;:?!–—-]|\s*$|\s+here\b)"
         r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^[^?]{0,120}?(?:^|[.!?]\s+)(?!(?:Prime|Vice|Deputy|Foreign|President|Secretary|Minister|Governor|Mayor)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,2}\p{Lu}[\p{L}’'-]++(?:,| of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)*)[.]"
@@ -305,13 +305,19 @@ CUES = (
         name="en-outlet-called",
         source="how moderators call on a reporter",
         sense="called outlet",
-        pattern=r"(?:\b(?:from|with|of)\s+(?:the\s+)?|\b(?:[Nn]ext|[Tt]hen|[Nn]ow|[Ff]irst)\b[^.?!]{0,20},\s+(?:the\s+)?)(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)(?=[.,]|\s*$|\s+asks\b)",
+        pattern=r"(?:(?:\p{Lu}[\p{L}’'-]++|lady|gentleman|man|woman|colleagues?|friends?|reporter)\s+(?:from|with|of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
+        r"|\b(?:[Nn]ext|[Tt]hen|[Nn]ow|[Ff]irst)\b[^.?!]{0,20},\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)+))(?=[.,]|\s*$|\s+asks\b)",
         matches=(
             "We'll start with Tamsin from the Bay Courier.",
             "Next is Obi, Channel 9.",
             "Jane Roe of Fjordline asks: what",
         ),
-        rejects=("Thank you, everyone.", "Go ahead."),
+        rejects=(
+            "Thank you, everyone.",
+            "Go ahead.",
+            "Next question, Bob.",
+            "a lot of questions from Tokyo.",
+        ),
     ),
     CueRule(
         name="en-vocative",
@@ -404,15 +410,15 @@ NOISE = (
         source="the foot of news pages and investors' sites",
         kind="chrome",
         where="tail",
-        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|subscribe|sign up|newsletter|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|disclosure|the views|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*)",
+        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|©|all rights reserved|privacy policy"
+        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",
             "This article is a transcript of this conference call",
             "# # #",
         ),
-        rejects=("Related to that, we think so.",),
+        rejects=("Related to that, we think so.", "The views of the members differ."),
     ),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import FINISHED
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading
@@ -30,6 +31,7 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
             and 0 < value <= FIELD
             and not reading.stamp
             and text[line.end - 1] not in _VALUE_END
+            and not is_sentence(text, line)  # an aside may stand behind its end
             and not _MID_SENTENCE.search(text, *reading.label)
         ):
             fields.add(reading.line)

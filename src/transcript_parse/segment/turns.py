@@ -214,7 +214,7 @@ _LAST_WORD = re.compile(
 
 def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
     """Stamps glued to the end of a speech: at such seams lines were lost."""
-    spans = [m.span() for m in _MOMENT.finditer(text) if text[m.start() - 1] in _SEAM]
+    spans = [m.span() for m in _MOMENT.finditer(text) if m.start() and text[m.start() - 1] in _SEAM]
     if len(spans) > 2:
         return spans
     clocks = stamps(lex)
@@ -349,7 +349,8 @@ def _tail_inside(page: Page, start: int, end: int) -> int | None:
     text = page.text
     for at in range(start + 1, end):
         if text[at - 1] in _SENTENCE:
-            at += len(text[at:end]) - len(text[at:end].lstrip())
+            while at < end and text[at].isspace():
+                at += 1
             if page.rules.tail.match(text, at, end) or page.rules.line.match(
                 text, at, min(end, at + 60)
             ):

@@ -153,6 +153,8 @@ def test_mutated_pages(raw: str) -> None:
 @given(garbage)
 @example("")
 @example("：")
+@example(" :中")
+@example("记者：你好\n\u3000：今天")
 @example("甲：\ud800")
 @settings(hard, max_examples=400)
 def test_arbitrary_text(raw: str) -> None:

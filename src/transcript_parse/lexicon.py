@@ -35,7 +35,6 @@ _FUNCTION = late(
 )
 _LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
 _LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
-_POST = regex.compile(r"[\p{Han}“”（）()]{1,22}(?:、[\p{Han}]{1,14})*$")
 _HANDLE = late(r"[a-z][a-z\d_.-]{2,15}$")  # moss1987, a_reader
 _CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 
@@ -178,19 +177,9 @@ class Lexicon:
                     break
         return found
 
-    def introduced(self, text: str) -> list[tuple[str, str]]:
-        """Pairs of post and name for everybody named behind a title in `text`."""
-        found = []
-        for start, end in self.mentions(text):
-            name = self.name_behind(text, end)
-            if not name:
-                continue
-            before = _POST.search(text, max(0, start - 22), start)
-            post = (before[0] if before else "") + text[start:end]
-            for cue in self.cues.get("lead-in", ()):
-                post = cue.compiled.sub("", post) or text[start:end]
-            found.append((post, name))
-        return found
+    def introduces(self, text: str) -> bool:
+        """Whether somebody is named behind a title in `text`."""
+        return any(self.name_behind(text, end) for _, end in self.mentions(text))
 
     def name_behind(self, text: str, at: int) -> str:
         """The personal name that begins at `at` (white space aside), or ''."""
@@ -254,13 +243,6 @@ class Lexicon:
     def is_outlet(self, label: str) -> bool:
         """Whether the label has the form of a news outlet's name."""
         return any(r.name.endswith("outlet") and r.accepts(label) for r in self._labels_for(label))
-
-    def looks_like_outlet(self, word: str) -> bool:
-        """Whether a phrase ends like an outlet, or says so in Latin letters."""
-        return (
-            any(r.name == "outlet" and r.compiled.search(word) for r in self.labels)
-            or word.isascii()
-        )
 
     def is_asker_prefix(self, word: str) -> bool:
         """Whether the word only says that somebody asks: live, another, foreign."""

@@ -87,17 +87,19 @@ class CleanText:
 
         Stretches that differ become edits in raw offsets, none across a removal.
         """
-        edits = [e for e in self.edits if not e.replacement]
+        rewritten: list[Edit] = []
         bounds = [0, *self._clean_cuts, len(text)]
         for a, b in pairwise(bounds):
             if text[a:b] != self.text[a:b]:
                 start = self.to_raw(a)
-                edits.append(Edit(start, start + b - a, text[a:b], rule))
-        kept = [e for e in self.edits if e.replacement]
-        for e in kept:  # a passage rewritten whole already holds what was replaced inside
-            if not any(x.start <= e.start and e.end <= x.end for x in edits):
-                edits.append(e)
-        return CleanText.of(self.raw, edits)
+                rewritten.append(Edit(start, start + b - a, text[a:b], rule))
+        starts = [e.start for e in rewritten]
+        kept = []
+        for e in self.edits:  # a passage rewritten whole already holds what was replaced inside
+            at = bisect_right(starts, e.start) - 1
+            if not e.replacement or at < 0 or e.end > rewritten[at].end:
+                kept.append(e)
+        return CleanText.of(self.raw, [*kept, *rewritten])
 
     def to_raw(self, position: int) -> int:
         """Raw offset of the clean character at `position` (behind a removal there)."""

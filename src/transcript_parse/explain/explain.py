@@ -127,6 +127,8 @@ def _passed_over(done: Run) -> Iterator[tuple[int, Reading]]:
         for reading in group.readings
         for line in (reading.line, reading.line + 1)
     }
+    filled = [g for g in found.layout.groups if "filled" in g.form]
+    filled_lines = {reading.line for group in filled for reading in group.readings}
     for reading in found.readings:
         label = " ".join(text[slice(*reading.label)].split())
         if id(reading) in weighed or not label:
@@ -136,6 +138,12 @@ def _passed_over(done: Run) -> Iterator[tuple[int, Reading]]:
             why = f"the line is the {caption.kind} of rule {caption.name!r}"
         elif reading.line in joined:
             why = "half of a label on two lines"
+        elif reading.line in filled_lines:
+            why = "part of a label that fills its line"
+        elif reading.form.endswith("label period"):
+            why = "a sentence of the line above ends there"
+        elif filled and "colon" not in reading.form:
+            why = "one of a list of names, with no speech below"
         else:
             why = "one of several fields in the head of the page"
         yield reading.start, Reading(reading.form, reading.rule, label, 0.0, (), why)

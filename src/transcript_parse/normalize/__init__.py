@@ -69,10 +69,10 @@ def normalize(
         for f in find_damage(raw)[:100]
     ]
     diagnostics += [
-        Diagnostic(
+        Diagnostic.model_construct(
             code="spaced",
             message="a word is printed with spaces between its characters; it is read without them",
-            span=Span(start=a, end=b),
+            span=Span.model_construct(start=a, end=b),
             severity="info",
         )
         for a, b in spaced[:100]

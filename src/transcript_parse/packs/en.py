@@ -383,7 +383,7 @@ NOISE = (
         source="transcripts that set whole sentences in brackets: what happens, what was put right later",
         kind="stage",
         where="inline",
-        pattern=r"[*_]*[(\[]\p{Lu}\p{Ll}[^()\[\]\n]{2,120}\.[)\]][*_]*",
+        pattern=r"[*_]?[(\[]\p{Lu}\p{Ll}[^()\[\]\n]{2,120}\.[)\]][*_]?",
         matches=("(Smiling.)", "*(Phone alarm sounds.)*", "[The Spokesman later put this right.]"),
         rejects=("(GDP rose.)", "(which we said.)", "[Read more](x)"),
     ),

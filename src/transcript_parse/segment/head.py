@@ -101,9 +101,7 @@ def find_title(
         ):
             named.append(n)
     if named:
-        return max(
-            named, key=lambda n: (bool(lex.introduced(text[lines[n].start : lines[n].end])), -n)
-        )
+        return max(named, key=lambda n: (lex.introduces(text[lines[n].start : lines[n].end]), -n))
     return next(
         (
             n
@@ -134,7 +132,7 @@ def _is_spoken(
     if any(lex.says("lede", text, p.start, p.end) for p in prose):
         return False
     heading = text[title[0] : title[1]] if title else fields.get("title", "")
-    return bool(openings and lex.introduced(heading)) and bool(lex.says("conference", heading))
+    return bool(openings) and lex.introduces(heading) and bool(lex.says("conference", heading))
 
 
 class Address(NamedTuple):

@@ -25,7 +25,6 @@ _SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
 _OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
-_STOPS = frozenset("。！？!?；;，…")
 
 _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
 _MARK = regex.compile(  # any symbol may be somebody's bullet

@@ -86,10 +86,11 @@ class Addressees:
 
     def _of_latin_name(self, who: str) -> Person | None:
         """The one speaker with this rank, this word in the name, or the rank it ends in."""
-        whole = [p for p in self._bearing(who.casefold()) if _bears_just(p, who)]
-        if len(whole) == 1:
-            return whole[0]
         word = who.split()[-1].casefold()
+        if self._is_rank(word):
+            whole = [p for p in self._bearing(who.casefold()) if _bears_just(p, who)]
+            if len(whole) == 1:
+                return whole[0]
         fits = self.words.get(word, [])
         if not fits and self._is_rank(word):
             ranked = self._bearing(word)

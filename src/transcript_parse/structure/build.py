@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from transcript_parse.block import Block
@@ -79,7 +80,12 @@ def structure(
     )
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
-    people = [_speaker(block, i, blocks, roster, lex) for i, block in enumerate(blocks)]
+    answering = [
+        i
+        for i, b in enumerate(blocks)
+        if b.label and lex.verdict(b.label).role not in ("reporter", "moderator")
+    ]
+    people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
     kind = find_kind(page, title, fields, lex, blocks, people)
     turns = _turns(text, blocks, people)
@@ -150,24 +156,19 @@ def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
 
 
 def _speaker(
-    block: Block, i: int, blocks: list[Block], roster: Roster, lex: Lexicon
+    i: int, blocks: list[Block], answering: list[int], roster: Roster, lex: Lexicon
 ) -> Person | None:
+    """Who speaks in block `i`; `answering` are the blocks whose labels may be an official's."""
+    block = blocks[i]
     if block.label:
         return roster.of_label(block.label)
     if block.rule == "unlabelled question":
         return None
     if block.rule in ("unlabelled answer", "unlabelled section"):
-        answering = [
-            b.label
-            for b in blocks
-            if b.label and lex.verdict(b.label).role not in ("reporter", "moderator")
-        ]
         if not answering:
             return roster.title_person
-        if len(set(answering)) > 1:
-            before = [b.label for b in blocks[:i] if b.label in answering]
-            return roster.of_label((before or answering)[-1])
-        return roster.of_label(answering[0])
+        before = bisect_left(answering, i) - 1  # -1: the last of all, where none is before
+        return roster.of_label(blocks[answering[before]].label)
     if roster.title_person:
         return roster.title_person
     return (
@@ -308,12 +309,14 @@ def _outlet(
     return outlet
 
 
-def _at_the_microphone(exchange: Exchange, turns: list[StoryTurn]) -> Person | None:
-    """Who answers a question; if nobody does, the official who spoke last before it."""
-    if exchange.answers:
-        return turns[exchange.answers[0]].person
-    before = reversed(turns[: exchange.questions[0]])
-    return next((t.person for t in before if t.role == "official"), None)
+def _last_officials(turns: list[StoryTurn]) -> list[Person | None]:
+    """For each turn, the official who spoke last before it."""
+    last: Person | None = None
+    before = []
+    for turn in turns:
+        before.append(last)
+        last = turn.person if turn.role == "official" else last
+    return before
 
 
 def _records(
@@ -328,11 +331,13 @@ def _records(
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
     addressees = Addressees(roster, officials, lex)
     named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
+    before = _last_officials(turns)
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = _outlet(exchange.questions[0], turns, words, named, lex)
-        microphone = _at_the_microphone(exchange, turns)
+        first = exchange.answers[0] if exchange.answers else None
+        microphone = before[exchange.questions[0]] if first is None else turns[first].person
         called = addressees.of(question, microphone)
         people = [p for p in called if p is not asker]
         previous = records[-1] if records else None

@@ -47,7 +47,7 @@ def _named_in(text: str, sense: str, lex: Lexicon) -> str | None:
     for cue in lex.asked(sense, text):
         for found in cue.compiled.finditer(text):
             said = outlet_name(found["outlet"] or "")
-            if not said or lex.is_asker_prefix(said) or lex.says("no outlet", said):
+            if not said or lex.is_asker_prefix(said):
                 continue
             certain = cue.weight >= _CERTAIN or "《" in found[0]
             if certain or looks_like_outlet(said, lex):

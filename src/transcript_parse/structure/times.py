@@ -14,6 +14,8 @@ from transcript_parse.text import Piece
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _NUMBERS = regex.compile(r"\d+")
+_LONGEST = 9  # digits of a number that can be part of a time
+_SHORT = regex.compile(rf"\d{{1,{_LONGEST}}}")
 
 
 def read_times(text: str, stamps: Iterable[Piece], lex: Lexicon) -> dict[Piece, Time]:
@@ -35,11 +37,12 @@ def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:
         found = rule.compiled.fullmatch(stamp)
         if found and "hour" in rule.compiled.groupindex:
             groups = found.groupdict()
-            numbers = {part: int(groups[part]) for part in (*_DAY, *_CLOCK) if groups.get(part)}
-            if groups.get("pm") and numbers["hour"] < 12:
+            said = {part: groups[part] for part in (*_DAY, *_CLOCK) if groups.get(part)}
+            numbers = {part: int(n) for part, n in said.items() if _SHORT.fullmatch(n)}
+            if groups.get("pm") and numbers.get("hour", 12) < 12:
                 numbers["hour"] += 12
             return numbers
-    digits = [int(n) for n in _NUMBERS.findall(stamp)]
+    digits = [int(n) for n in _NUMBERS.findall(stamp) if len(n) <= _LONGEST]
     parts = (*_DAY, *_CLOCK) if len(digits) > len(_CLOCK) else _CLOCK
     return dict(zip(parts, digits, strict=False))
 
@@ -54,5 +57,5 @@ def _time(numbers: dict[str, int], recorded: bool) -> Time:
         if "second" in numbers and (recorded or hour > 23):
             return dt.timedelta(hours=hour, minutes=minute, seconds=second)
         return dt.time(hour, minute, second) if "hour" in numbers else None
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, OverflowError):
         return None

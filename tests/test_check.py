@@ -158,3 +158,9 @@ def test_wrong_usage() -> None:
     assert run("none.toml").exit_code == 2
     assert run("nobody").exit_code == 2
     assert run().exit_code == 2
+
+
+def test_a_pattern_that_is_slow_on_a_page_is_told() -> None:
+    slow = OpeningRule(name="slow", pattern="~(?P<name>(?:甲|甲甲)+)[乙丙]", matches=("~甲乙",))
+    found = check(Pack(name="a", rules=(slow,)), ["~" + "甲" * 300])
+    assert "slow" in {f.problem for f in found if f.rule == "slow"}

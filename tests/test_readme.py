@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from transcript_parse import model
+from transcript_parse import Pack, model, parse
+from transcript_parse.packs import default
 
 pytest.importorskip("typer", reason="the extra cli is not installed")
 pytest.importorskip("pandas", reason="the extra frames is not installed")
@@ -121,8 +122,19 @@ def test_what_the_venue_gains(checkout: Path, environment: dict[str, str]) -> No
 def test_toml_blocks_are_those_of_the_example() -> None:
     project = (ROOT / "tests" / "plugin_example" / "pyproject.toml").read_text("utf-8")
     blocks = [text for _, language, text in BLOCKS if language == "toml"]
-    assert blocks
-    assert all(text in project for text in blocks)
+    packs = [text for text in blocks if "[[rules]]" in text]
+    assert len(packs) < len(blocks)
+    assert all(text in project for text in blocks if text not in packs)
+
+
+def test_toml_packs_are_packs(tmp_path: Path) -> None:
+    packs = [text for _, language, text in BLOCKS if language == "toml" and "[[rules]]" in text]
+    assert packs
+    for text in packs:
+        (tmp_path / "pack.toml").write_text(text, "utf-8")
+        venue = Pack.from_toml(tmp_path / "pack.toml")
+        page = (ROOT / "tests" / "plugin_example" / "page.txt").read_text("utf-8")
+        assert len(parse(page, pack=default() + venue).records) == 2
 
 
 def test_the_two_set_up_commands_are_what_ci_runs() -> None:

@@ -429,3 +429,33 @@ def test_an_unknown_name() -> None:
 
 def test_packs_are_data() -> None:
     assert json.loads(default().model_dump_json())["name"] == "default"
+
+
+def test_a_stamp_may_hold_what_is_no_number() -> None:
+    stamp = StampRule(
+        name="han",
+        pattern="〔(?P<hour>[一二三])时(?P<minute>[十零])分〕",
+        matches=("〔三时十分〕",),
+    )
+    page = "〔三时十分〕主持人：大家好。\n〔三时十分〕记者：如何？\n〔三时十分〕王局长：很好。\n"
+    assert parse(page, pack=default() + Pack(name="han", rules=(stamp,))).raw == page
+
+
+class Clumsy:
+    """A callable rule with a name that is no text and offsets that are no whole numbers."""
+
+    name = 5
+
+    def find(self, line: str) -> tuple[tuple[float, float], float]:
+        return (0.0, 1.0), float(len(line))
+
+
+def test_a_clumsy_callable_stops_no_page() -> None:
+    told = parse("甲：好。\n乙：好。\n", pack=Pack(name="clumsy", rules=(Clumsy(),)))
+    assert "rule-failed" in {d.code for d in told.diagnostics}
+
+
+@pytest.mark.parametrize("script", ["Simplify", None])
+def test_script_is_checked(script: Any) -> None:
+    with pytest.raises(ValueError, match="simplify"):
+        parse("甲", script=script)

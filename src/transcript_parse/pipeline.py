@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from transcript_parse.assemble import assemble
 from transcript_parse.errors import TranscriptError
@@ -67,6 +67,8 @@ def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -
     """Everything parse() does, with what the stages found on the way (for `explain`)."""
     if not isinstance(raw, str):
         raise TypeError(f"parse() takes a str, not {type(raw).__name__}")
+    if script not in get_args(Script):
+        raise ValueError(f"script is 'simplify' or 'keep', not {script!r}")
     rules = load(pack)
     with watching(len(raw)) as watch:
         clean = normalize(raw, rules, script)

@@ -11,7 +11,17 @@ from transcript_parse.check.rivals import Texts, rivalry
 from transcript_parse.errors import RuleError
 from transcript_parse.packs import default
 from transcript_parse.pipeline import run
-from transcript_parse.rules import SENSES, CueRule, LabelRule, OpeningRule, Pack, PatternRule, Rule
+from transcript_parse.rules import (
+    LINE,
+    SENSES,
+    CueRule,
+    LabelRule,
+    OpeningRule,
+    Pack,
+    PatternRule,
+    Rule,
+    watching,
+)
 
 
 def check(pack: Pack, texts: Iterable[str] = ()) -> list[Finding]:
@@ -27,12 +37,19 @@ def check(pack: Pack, texts: Iterable[str] = ()) -> list[Finding]:
     seen = _seen(texts, together)
     for rule in pack.rules:
         if isinstance(rule, Rule):
-            found += _examples(rule) or [
-                *(list(_effect(rule)) or rivalry(rule, together, seen)),
-                *_use(rule, seen),
-                *_speed(rule),
-            ]
+            found += _examples(rule) or _tried(rule, together, seen)
     return found
+
+
+def _tried(rule: Rule, together: Pack, seen: Texts) -> list[Finding]:
+    """What is found out about a rule whose examples hold, on the given texts and on others."""
+    with watching(sum(map(len, seen.lines))) as watch:  # what is slow here is told, not raised
+        found = list(_effect(rule)) or list(rivalry(rule, together, seen))
+        found += _use(rule, seen)
+    slow = list(_speed(rule))
+    if not slow and watch.slow.get(rule.name):
+        slow = [Finding("slow", rule.name, f"a line of the given texts takes it over {LINE} s")]
+    return [*found, *slow]
 
 
 def _seen(texts: Iterable[str], pack: Pack) -> Texts:

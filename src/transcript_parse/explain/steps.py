@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
-from transcript_parse.model import Transcript
+from transcript_parse.model import Span, Transcript
 
 Sort = Literal["line", "speaker", "record", "removal"]
 
@@ -64,8 +64,10 @@ class Explanation:
     transcript: Transcript
     steps: tuple[Step, ...]
 
-    def at(self, start: int, end: int | None = None) -> Explanation:
-        """The decisions about the raw text at offset `start`, or in `[start, end)`."""
+    def at(self, start: int | Span, end: int | None = None) -> Explanation:
+        """The decisions about the raw text at offset `start`, in `[start, end)`, or in a Span."""
+        if isinstance(start, Span):
+            return self.at(start.start, start.end)
         stop = start + 1 if end is None else end
         return replace(self, steps=tuple(s for s in self.steps if s.start < stop and s.end > start))
 

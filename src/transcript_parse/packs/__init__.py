@@ -51,7 +51,13 @@ def offered(name: str) -> Pack:
         near = get_close_matches(name, [*BUILT_IN, "default", *others], n=3, cutoff=0.4)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise LookupError(f"no pack is called {name!r}{hint}")
-    pack = others[name].load()
+    try:
+        pack = others[name].load()
+    except Exception as error:  # whatever an import may raise
+        problem = f"{type(error).__name__}: {error}"
+        raise LookupError(
+            f"pack {name!r} ({others[name].value}) cannot be loaded: {problem}"
+        ) from error
     if not isinstance(pack, Pack):
         raise LookupError(f"entry point {name!r} is a {type(pack).__name__}, not a Pack")
     return pack

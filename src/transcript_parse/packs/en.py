@@ -305,7 +305,7 @@ CUES = (
         name="en-outlet-called",
         source="how moderators call on a reporter",
         sense="called outlet",
-        pattern=r"(?:(?:\p{Lu}[\p{L}’'-]++|lady|gentleman|man|woman|colleagues?|friends?|reporter)\s+(?:from|with|of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]++|lady|gentleman|man|woman|colleagues?|friends?|reporter)\s+(?:from|with|of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
         r"|\b(?:[Nn]ext|[Tt]hen|[Nn]ow|[Ff]irst)\b[^.?!]{0,20},\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)+))(?=[.,]|\s*$|\s+asks\b)",
         matches=(
             "We'll start with Tamsin from the Bay Courier.",

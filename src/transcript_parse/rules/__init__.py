@@ -8,7 +8,7 @@ Patterns are written in simplified script and run with the `regex` package.
 from transcript_parse.errors import RuleError
 from transcript_parse.rules.base import LETTER, PatternRule, Rule, vouching
 from transcript_parse.rules.pack import Pack
-from transcript_parse.rules.patterns import Watch, compiled, limited, watching
+from transcript_parse.rules.patterns import LINE, Watch, compiled, limited, watching
 from transcript_parse.rules.senses import SENSES
 from transcript_parse.rules.types import (
     AnyRule,
@@ -25,6 +25,7 @@ from transcript_parse.rules.types import (
 
 __all__ = [
     "LETTER",
+    "LINE",
     "SENSES",
     "AnyRule",
     "CallableRule",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import index
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol, runtime_checkable
 
 from pydantic import Discriminator, InstanceOf, Tag
@@ -163,7 +164,7 @@ class CalledOpening:
 
     def __init__(self, rule: CallableRule) -> None:
         self.rule = rule
-        self.name = rule.name
+        self.name = str(rule.name)
         self.weight = float(getattr(rule, "weight", 4.0))
         self.role: Role | None = getattr(rule, "role", None)
         self.narrated = False
@@ -175,7 +176,8 @@ class CalledOpening:
             found = self.rule.find(text[start:end])
             if found is None:
                 return None
-            (a, b), body = found
+            (first, last), behind = found
+            a, b, body = index(first), index(last), index(behind)
             if not 0 <= a <= b <= body <= end - start:
                 raise ValueError(f"{found!r} lies outside the line, or out of order")
         except Exception as error:  # no page stops for somebody's bug: it is reported

@@ -79,7 +79,7 @@ def find_title(
         if line.end - line.start <= 120
         and (text[line.end - 1] not in "。！!；;，," or text[line.start] == "#")
         and not rules.tail.match(text, line.start, line.end)
-        and not ((rule := captions.get(n)) and not rule.ends_turn)
+        and ((rule := captions.get(n)) is None or _names_a_session(rule))
         and not rules.head.match(text, line.start, line.end)
         and not (
             len(text[line.start : line.end].split("/")) > 2
@@ -112,6 +112,11 @@ def find_title(
         ),
         None,
     )
+
+
+def _names_a_session(rule: NoiseRule) -> bool:
+    """Whether what a rule takes away parts sessions, and may be the title of the first."""
+    return rule.ends_turn and rule.kind == "editorial"
 
 
 def _is_spoken(

@@ -34,6 +34,7 @@ _FUNCTION = late(
     r"(?:[\[【（(](?P<bracketed>[^\]】）)\s]{1,6})[\]】）)]\s*|(?P<parted>[^\s｜|/]{1,6})\s*[｜|/]\s*)(?P<who>\S.*)$"
 )
 _LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
+_SENTENCE_INSIDE = late(r"[A-Za-z]{5,}\.\s")  # no abbreviation is as long
 _LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
 _HANDLE = late(r"[a-z][a-z\d_.-]{2,15}$")  # moss1987, a_reader
 _CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
@@ -289,6 +290,10 @@ class Lexicon:
         reasons += [(found.name, found.weight) for found in (best, worst) if found]
         if not (best and best.weight >= 3):
             reasons.append(shape)
+        if _SENTENCE_INSIDE.search(core):
+            reasons.append(("sentence inside", -4.0))
+        if len(core) > 2 and core[0] == core[-1] == '"':
+            reasons.append(("key of data", -4.0))
         if core.isascii() and "(" in label and " " in label.partition("(")[2]:
             reasons.append(("explained", -1.0))
         if len(core) > (usual := 48 if core.isascii() else 24):

@@ -31,7 +31,7 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
     # before a space or alone on a line are.
     live = [g for g in groups if g.odds + _most(g) > 0]
     order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
-    replies = {id(g) for g in live if g.single and _replies(text, g.readings[0])}
+    replies = {id(g) for g in live if g.count == 1 and _replies(text, g.readings[0])}
     called = {id(g) for g in live if g.single and _called_on(text, g.readings[0], lex)}
     for _ in range(ROUNDS):
         slots = _slots(order)

@@ -101,7 +101,8 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         noise += head.noise
         if head.speech:
             blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
-        blocks = _split_unlabelled(text, _interjections(text, blocks), lex)
+        blocks = _asked_back(text, _interjections(text, blocks), lex)
+        blocks = _split_unlabelled(text, blocks, lex)
     else:
         address = find_address(text, lines, head, rules, lex)
         if address:
@@ -427,6 +428,7 @@ def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
 
 _ASKS = frozenset("？?")
 ASIDE = 60  # characters that somebody throws in
+WORD = 25  # characters of a reporter's word to a counter-question
 
 
 def _interjections(text: str, blocks: list[Block]) -> list[Block]:
@@ -451,6 +453,34 @@ def _interjections(text: str, blocks: list[Block]) -> list[Block]:
                 blocks[i]._replace(pieces=tuple(said)),
                 Block(None, None, None, ((start, end),), "unlabelled question"),
             ]
+    return result
+
+
+def _asked_back(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
+    """Give the reporter's word to a counter-question a block of its own.
+
+    Where an answer begins with a short question and a paragraph of a few words
+    follows, that is the reporter's; pages print such an exchange without labels.
+    """
+    result: list[Block] = []
+    for block in blocks:
+        pieces = block.pieces
+        if block.label is None or lex.verdict(block.label).role != "official":
+            result.append(block)
+            continue
+        at = 0
+        while (
+            at + 2 < len(pieces)
+            and text[pieces[at][1] - 1] in _ASKS
+            and pieces[at][1] - pieces[at][0] <= ASIDE
+            and pieces[at + 1][1] - pieces[at + 1][0] <= WORD
+        ):
+            asked = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
+            result.append(asked._replace(pieces=pieces[at : at + 1]))
+            result.append(Block(None, None, None, pieces[at + 1 : at + 2], "unlabelled question"))
+            at += 2
+        rest = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
+        result.append(rest._replace(pieces=pieces[at:]))
     return result
 
 

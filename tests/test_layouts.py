@@ -29,19 +29,19 @@ class Goal(NamedTuple):
 
 
 GENERATED = {
-    "segments": Goal(0.985, 0.99),
+    "segments": Goal(0.99, 0.99),
     "speech": Goal(0.99, 0.98),
     "text": Goal(0.99, 0.98),
-    "role": Goal(0.97, 0.97),
-    "speaker": Goal(0.83, 0.96),
-    "qa": Goal(0.93, 0.94),
-    "outlet": Goal(0.83, 0.95),
-    "addressee": Goal(0.66, 0.90),
-    "time": Goal(0.97, 0.97),
-    "kind": Goal(0.85, 1.0),
+    "role": Goal(0.98, 0.97),
+    "speaker": Goal(0.98, 0.96),
+    "qa": Goal(0.97, 0.94),
+    "outlet": Goal(0.97, 0.95),
+    "addressee": Goal(0.95, 0.90),
+    "time": Goal(0.98, 0.97),
+    "kind": Goal(0.98, 1.0),
 }
-RELABELLED = {"segments": Goal(0.915, 0.93)}
-RELABELLED_GOLD = {"segments": Goal(0.78, 0.93)}
+RELABELLED = {"segments": Goal(0.955, 0.93)}
+RELABELLED_GOLD = {"segments": Goal(0.865, 0.93)}
 SHARED_SEEDS = {
     "segments": Goal(1.0, 1.0),
     "speech": Goal(0.999, 0.99),
@@ -57,18 +57,18 @@ SHARED_SEEDS = {
     "lossless": Goal(1.0, 1.0),
 }
 CORPUS = {
-    "segments": Goal(0.99, 0.97),
+    "segments": Goal(0.995, 0.97),
     "speech": Goal(0.99, 0.98),
     "text": Goal(0.99, 0.98),
     "speaker": Goal(0.99, 0.96),
     "role": Goal(0.97, 0.97),
-    "qa": Goal(0.90, 0.94),
-    "outlet": Goal(0.87, 0.95),
-    "addressee": Goal(0.88, 0.90),
+    "qa": Goal(0.965, 0.94),
+    "outlet": Goal(0.99, 0.95),
+    "addressee": Goal(0.945, 0.90),
     "time": Goal(0.99, 0.97),
     "kind": Goal(1.0, 1.0),
 }
-WORST_VENUE = Goal(0.95, 0.92)
+WORST_VENUE = Goal(0.98, 0.92)
 
 Pages = Iterator[tuple[str, str, dict[str, Any]]]
 

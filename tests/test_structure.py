@@ -357,3 +357,45 @@ def test_the_chief_is_not_the_deputy() -> None:
         "姜望舒": ("副局长",),
         "邢若川": ("局长",),
     }
+
+
+def test_a_question_thrown_in_without_a_label() -> None:
+    told = parse(
+        "主持人：大家好，请提问。\n记者：请问什么时候见家属？\n局长：今天就见。\n那么在哪里见？\n"
+        "局长：地点由家属来定。\n记者：还会见几次？\n局长：见到大家满意为止。\n主持人：谢谢，再见。\n"
+    )
+    assert [t.role for t in told.turns][2:5] == ["official", "reporter", "official"]
+    assert told.turns[3].text == "那么在哪里见？"
+
+
+def test_the_word_to_a_counter_question_is_the_reporters() -> None:
+    told = parse(
+        "例行记者会\n\n问：有报道说演习延期了，贵方有何评论？\n答：你说的是哪一场？\n上周六那一场。\n"
+        "那一场如期举行，没有延期。我们会及时发布消息。\n问：下一场在什么时候？\n答：下个月。\n"
+    )
+    assert [(t.role, t.text[:6]) for t in told.turns][1:4] == [
+        ("official", "你说的是哪一"),
+        ("reporter", "上周六那一场"),
+        ("official", "那一场如期举"),
+    ]
+
+
+def test_a_post_and_an_honorific_name_a_person() -> None:
+    told = parse(
+        "某司说明会实录\n\n出席人员包括董事长甘知远、首席财务官卫若蘅。以下为实录。\n\n"
+        "媒体：甘总，今年怎么样？\n甘总：今年不错。\n媒体：卫总怎么看？\n卫总：现金很足。\n"
+        "媒体：明年呢？\n甘总：明年更好。\n"
+    )
+    assert [t.speaker.name for t in told.turns if t.role == "official" and t.speaker] == [
+        "甘知远",
+        "卫若蘅",
+        "甘知远",
+    ]
+    assert [s.name for s in told.records[0].addressees] == ["甘知远"]
+
+
+def test_a_function_in_front_of_a_name() -> None:
+    lex = lexicon(default())
+    for label in ("答问｜邢若溪", "【回答】邢若溪 副局长"):
+        said = read_label(label, lex)
+        assert (said.role, said.name) == ("official", "邢若溪")

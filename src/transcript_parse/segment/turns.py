@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from itertools import pairwise
 from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.rules import LETTER, NoiseRule, vouching
+from transcript_parse.rules import LETTER, NoiseRule
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
 from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
+from transcript_parse.segment.page_heads import inline_pages, running_heads
 from transcript_parse.segment.readings import Reading, read_lines
 from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
+from transcript_parse.segment.unlabelled import asked_back, interjections, split_unlabelled
 from transcript_parse.text import Piece, without
 
 
@@ -73,7 +74,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     layout = layout._replace(openings=_before_tail(text, lines, layout.openings, rules, lex))
     lex = informed(text, layout.openings, lex)
     captions.update(
-        _running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
+        running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
     )
     before = _stamps_stand_before(layout.openings, timed)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
@@ -101,8 +102,8 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         noise += head.noise
         if head.speech:
             blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
-        blocks = _asked_back(text, _interjections(text, blocks), lex)
-        blocks = _split_unlabelled(text, blocks, lex)
+        blocks = asked_back(text, interjections(text, blocks), lex)
+        blocks = split_unlabelled(text, blocks, lex)
     else:
         address = find_address(text, lines, head, rules, lex)
         if address:
@@ -150,60 +151,6 @@ def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> 
         if len(found) > 1 and lex.verdict(label).role
         for n in found
     }
-
-
-with vouching():
-    RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
-
-
-RUNNING = 80  # characters of the longest running head
-_DIGITS = re.compile(r"\d{1,9}")
-
-
-def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
-    """The short lines that are page numbers and the like."""
-    return {
-        n
-        for n, line in enumerate(lines)
-        if line.end - line.start < 40 and rules.inline.fills(text, line.start, line.end)
-    }
-
-
-def _running_heads(
-    text: str,
-    lines: list[Line],
-    openings: list[Opening],
-    known: dict[int, NoiseRule],
-    pages: set[int],
-) -> dict[int, NoiseRule]:
-    """Lines printed again beside every page number, or with one that counts up."""
-    opened = {o.reading.line for o in openings}
-    counted: dict[str, list[int]] = {}
-    for n, line in enumerate(lines):
-        if line.end - line.start <= RUNNING and n not in opened and n not in known:
-            said = text[line.start : line.end]
-            if _DIGITS.search(said, 1) and not is_sentence(text, line):
-                counted.setdefault(_DIGITS.sub("0", said), []).append(n)
-    counted = {said: found for said, found in counted.items() if _counts_up(text, lines, found)}
-    pages = pages.union(*counted.values())
-    seen: dict[str, list[int]] = {}
-    for page in pages if len(pages) > 1 else ():
-        for n in (page - 1, page + 1):
-            if 0 <= n < len(lines) and n not in opened and n not in known and n not in pages:
-                seen.setdefault(text[lines[n].start : lines[n].end], []).append(n)
-    heads = [n for found in seen.values() if len(found) > 1 for n in found]
-    heads += [n for found in counted.values() for n in found]
-    return dict.fromkeys(heads, RUNNING_HEAD)
-
-
-def _counts_up(text: str, lines: list[Line], found: list[int]) -> bool:
-    """Whether lines that are the same but for numbers differ by one that grows by one."""
-    if len(found) < 2 or any(b - a < 2 for a, b in pairwise(found)):
-        return False
-    numbers = [[int(d) for d in _DIGITS.findall(text, *lines[n][:2])] for n in found]
-    return any(
-        all(b - a == 1 for a, b in pairwise(column)) for column in zip(*numbers, strict=True)
-    )
 
 
 _SEAM = "。！？!?…”」』）).～~"
@@ -424,98 +371,3 @@ def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
         if item.end > start and (not found or item.start >= found[-1][1]):
             found.append((item.start, item.end))
     return found
-
-
-_ASKS = frozenset("？?")
-ASIDE = 60  # characters that somebody throws in
-WORD = 25  # characters of a reporter's word to a counter-question
-
-
-def _interjections(text: str, blocks: list[Block]) -> list[Block]:
-    """Give a question without label a block of its own.
-
-    Where a label comes twice running, somebody else spoke in between: if the
-    first speech ends in a paragraph that asks, that is who. Not on pages that
-    print the label again before each paragraph.
-    """
-    twice = [
-        i
-        for i, (block, following) in enumerate(pairwise(blocks))
-        if block.label and block.label == following.label
-    ]
-    result = list(blocks)
-    if 5 * len(twice) > len(blocks):
-        return result
-    for i in reversed(twice):
-        *said, (start, end) = blocks[i].pieces or ((0, 0),)
-        if said and text[end - 1] in _ASKS and end - start <= ASIDE:
-            result[i : i + 1] = [
-                blocks[i]._replace(pieces=tuple(said)),
-                Block(None, None, None, ((start, end),), "unlabelled question"),
-            ]
-    return result
-
-
-def _asked_back(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
-    """Give the reporter's word to a counter-question a block of its own.
-
-    Where an answer begins with a short question and a paragraph of a few words
-    follows, that is the reporter's; pages print such an exchange without labels.
-    """
-    result: list[Block] = []
-    for block in blocks:
-        pieces = block.pieces
-        if block.label is None or lex.verdict(block.label).role != "official":
-            result.append(block)
-            continue
-        at = 0
-        while (
-            at + 2 < len(pieces)
-            and text[pieces[at][1] - 1] in _ASKS
-            and pieces[at][1] - pieces[at][0] <= ASIDE
-            and pieces[at + 1][1] - pieces[at + 1][0] <= WORD
-        ):
-            asked = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
-            result.append(asked._replace(pieces=pieces[at : at + 1]))
-            result.append(Block(None, None, None, pieces[at + 1 : at + 2], "unlabelled question"))
-            at += 2
-        rest = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
-        result.append(rest._replace(pieces=pieces[at:]))
-    return result
-
-
-def _split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
-    """Give an answer without label a block of its own.
-
-    Where an asker's block is followed by an asker again, nobody is labelled
-    as answering: what stands behind the question's paragraph is the answer.
-    """
-    roles = [lex.verdict(b.label).role if b.label else None for b in blocks]
-    asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
-    unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
-    never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
-    result: list[Block] = []
-    for i, block in enumerate(blocks):
-        result.append(block)
-        if roles[i] != "reporter" or len(block.pieces) < 2:
-            continue
-        if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
-            continue
-        first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
-        replied = (
-            i
-            and roles[i - 1] not in ("reporter", "moderator")
-            and blocks[i - 1].pieces
-            and text[blocks[i - 1].pieces[-1][1] - 1] in _ASKS
-        )
-        if never and (first is None or first > 1):
-            first = 0
-        if first is None and replied:
-            first = 0
-        if first is None and any(c in _ASKS for c in text[slice(*block.pieces[0])]):
-            first = 0
-        if first is None:
-            continue
-        result[-1] = block._replace(pieces=block.pieces[: first + 1])
-        result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
-    return result

@@ -94,6 +94,9 @@ def structure(
     labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = _known_roles(blocks, people, lex)
+    for key, turn in zip(keys, turns, strict=True):
+        if blocks[turn.blocks[0]].rule == "unlabelled question":
+            known[key] = "reporter"
     roles = infer_roles(keys, said, known, interview=False)
     if (
         kind == "interview"

@@ -151,7 +151,7 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
     if now is None or not now.open or not now.answers or now.answers[-1] != i - 1:
         return ""
     turn, last = turns[i], turns[i - 1].said
-    if turn.key != now.key:
+    if turn.key not in (now.key, f"?{i}"):  # speech without a label may be the asker's
         return ""
     put = any(turns[q].said.question and not turns[q].said.begs for q in now.questions)
     if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):

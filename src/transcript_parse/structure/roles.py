@@ -126,7 +126,9 @@ def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[S
     best: tuple[float, str] | None = None
     for key in unknown:
         mine = turns[key]
-        hands = sum(said[i].hands_over or said[i].weight < NOD for i in mine) / len(mine)
+        nods = (said[i].weight < NOD and not (i and said[i - 1].asks) for i in mine)
+        handed = sum(said[i].hands_over or nod for i, nod in zip(mine, nods, strict=True))
+        hands = handed / len(mine)
         answers = sum(i > 0 and said[i - 1].asks and said[i].weight > SHORT for i in mine) / len(
             mine
         )

@@ -1,0 +1,64 @@
+"""Heads and feet of printed pages: numbers, and the lines that stand beside them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from transcript_parse.rules import NoiseRule, vouching
+from transcript_parse.segment.furniture import Furniture, is_sentence
+from transcript_parse.segment.layout import Opening
+from transcript_parse.segment.lines import Line
+
+with vouching():
+    RUNNING_HEAD = NoiseRule(name="running head", kind="chrome", pattern=r".+")
+
+
+RUNNING = 80  # characters of the longest running head
+_DIGITS = re.compile(r"\d{1,9}")
+
+
+def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
+    """The short lines that are page numbers and the like."""
+    return {
+        n
+        for n, line in enumerate(lines)
+        if line.end - line.start < 40 and rules.inline.fills(text, line.start, line.end)
+    }
+
+
+def running_heads(
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    known: dict[int, NoiseRule],
+    pages: set[int],
+) -> dict[int, NoiseRule]:
+    """Lines printed again beside every page number, or with one that counts up."""
+    opened = {o.reading.line for o in openings}
+    counted: dict[str, list[int]] = {}
+    for n, line in enumerate(lines):
+        if line.end - line.start <= RUNNING and n not in opened and n not in known:
+            said = text[line.start : line.end]
+            if _DIGITS.search(said, 1) and not is_sentence(text, line):
+                counted.setdefault(_DIGITS.sub("0", said), []).append(n)
+    counted = {said: found for said, found in counted.items() if _counts_up(text, lines, found)}
+    pages = pages.union(*counted.values())
+    seen: dict[str, list[int]] = {}
+    for page in pages if len(pages) > 1 else ():
+        for n in (page - 1, page + 1):
+            if 0 <= n < len(lines) and n not in opened and n not in known and n not in pages:
+                seen.setdefault(text[lines[n].start : lines[n].end], []).append(n)
+    heads = [n for found in seen.values() if len(found) > 1 for n in found]
+    heads += [n for found in counted.values() for n in found]
+    return dict.fromkeys(heads, RUNNING_HEAD)
+
+
+def _counts_up(text: str, lines: list[Line], found: list[int]) -> bool:
+    """Whether lines that are the same but for numbers differ by one that grows by one."""
+    if len(found) < 2 or any(b - a < 2 for a, b in pairwise(found)):
+        return False
+    numbers = [[int(d) for d in _DIGITS.findall(text, *lines[n][:2])] for n in found]
+    return any(
+        all(b - a == 1 for a, b in pairwise(column)) for column in zip(*numbers, strict=True)
+    )

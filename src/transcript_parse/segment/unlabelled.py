@@ -1,0 +1,102 @@
+"""Speech that pages print without a label: where somebody else must have spoken."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
+
+_ASKS = frozenset("？?")
+ASIDE = 60  # characters that somebody throws in
+WORD = 25  # characters of a reporter's word to a counter-question
+
+
+def interjections(text: str, blocks: list[Block]) -> list[Block]:
+    """Give a question without label a block of its own.
+
+    Where a label comes twice running, somebody else spoke in between: if the
+    first speech ends in a paragraph that asks, that is who. Not on pages that
+    print the label again before each paragraph.
+    """
+    twice = [
+        i
+        for i, (block, following) in enumerate(pairwise(blocks))
+        if block.label and block.label == following.label
+    ]
+    result = list(blocks)
+    if 5 * len(twice) > len(blocks):
+        return result
+    for i in reversed(twice):
+        *said, (start, end) = blocks[i].pieces or ((0, 0),)
+        if said and text[end - 1] in _ASKS and end - start <= ASIDE:
+            result[i : i + 1] = [
+                blocks[i]._replace(pieces=tuple(said)),
+                Block(None, None, None, ((start, end),), "unlabelled question"),
+            ]
+    return result
+
+
+def asked_back(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
+    """Give the reporter's word to a counter-question a block of its own.
+
+    Where an answer begins with a short question and a paragraph of a few words
+    follows, that is the reporter's; pages print such an exchange without labels.
+    """
+    result: list[Block] = []
+    for block in blocks:
+        pieces = block.pieces
+        if block.label is None or lex.verdict(block.label).role != "official":
+            result.append(block)
+            continue
+        at = 0
+        while (
+            at + 2 < len(pieces)
+            and text[pieces[at][1] - 1] in _ASKS
+            and pieces[at][1] - pieces[at][0] <= ASIDE
+            and pieces[at + 1][1] - pieces[at + 1][0] <= WORD
+        ):
+            asked = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
+            result.append(asked._replace(pieces=pieces[at : at + 1]))
+            result.append(Block(None, None, None, pieces[at + 1 : at + 2], "unlabelled question"))
+            at += 2
+        rest = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
+        result.append(rest._replace(pieces=pieces[at:]))
+    return result
+
+
+def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
+    """Give an answer without label a block of its own.
+
+    Where an asker's block is followed by an asker again, nobody is labelled
+    as answering: what stands behind the question's paragraph is the answer.
+    """
+    roles = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
+    unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
+    never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
+    result: list[Block] = []
+    for i, block in enumerate(blocks):
+        result.append(block)
+        if roles[i] != "reporter" or len(block.pieces) < 2:
+            continue
+        if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
+            continue
+        first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
+        replied = (
+            i
+            and roles[i - 1] not in ("reporter", "moderator")
+            and blocks[i - 1].pieces
+            and text[blocks[i - 1].pieces[-1][1] - 1] in _ASKS
+        )
+        if never and (first is None or first > 1):
+            first = 0
+        if first is None and replied:
+            first = 0
+        if first is None and any(c in _ASKS for c in text[slice(*block.pieces[0])]):
+            first = 0
+        if first is None:
+            continue
+        result[-1] = block._replace(pieces=block.pieces[: first + 1])
+        result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
+    return result

@@ -399,3 +399,21 @@ def test_a_function_in_front_of_a_name() -> None:
     for label in ("答问｜邢若溪", "【回答】邢若溪 副局长"):
         said = read_label(label, lex)
         assert (said.role, said.name) == ("official", "邢若溪")
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("请问补偿办法是什么？另外，资金缺口怎么解决？", 2),
+        ("请问两个问题。第一个问题，钱从哪里来？第二个问题，地怎么办。", 2),
+        ("想了解三点，一是资金从哪里来？二是什么时候完工？三是谁来监督？", 3),
+        ("请问什么时候完工？为什么这么慢？", 0),
+    ],
+)
+def test_questions_in_parts(question: str, parts: int) -> None:
+    told = parse(
+        f"主持人：请提问。\n记者：{question}\n甘局长：第一个问题，已有安排。\n主持人：再见。\n"
+    )
+    (record,) = told.records
+    assert len(record.parts) == parts
+    assert "".join(p.text for p in record.parts) in question

@@ -14,6 +14,7 @@ SENSES = {
     "closing": "it says goodbye for everybody",
     "salutation": "it begins by greeting the audience",
     "ordinal": "a passage of it takes up the n-th question; `weight` is n, 0 for one more",
+    "part": "a passage of a question is its n-th part; `weight` is n",
     # who is meant in it
     "outlet": "the outlet its reporter names, in the group `outlet`",
     "called outlet": "the outlet a moderator calls on at its end, in the group `outlet`",

@@ -36,19 +36,20 @@ def find_parts(
 ) -> list[StoryPart]:
     """The numbered questions of a turn; nothing where there is only one."""
     text = words[question]
-    if sum(map(text.count, _ENDS)) < 2:
-        return []
-    starts = _starts(text, lex)
+    starts = _starts(text, lex, "ordinal") or _starts(text, lex, "part")
+    if starts and starts[0][1] != 1 and any(c in _ENDS for c in text[: starts[0][0]]):
+        starts = [(0, 1), *starts]  # the first question goes without saying so
     if len(starts) < 2:
         return []
     bounds = [*(at for at, _ in starts), len(text)]
     pieces = [Passage(question, a, b) for a, b in pairwise(bounds)]
-    if sum(any(c in _ENDS for c in text[p.start : p.end]) for p in pieces) < 2:
+    asking = sum(any(c in _ENDS for c in text[p.start : p.end]) for p in pieces)
+    if asking < 2 and [number for _, number in starts] != list(range(1, len(starts) + 1)):
         return []
     replies: dict[int, list[Passage]] = {}
     for turn in answers:
         said = words[turn]
-        marks = [(at, n) for at, n in _starts(said, lex) if n]
+        marks = [(at, n) for at, n in _starts(said, lex, "ordinal") if n]
         ends = [*(at for at, _ in marks), len(said)][1:]
         for (at, number), end in zip(marks, ends, strict=True):
             replies.setdefault(number, []).append(Passage(turn, at, end))
@@ -58,10 +59,10 @@ def find_parts(
     ]
 
 
-def _starts(text: str, lex: Lexicon) -> list[tuple[int, int]]:
+def _starts(text: str, lex: Lexicon, sense: str) -> list[tuple[int, int]]:
     """Where a numbered passage begins, and its number (0: one more)."""
     found: dict[int, int] = {}
-    for cue in lex.asked("ordinal", text):
+    for cue in lex.asked(sense, text):
         for m in cue.compiled.finditer(text):
             before = text[: m.start()].rstrip(' \t\u3000"“「')
             if not before or before[-1] in _BOUNDARY:

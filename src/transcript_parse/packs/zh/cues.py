@@ -20,6 +20,22 @@ ORDINALS = (
         )
         for number, word in enumerate("一二三四五", 1)
     ),
+    *(
+        CueRule(
+            name=f"part-{number}",
+            source="questions in several parts that are numbered as statements are",
+            sense="part",
+            pattern=pattern,
+            weight=number,
+            matches=(example,),
+            rejects=("这是一个问题",),
+        )
+        for number, pattern, example in (
+            (1, "一是|其一|一个是|问题一", "一是资金从哪里来"),
+            (2, "二是|其二|另一个是|再一个|问题二", "二是什么时候完工"),
+            (3, "三是|其三|问题三", "三是谁来监督"),
+        )
+    ),
     CueRule(
         name="one-more-question",
         source="questions in several parts",

@@ -72,11 +72,10 @@ def _openings(text: str) -> Iterator[int]:
             at = text.find(bracket, at + 1)
 
 
-_GLUED = late(
-    r"(?<=[\u4e00-\u9fff。！？])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}\."
-    rf"(?:{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff]|[ \t\u3000]*$)",
-    re.IGNORECASE | re.MULTILINE,
+_ENDING = late(
+    rf"\.(?:{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff]|[ \t\u3000]*$)", re.IGNORECASE | re.MULTILINE
 )
+_GLUED = late(r"(?<=[\u4e00-\u9fff。！？])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}$", re.IGNORECASE)
 
 
 def _everyday(char: str) -> bool:
@@ -99,9 +98,12 @@ def find_domains(text: str) -> list[Piece]:
 
 def find_glued_domains(text: str) -> list[Piece]:
     """Domains with cheap endings, glued into a sentence that does not speak of an address."""
-    if "." not in text:
-        return []
-    return [m.span() for m in _GLUED.finditer(text) if text[m.start() - 1] not in INTRODUCES]
+    found = []
+    for ending in _ENDING.finditer(text) if "." in text else ():
+        host = _GLUED.search(text, max(0, ending.start() - _DOMAIN_REACH), ending.start())
+        if host and text[host.start() - 1] not in INTRODUCES:
+            found.append((host.start(), ending.end()))
+    return found
 
 
 def _around(text: str, at: int) -> Piece | None:

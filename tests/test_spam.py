@@ -175,12 +175,27 @@ HONEST = {
 }
 
 
-def pages_for_spam() -> Iterator[tuple[str, str, list[str]]]:
+SAMPLES = Path(__file__).parents[1] / "samples"
+CLEAN_SAMPLES = (
+    "city-briefing-bare",
+    "cityhealth-allergy",
+    "corridor-ministers",
+    "customsquarter-q3",
+    "live-stamp-line",
+    "ministry-qa-indent",
+    "paren-stamp-names",
+    "portal-drought",
+    "procuratorate-water",
+)
+
+
+Pages = Iterator[tuple[str, str, list[str]]]
+
+
+def real_pages() -> Pages:
     """Clean Chinese transcripts of several venues: name, text, speakers' names."""
     for i, text in enumerate(COMPOSED):
         yield f"composed-{i}", text, ["陈志远", "林晓梅", "何建平"]
-    if not SHARED.is_dir():
-        return
     for name in ("000_2cc4825a9b81c183", "mfa-2017-06-29", "mfa-2019-12-11", "mfa-2020-02-03",
                  "tw-digital-infra-2019", "tw-moda-esign-2024", "hk-tsang-candidacy-2017",
                  "thuc_line0839", "gwytb_2016-12-14"):  # fmt: skip
@@ -192,15 +207,25 @@ def pages_for_spam() -> Iterator[tuple[str, str, list[str]]]:
         yield name, text[front.end() :] if front else text, sorted(speakers)
 
 
+def sample_pages() -> Pages:
+    """The same, of samples: pages to which the search was never fitted."""
+    for name in CLEAN_SAMPLES:
+        gold = json.loads((SAMPLES / f"{name}.json").read_text("utf-8"))
+        speakers = {s["speaker"] for s in gold["segments"] if s["speaker"]}
+        yield name, read(SAMPLES / f"{name}.txt"), sorted(speakers)
+
+
 Make = Callable[[str, int, list[str]], generate.Injected | None]
 
 
 def score(
-    make: Callable[[str, int, list[str]], generate.Injected | None], rounds: int = 2
+    make: Callable[[str, int, list[str]], generate.Injected | None],
+    rounds: int = 2,
+    pages: Callable[[], Pages] = real_pages,
 ) -> float:
     """Mean F1 by discovery alone over all pages."""
     figures = []
-    for name, text, names in pages_for_spam():
+    for name, text, names in pages():
         for turn in range(rounds):
             injected = make(text, zlib.crc32(f"{name} {turn}".encode()), names)
             if injected:
@@ -274,14 +299,30 @@ def inside(aim: str) -> Make:
     return lambda text, seed, names: generate.inside(text, aim, seed, names)
 
 
-def over_kinds(count: int) -> float:
-    return mean(score(same(kind, count)) for kind in generate.KINDS)
+def over_kinds(count: int, pages: Callable[[], Pages] = real_pages) -> float:
+    return mean(score(same(kind, count), pages=pages) for kind in generate.KINDS)
 
 
 def not_reached(figure: str) -> pytest.MarkDecorator:
     return pytest.mark.xfail(strict=True, reason=f"not reached: {figure}")
 
 
+class TestInjectedIntoSamples:
+    """As below, on pages to which nothing was fitted: less is found there."""
+
+    @pytest.mark.parametrize(("count", "least"), [(10, 0.89), (3, 0.55)])
+    def test_the_same_token(self, count: int, least: float) -> None:
+        assert over_kinds(count, sample_pages) >= least
+
+    def test_a_family_of_ten(self) -> None:
+        make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
+        assert score(make, pages=sample_pages) >= 0.40
+
+    def test_once_inside_a_stamp(self) -> None:
+        assert score(inside("stamp"), 4, sample_pages) >= 0.80
+
+
+@needs_shared
 class TestInjectedTokens:
     """Mean F1 of the removed characters, nothing known of the tokens."""
 

@@ -68,6 +68,9 @@ SPANS: Final = 200
 KNOWN_INSIDE: Final = 4.0
 """What it is worth that a core was found where only injected text stands."""
 
+LABELS: Final = 2
+"""So many labels a token must be to be nothing but a name."""
+
 CORE_TIMES: Final = 2
 """Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
@@ -135,17 +138,18 @@ class Search:
         """
         taken = sorted(self.taken)
         starts = [extent.start for extent in taken]
-        spared: set[str] = set()
+        whole: Counter[str] = Counter()
         for at, label in heads:
             end = at + len(label)
             inside = taken[bisect_left(starts, at) : bisect_left(starts, end)]
-            if not inside or inside[-1].end > end:
+            if not inside or inside[0].start > at or inside[-1].end > end:
                 continue
             rest = label
             for extent in reversed(inside):
                 rest = rest[: extent.start - at] + rest[extent.end - at :]
             if not any(c.isalpha() for c in rest):
-                spared.update(self.view.plain[x.start : x.end] for x in inside)
+                whole.update({self.view.plain[x.start : x.end] for x in inside})
+        spared = {token for token, times in whole.items() if times >= LABELS}
         if not spared:
             return taken
         return [x for x in taken if self.view.plain[x.start : x.end] not in spared]

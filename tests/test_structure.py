@@ -394,6 +394,19 @@ def test_a_post_and_an_honorific_name_a_person() -> None:
     assert [s.name for s in told.records[0].addressees] == ["甘知远"]
 
 
+def test_persons_named_in_front_of_their_titles() -> None:
+    parsed = parse(
+        "林务部例行记者会\n出席：贺知远部长、阮若岚次长、造林司葛天佑司长\n\n"
+        "主持人：请各位提问。\n记者：请问次长，苗木够不够？\n次长：够的，备了三百万株。\n"
+        "记者：请问司长，钱从哪里来？\n司长：今年编了两亿元。\n记者：部长去不去现场？\n部长：明天就去。\n"
+    )
+    assert [[s.name for s in r.answerers] for r in parsed.records] == [
+        ["阮若岚"],
+        ["葛天佑"],
+        ["贺知远"],
+    ]
+
+
 def test_a_function_in_front_of_a_name() -> None:
     lex = lexicon(default())
     for label in ("答问｜邢若溪", "【回答】邢若溪 副局长"):

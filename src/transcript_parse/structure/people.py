@@ -34,7 +34,8 @@ class Person:
         """Keep what a label or an introduction adds."""
         self.organization = self.organization or organization
         for title in titles:
-            if title not in self.titles:
+            # 部长 says nothing new of the head of a named ministry
+            if not any(held.endswith(title) for held in self.titles):
                 self.titles.append(title)
 
     def learn_called(self, title: str) -> None:

@@ -13,6 +13,11 @@ from transcript_parse.structure.labels import last_title, read_label, split_titl
 
 _POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*)$")
 
+_ENTRY_STARTS = frozenset("、，,：:；; \u3000\n")
+_ENTRY_ENDS = frozenset("、。；; \u3000\r\n（(") | {
+    ""
+}  # behind a comma it may be somebody spoken to
+_LONGEST_NAME = 4
 _SPACES = frozenset(" \u3000")
 
 
@@ -30,6 +35,11 @@ def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
     found = []
     listed = 0  # where the name before ends: what stands in front of it is somebody else's post
     for start, end in lex.mentions(text):
+        in_front = _name_in_front(text, max(listed, start - _LONGEST_NAME), start, end, lex)
+        if in_front:
+            found.append(_named(text, in_front, start, end, lex))
+            listed = end
+            continue
         name = _name_at(text, end, lex)
         if not name or start < listed:
             continue
@@ -42,6 +52,37 @@ def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
         honorific = _honorific(lex).match(text, listed)
         listed = honorific.end() if honorific else listed
     return found
+
+
+def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) -> str:
+    """The name that ends where the title `text[start:end]` begins: 甘某某局长, or ''.
+
+    It must begin an entry of a list, or follow an organization, and the title end it.
+    """
+    if text[end : end + 1] not in _ENTRY_ENDS:
+        return ""
+    for size in (3, 2, 4):
+        at = start - size
+        name = text[at:start] if at >= first else ""
+        if not name or not lex.is_name(name) or lex.says("not a name", name):
+            continue
+        if name in lex.surnames or lex.is_organization(name):
+            continue
+        if (
+            at == 0
+            or text[at - 1] in _ENTRY_STARTS
+            or lex.is_organization(text[max(0, at - 4) : at])
+        ):
+            return name
+    return ""
+
+
+def _named(text: str, name: str, start: int, end: int, lex: Lexicon) -> Named:
+    """A person named in front of a title, with the organization in front of the name."""
+    at = start - len(name)
+    before = _POST.search(text, max(0, at - 22), at)
+    organization, titles = split_titles((before["post"] if before else "") + text[start:end], lex)
+    return Named(name, organization, titles, at)
 
 
 def whole_names(named: list[Named], text: str) -> list[Named]:

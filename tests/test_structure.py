@@ -407,6 +407,15 @@ def test_persons_named_in_front_of_their_titles() -> None:
     ]
 
 
+def test_a_second_post_of_one_person_keeps_the_first() -> None:
+    said = parse(
+        "林务部举行例行发布会，造林司司长、新闻发言人葛天佑介绍情况。\n\n主持人：请提问。\n"
+        "记者：葛司长好，苗木够不够？\n发言人：够的，备了三百万株。\n"
+        "记者：我想问一下林务部的葛司长，钱从哪里来？\n发言人：今年编了两亿元。\n"
+    )
+    assert [[s.name for s in r.addressees] for r in said.records] == [["葛天佑"], ["葛天佑"]]
+
+
 def test_a_function_in_front_of_a_name() -> None:
     lex = lexicon(default())
     for label in ("答问｜邢若溪", "【回答】邢若溪 副局长"):

@@ -12,7 +12,7 @@ AGENCIES = (
 )
 OUTLET_ENDS = (
     r"News(?: Agency| Service| Network)?|Times|Post|Daily|Agency|TV|Television|Radio|Network|Herald|Tribune|Journal|Gazette|Broadcasting(?: Corporation)?"
-    r"|Weekly|Magazine|Review|Mail|Globe|Guardian|Independent|Telegraph|Economist|Shimbun|Courier|Ledger|Chronicle|Observer|Channel \d+|Newspaper|Standard"
+    r"|Weekly|Magazine|Review|Mail|Globe|Guardian|Independent|Telegraph|Economist|Shimbun|Courier|Ledger|Chronicle|Observer|Channel \d+|Newspaper|Standard|Wire|Dispatch|Sentinel|Bulletin|Examiner|Inquirer|Press"
 )
 
 

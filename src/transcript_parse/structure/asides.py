@@ -14,6 +14,7 @@ from transcript_parse.rules import compiled
 from transcript_parse.structure.people import Person, Roster
 
 _BEFORE, _BEHIND = 40, 24  # characters around a name that tell whether it is called
+_LEAD = 14  # characters of what leads to a name: 我想问一下某某公司的
 _JOINT = 6  # characters of an `and` and of a name between two titles
 _CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
 _SENTENCE = "。！？，,!? \n：:、”』」）"
@@ -123,7 +124,7 @@ class Addressees:
             if first not in self.firsts:
                 continue
             given = self.given.get(text[at : at + 2])
-            if given and self.lex.says("before an addressee", text[max(0, at - 6) : at]):
+            if given and self.lex.says("before an addressee", text[max(0, at - _LEAD) : at]):
                 yield given
             for who, person in self._standing_at(text, at):
                 behind = at + len(who)
@@ -132,7 +133,7 @@ class Addressees:
                     if honorific is None:
                         continue
                     behind = honorific.end()
-                if self._addressed(text[max(0, at - 6) : at], text[behind : behind + 8]):
+                if self._addressed(text[max(0, at - _LEAD) : at], text[behind : behind + 8]):
                     yield person
                     break
 
@@ -158,7 +159,7 @@ class Addressees:
         name = self._name_before(text, start)
         if name:
             at = start - len(name)
-            called = self._addressed(text[max(0, at - 6) : at], after)
+            called = self._addressed(text[max(0, at - _LEAD) : at], after)
             return self.named[name] if called else None
         for size in (3, 2, 1, 0):
             who = text[max(0, start - size) : start]
@@ -173,14 +174,14 @@ class Addressees:
             )
             if person is None or person.key not in self.keys:
                 continue
-            before = text[max(0, start - size - 6) : start - size]
+            before = text[max(0, start - size - _LEAD) : start - size]
             goes_on = (
                 not size and self._begins(before) and self.lex.says("behind a bare title", after)
             )
             return person if goes_on or self._addressed(before, after) else None
         surname = text[max(0, start - 1) : start]
         if surname in self.lex.surnames and self._addressed(
-            text[max(0, start - 7) : start - 1], after
+            text[max(0, start - 1 - _LEAD) : start - 1], after
         ):
             self.roster.unresolved[surname + title] = None
         return None

@@ -11,7 +11,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, read_label, split_titles
 
-_POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*)$")
+_POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>[\p{Han}“”（）]{1,22}(?:、[\p{Han}]{1,14})*、?)$")
 
 _ENTRY_STARTS = frozenset("、，,：:；; \u3000\n")
 _ENTRY_ENDS = frozenset("、。；; \u3000\r\n（(") | {
@@ -44,7 +44,10 @@ def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
         if not name or start < listed:
             continue
         before = _POST.search(text, max(listed, start - 22), start)
-        post = (before["post"] if before else "") + text[start:end]
+        in_front_of_it = before["post"] if before else ""
+        if in_front_of_it.endswith("、") and not last_title(in_front_of_it[:-1], lex):
+            in_front_of_it = ""  # another entry of the list, not another post of this person
+        post = in_front_of_it + text[start:end]
         for cue in lex.cues.get("lead-in", ()):
             post = cue.compiled.sub("", post) or text[start:end]
         found.append(Named(name, *split_titles(post, lex), start))

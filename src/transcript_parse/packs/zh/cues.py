@@ -283,8 +283,8 @@ CUES = (
         name="vocative-before",
         source="how questions are put to somebody",
         sense="before an addressee",
-        pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和|给|向)$",
-        matches=("请问",),
+        pattern=r"(?:请问|请问一下|请教|请教一下|想问|想问一下|问一下|想请|请|提给|问|追问|追问一下|想问问|请到|先请|再请|和|给|向)(?:\p{Han}{2,10}的)?$",
+        matches=("请问", "我想问一下水务公司的"),
         rejects=("谢谢",),
     ),
     CueRule(

@@ -48,6 +48,7 @@ ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the la
 STAMPED = 1.5  # the line above is a stamp: something new begins
 NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
+LIST = -2.0  # what follows has no pause: names are read out
 QUOTED = -2.0  # what follows is in quotation marks: somebody is quoted
 SPEECH = 0.3
 

@@ -19,6 +19,8 @@ _ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
 _SELDOM_ALONE = re.compile(r"stamp|dash")
 _QUOTES = frozenset('“「『"')
+_PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
+UNBROKEN = 60  # characters without a pause: a list of names, not a speech
 _OPEN_END = frozenset("，,、（(")
 
 
@@ -117,6 +119,12 @@ def judge(
                 seen = text.find(group.label, max(0, first - NEARBY), first)
             if 0 <= seen != first:
                 reasons["announced"] = evidence.ANNOUNCED
+        if (
+            group.single
+            and not group.label.isascii()
+            and _unbroken(text, group.readings[0].body)
+        ):
+            reasons["list"] = evidence.LIST
         if asides[aside] > 1 and verdict.weight < 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE
             group.single = False
@@ -133,6 +141,12 @@ def judge(
             reasons["behind a stamp"] = evidence.STAMPED * behind / group.count
         group.reasons = reasons
         group.own = sum(reasons.values())
+
+
+def _unbroken(text: str, start: int) -> bool:
+    """Whether what follows goes on and on without a pause."""
+    end = start + UNBROKEN
+    return end <= len(text) and _PAUSE.search(text, start, end) is None
 
 
 def spoken_name(label: str) -> str:

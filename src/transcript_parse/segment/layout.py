@@ -76,7 +76,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         groups += soft_groups
         settle(text, groups, lex)
         _find_again(text, lines, groups)
-    openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0]), lex)
+    openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0], lex), lex)
     openings = _drop_lists(text, lines, openings)
     counts = Counter(o.reading.form for o in openings)
     names = sorted(counts, key=lambda form: (-counts[form], form))
@@ -132,7 +132,7 @@ def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
         group.count += 1
 
 
-def _one_a_line(believed: list[Group]) -> list[Opening]:
+def _one_a_line(believed: list[Group], lex: Lexicon) -> list[Opening]:
     """The likeliest reading of each line, and every soft reading inside it."""
     best: dict[tuple[int, int], Opening] = {}
     for group in believed:
@@ -145,9 +145,24 @@ def _one_a_line(believed: list[Group]) -> list[Opening]:
     kept: list[Opening] = []
     for opening in openings:
         if kept and opening.reading.start < kept[-1].reading.body:
+            if _title_in_front(kept[-1], opening, lex):
+                kept[-1] = opening
             continue
         kept.append(opening)
     return kept
+
+
+def _title_in_front(whole: Opening, label: Opening, lex: Lexicon) -> bool:
+    """Whether a label that comes back stands behind something else in front of one colon.
+
+    The title of a page may; a person's post is part of the label.
+    """
+    front = whole.label.removesuffix(label.label).rstrip()
+    return (
+        whole.reading.body == label.reading.body
+        and label.odds > whole.odds
+        and lex.title_end(front) < len(front) < len(whole.label)
+    )
 
 
 def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening]:

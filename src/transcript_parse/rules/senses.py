@@ -18,6 +18,7 @@ SENSES = {
     # who is meant in it
     "outlet": "the outlet its reporter names, in the group `outlet`",
     "called outlet": "the outlet a moderator calls on at its end, in the group `outlet`",
+    "outlet read out": "the outlet whose question is read out, in the group `outlet`",
     "addressee": "the name it is put to, in the group `who`",
     "before an addressee": "what stands before a name or title makes it a form of address",
     "behind an addressee": "what stands behind it does",
@@ -55,6 +56,7 @@ SENSES = {
 NEEDED = {
     "outlet": ("outlet",),
     "called outlet": ("outlet",),
+    "outlet read out": ("outlet",),
     "addressee": ("who",),
     "host": ("name",),
     "interviewer": ("name",),

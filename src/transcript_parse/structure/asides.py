@@ -155,7 +155,10 @@ class Addressees:
         self, text: str, start: int, end: int, answering: Person | None
     ) -> Person | None:
         """Whom the title `text[start:end]` addresses, with the name in front of it or bare."""
-        title, after = text[start:end], text[end : end + 8]
+        title = text[start:end]
+        while text.startswith(title, end):  # called twice: 市长市长，
+            end += len(title)
+        after = text[end : end + 8]
         name = self._name_before(text, start)
         if name:
             at = start - len(name)
@@ -165,7 +168,7 @@ class Addressees:
             who = text[max(0, start - size) : start]
             if size and (len(who) < size or not self._may_be(who)):
                 continue
-            if not size and text[max(0, start - 1) : start] in self.lex.surnames:
+            if not size and self._named_by_surname(text, start):
                 break  # somebody of that surname is meant, not whoever bears the title
             person = (
                 self.roster.resolve(who + title)
@@ -185,6 +188,11 @@ class Addressees:
         ):
             self.roster.unresolved[surname + title] = None
         return None
+
+    def _named_by_surname(self, text: str, start: int) -> bool:
+        """Whether a surname stands in front, and no word that looks like one: 那局长."""
+        before = text[max(0, start - 1) : start]
+        return before in self.lex.surnames and not self.lex.says("before a bare title", before)
 
     def _joined(self, text: str, start: int, end: int) -> Person | None:
         """Who is named in `text[start:end]`, behind a word that joins to somebody addressed."""

@@ -11,7 +11,12 @@ from transcript_parse.model import Kind, Role
 from transcript_parse.structure.asides import Addressees
 from transcript_parse.structure.kind import conferenced, find_kind, one_interviewer
 from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
-from transcript_parse.structure.outlets import called_outlet, looks_like_outlet, outlet_in
+from transcript_parse.structure.outlets import (
+    called_outlet,
+    looks_like_outlet,
+    outlet_in,
+    read_out_outlet,
+)
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Person, Roster
 from transcript_parse.structure.posts import self_named
@@ -204,7 +209,11 @@ def _self_named(
     start = block.pieces[0][0]
     said = page[start : min(start + _INTRODUCTION, block.pieces[0][1])]
     names = self_named(said, lex, "reporter-name")
-    return roster.reporter(names.pop()) if len(names) == 1 else person
+    if len(names) != 1:
+        return person
+    named = roster.reporter(names.pop())
+    named.learn(person.organization, ())
+    return named
 
 
 def _turns(text: str, blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
@@ -294,7 +303,7 @@ def _outlet(
     """The outlet of a question: by its label, by the moderator's call, by its own words."""
     asker = turns[first].person
     if turns[first].role != "reporter":
-        return None
+        return read_out_outlet(words[first], lex)
     if asker and asker.organization:
         return asker.organization
     called = words[first - 1] if first and turns[first - 1].role == "moderator" else ""

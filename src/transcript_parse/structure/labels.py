@@ -16,6 +16,7 @@ _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 
 
+_CLAUSE = regex.compile("[，,；;]")
 _LISTED = regex.compile(r"[、，,\s]+")
 _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
@@ -78,7 +79,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
             and not who.isascii()
         ):
             outlet = outlet_name(_ASIDE.sub("", who))
-            return person._replace(name=None, organization=outlet)
+            nobody = lex.is_asker_prefix(outlet)
+            return person._replace(name=None, organization=None if nobody else outlet)
         return person
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
@@ -95,8 +97,11 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return Label(role, None, None, (), False)
     person = _person(core, lex)
     if aside and core != label and person.name:
-        role = role or lex.verdict(aside[1]).role
-        if lex.title_end(aside[1]) == len(aside[1]):
+        who = next((x for x in _CLAUSE.split(aside[1]) if lex.verdict(x).role), aside[1])
+        role = role or lex.verdict(who).role
+        if role == "reporter":
+            person = person._replace(organization=_reporter(who, "", lex).organization)
+        elif lex.title_end(aside[1]) == len(aside[1]):
             organization, titles = split_titles(aside[1], lex)
             person = person._replace(
                 organization=person.organization or organization, titles=(*person.titles, *titles)

@@ -43,13 +43,19 @@ def called_outlet(text: str, lex: Lexicon) -> str | None:
     return _named_in(text[-_CALL:].rstrip(), "called outlet", lex)
 
 
+def read_out_outlet(text: str, lex: Lexicon) -> str | None:
+    """The outlet whose question a moderator reads out."""
+    return _named_in(text[: _START[True]], "outlet read out", lex)
+
+
 def _named_in(text: str, sense: str, lex: Lexicon) -> str | None:
     for cue in lex.asked(sense, text):
         for found in cue.compiled.finditer(text):
             said = outlet_name(found["outlet"] or "")
             if not said or lex.is_asker_prefix(said):
                 continue
-            certain = cue.weight >= _CERTAIN or "《" in found[0]
-            if certain or looks_like_outlet(said, lex):
+            if looks_like_outlet(said, lex) or "《" in found[0]:
+                return said
+            if cue.weight >= _CERTAIN and not lex.is_name(said):
                 return said
     return None

@@ -157,9 +157,9 @@ CUES = (
         name="reads-out",
         source="moderators who read out questions of an audience",
         sense="reads out",
-        pattern=r"(?:网友|网民|观众|听众|线上|网上|平台|直播间|留言|弹幕|后台|热线|来信|[Ss]lido).{0,16}(?:问|提到|留言)",
-        matches=("我念一个网友的问题：", "直播间里有人问，"),
-        rejects=("请网友放心。",),
+        pattern=r"(?:网友|网民|观众|听众|线上|网上|平台|直播间|留言|弹幕|后台|热线|来信|[Ss]lido).{0,16}(?:问|提到|留言)|(?:收到|接到|念|代).{0,16}(?:提问|问题|书面)|书面(?:提交的|的)?(?:提问|问题)",
+        matches=("我念一个网友的问题：", "直播间里有人问，", "我们收到一家媒体书面提交的问题，"),
+        rejects=("请网友放心。", "他们收到了补助。"),
     ),
     CueRule(
         name="thanks-off",
@@ -246,13 +246,24 @@ CUES = (
         name="outlet-called-in-passing",
         source="how moderators call on a reporter",
         sense="called outlet",
-        pattern=rf"(?:下一位|下一个|最后一[个位]|第[一二三四五六七八九十]个|那位|这位|后面|还有|先|请|来自)[^。！？《]{{0,10}}?(?P<outlet>《[^》]{{2,14}}》|(?<=[，、是给请自的位]){OUTLET_WORD})(?:的|记者|[，。])",
+        pattern=rf"(?:下一位|下一个|最后一[个位]|第[一二三四五六七八九十]个|那位|这位|后面|还有|先|请|来自)[^。！？《]{{0,10}}?(?P<outlet>《[^》]{{2,14}}》|(?<=[，、是给请自的位]){OUTLET_WORD})(?:来?的|记者|[，。])",
         weight=2,
         matches=(
             "下一位，《中部导刊》的，我记得您是老记者了。",
+            "那位从《中部导刊》来的朋友。",
             "最后一个，海州视听网的那位记者，话筒在左手边。",
         ),
         rejects=("下一位，张某某。", "请大家提问。"),
+    ),
+    CueRule(
+        name="outlet-called-in-turn",
+        source="how moderators call on a reporter",
+        sense="called outlet",
+        pattern=r"(?:下一[位个]|最后一[位个]|第[一二三四五六七八九十][个位家]|接下来|首先)[，、：:]?"
+        r"(?P<outlet>(?:(?![请问的那这穿排边位])[\p{Han}\w·]){3,10}(?<!先生|女士|同志|同学|老师|朋友|记者|机会|会议|时间|环节|发言|提问|回答))[。！]?$",
+        weight=2,
+        matches=("第一个，海州风向标。", "下一位，Harbour论坛。"),
+        rejects=("下一个问题。", "最后一位，后排穿红衣服的。", "最后一个机会。", "首先请市长。"),
     ),
     CueRule(
         name="outlet-called",
@@ -261,6 +272,14 @@ CUES = (
         pattern=rf"请(?P<outlet>{OUTLET}?)(?:的?记者|的?朋友|提问|发问)*[。！]?$",
         matches=("好，请台视。", "请海州日报的记者提问。"),
         rejects=("谢谢大家。",),
+    ),
+    CueRule(
+        name="outlet-read-out",
+        source="moderators who read out what a reporter sent in",
+        sense="outlet read out",
+        pattern=rf"(?:是|来自|收到)(?P<outlet>《[^》]{{2,14}}》|{OUTLET_WORD})(?:的?记者\p{{Han}}{{0,4}})?(?:的|发来|提|书面|[：:])",
+        matches=("是《中部导刊》的：", "我们收到海州日报发来的提问：", "来自海州电视台记者的问题"),
+        rejects=("收到通知的",),
     ),
     CueRule(
         name="outlet-first",
@@ -318,6 +337,14 @@ CUES = (
         pattern=r"^(?:现场|有|多家|外国|中外|境外|多名|某|一位|另一位|女|男|本刊|本报|本网|外籍|会[后上][，,]?有?|追问|再问|通过.*|.*(?:提问|追问|来信|留言)|\d+[．.、]?)$",
         matches=("现场",),
         rejects=("海州日报",),
+    ),
+    CueRule(
+        name="no-outlet-but-people",
+        source="pages where others than reporters may ask",
+        sense="no outlet",
+        pattern=r"(?:家长|家属|市民|居民|村民|业主|群众|网友|网民|学生|同学|校友|患者|听众|观众|读者|球迷|顾客|游客|投资者|股东|爆料人|当事人|代表|委员|议员|嘉宾|同志|朋友|先生|女士|男士|小姐|老师)$",
+        matches=("学生家长", "线上网友"),
+        rejects=("海州日报", "市民观察"),
     ),
     CueRule(
         name="not-a-name",

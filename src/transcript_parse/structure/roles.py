@@ -42,7 +42,7 @@ def infer_roles(
         if key in roles:
             continue
         if _only_opens(turns[key], said, [roles.get(k) for k in keys[:3]]) or (
-            "moderator" in known.values() and _also_chairs(turns[key], said)
+            "moderator" in known.values() and _also_chairs(turns[key], keys, said, known)
         ):
             roles[key] = "moderator"
             continue
@@ -104,10 +104,16 @@ def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | No
     return start.hands_last and first[2:] != ["moderator"]  # passed on, not back
 
 
-def _also_chairs(mine: list[int], said: Sequence[Said]) -> bool:
+def _also_chairs(
+    mine: list[int], keys: Sequence[str], said: Sequence[Said], known: dict[str, Role]
+) -> bool:
     """Whether somebody closes beside the moderator and answers nothing."""
-    closes = any(said[i].closes for i in mine)
-    return closes and not any(i and said[i - 1].asks and 3 * said[i].weight > SHORT for i in mine)
+    behind = [i for i in mine if i and not said[i].hands_over and not said[i].closes]
+    answers = any(
+        known.get(keys[i - 1]) == "reporter" or (said[i - 1].asks and 3 * said[i].weight > SHORT)
+        for i in behind
+    )
+    return not answers and any(said[i].closes for i in mine)
 
 
 def _passes(

@@ -60,7 +60,7 @@ LABELS = (
     LabelRule(
         name="en-moderator",
         source="earnings calls and panels that print the role",
-        pattern=r"(?i:MODERATOR|OPERATOR|HOST|ANNOUNCER|COORDINATOR|FACILITATOR|STAFF|MC|EMCEE|(?:CONFERENCE )?CALL OPERATOR)",
+        pattern=r"(?i:(?:THE )?(?:MODERATOR|OPERATOR|HOST|ANNOUNCER|COORDINATOR|FACILITATOR|STAFF|MC|EMCEE|(?:CONFERENCE )?CALL OPERATOR))",
         weight=3,
         role="moderator",
         function=True,

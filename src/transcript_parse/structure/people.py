@@ -283,7 +283,7 @@ class Roster:
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
-            return name
+            return self._text_names().printed(name) if name.isupper() else name
         for word in ("last", "first"):  # what follows a first name in a headline may be a verb
             for where in (self._head_names, self._text_names):
                 full = where().full(name, word)

@@ -14,7 +14,7 @@ HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page
 FILLING = 4  # labels that fill their lines, for that to be the layout
 REST = 60  # characters of a name and posts behind a bracket or a dash
-_OPEN_ENDED = ("]", "】", "〕", "label dash")
+_OPEN_ENDED = ("]", "】", "〕", "label dash", "label bar")
 _MID_SENTENCE = re.compile(r"\.\s")
 _VALUE_END = FINISHED - frozenset("）)】]")
 

@@ -17,7 +17,7 @@ EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of thei
 FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
 _ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
-_SELDOM_ALONE = re.compile(r"stamp|dash")
+_SELDOM_ALONE = re.compile(r"stamp|dash|bar")
 _QUOTES = frozenset('“「『"')
 _PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
 UNBROKEN = 60  # characters without a pause: a list of names, not a speech
@@ -158,6 +158,11 @@ def _aside(label: str) -> str:
     """What stands in brackets at the end of a label, or ''."""
     found = _ASIDE.search(label) if label[-1] in "）)" else None
     return found[0] if found else ""
+
+
+def without_aside(label: str) -> str:
+    """The label without what stands in brackets at its end."""
+    return label.removesuffix(_aside(label)).rstrip()
 
 
 def _around(text: str, lines: list[Line], reading: Reading) -> float:

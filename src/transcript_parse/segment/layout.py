@@ -24,7 +24,7 @@ from transcript_parse.segment.fields import (
     without_wrapped,
 )
 from transcript_parse.segment.furniture import is_sentence
-from transcript_parse.segment.groups import Group, group_readings, judge, spoken_name
+from transcript_parse.segment.groups import Group, group_readings, judge, spoken_name, without_aside
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading, read_soft
 from transcript_parse.segment.settle import settle
@@ -84,15 +84,19 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
 
 
 def _known_speakers(groups: list[Group]) -> bool:
-    """Give labels that are a known one and a word more to its speaker; whether there are any."""
+    """Give labels that are a known one and a word or an aside more to its speaker.
+
+    Whether there are any.
+    """
     known = {(g.form, g.label) for g in groups if g.odds > 0 and len(g.label) > 1}
     found = False
     for group in groups:
         if group.odds > 0 or not group.single:
             continue
-        for cut in range(1, MORE + 1):
-            if (group.form, group.label[:-cut]) in known:
-                group.label = group.label[:-cut]
+        shorter = [group.label[:-cut] for cut in range(1, MORE + 1)]
+        for label in (without_aside(group.label), *shorter):
+            if label != group.label and (group.form, label) in known:
+                group.label = label
                 group.reasons["known speaker"] = evidence.SPEAKS
                 group.own += evidence.SPEAKS
                 group.single = group.excluded = False

@@ -42,9 +42,15 @@ _DASHED = regex.compile(
     r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+"
     r"(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
 )
+_BARS = "|｜│┃¦丨»›→▶►"
+_BARRED = regex.compile(
+    rf"([^\n:：。！？!?；;，,…{_BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{_BARS}][ \t\u3000\xa0]*(?=\S)"
+)
 _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
-_PROSE = re.compile(r"[^\s:：。！？!?；;…，*\[(（【〔「『〖]{0,45}[。！？!?；;…，]")
+_PROSE = re.compile(
+    rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]"
+)
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
@@ -195,12 +201,14 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if reading is None and text[place.at] in _OPEN:
         reading = _bracketed(text, place, rules)
     if reading is None:
-        reading = _dashed(text, place) or _with_colon(text, place, rules)
+        reading = (
+            _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
+        )
     if reading is None and place.end - place.at <= LONGEST_LABEL:
         reading = _alone(text, place)
     if reading is None:
         return _before_period(text, place) or _before_space(text, place)
-    if reading.form.endswith("dash"):  # the line may be a label itself: a post and a rank
+    if reading.form.endswith(("dash", "bar")):  # the line may be a label itself: a post and a rank
         whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
         return [reading, whole] if whole else [reading]
     if reading.form.endswith("alone") and _SPACED.search(text, place.at, place.end):
@@ -338,6 +346,12 @@ def _dashed(text: str, place: _Place) -> Reading | None:
     if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
         return None
     return place.reading("label dash", dashed.span(1), dashed.end())
+
+
+def _barred(text: str, place: _Place) -> Reading | None:
+    """A label that ends at an upright bar or an arrow."""
+    barred = _BARRED.match(text, place.at, min(place.end, place.at + 60))
+    return place.reading("label bar", barred.span(1), barred.end()) if barred else None
 
 
 def _before_space(text: str, place: _Place) -> list[Reading]:

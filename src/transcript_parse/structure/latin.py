@@ -32,8 +32,3 @@ class FullNames:
         """The commonest full name with this last, or first, name."""
         found = (self.by_last if word == "last" else self.by_first).get(name.casefold())
         return found.most_common(1)[0][0] if found else None
-
-    def printed(self, name: str) -> str:
-        """A name in capitals as the text prints it elsewhere, or as it is."""
-        found = self.by_last.get(name.split()[-1].casefold(), ())
-        return next((full for full in found if full.casefold() == name.casefold()), name)

@@ -76,6 +76,7 @@ class Roster:
         self.people: dict[str, Person] = {}
         self._resolved: dict[str, Person] = {}
         self.unresolved: dict[str, None] = {}  # forms of address that fit nobody, or several
+        self._spelling: dict[str, str] = {}  # names in lower case -> as first printed
         self._by_edge: dict[str, list[Person]] = {}
         self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
         self._text_names = cache(lambda: FullNames(text, lex))
@@ -177,7 +178,8 @@ class Roster:
         return self.people.get(names.pop()) if len(names) == 1 else None
 
     def _named(self, name: str) -> Person:
-        person = self.people.get(name)
+        """The person of this name, in whichever case a Latin one is printed."""
+        person = self.people.get(self._spelling.setdefault(name.casefold(), name))
         if person is None:
             person = self.people[name] = Person(name, name)
             for edge in {name[0], name[-1]}:
@@ -283,7 +285,7 @@ class Roster:
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
-            return self._text_names().printed(name) if name.isupper() else name
+            return name
         for word in ("last", "first"):  # what follows a first name in a headline may be a verb
             for where in (self._head_names, self._text_names):
                 full = where().full(name, word)

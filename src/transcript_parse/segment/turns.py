@@ -71,7 +71,8 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             if at == line.start:
                 unstamped[n] = rule
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
-    layout = layout._replace(openings=_before_tail(text, lines, layout.openings, rules, lex))
+    openings = _before_tail(text, lines, layout.openings, rules, lex)
+    layout = layout._replace(openings=_behind_head(text, lines, openings, lex))
     lex = informed(text, layout.openings, lex)
     captions.update(
         running_heads(text, lines, layout.openings, captions, inline_pages(rules, text, lines))
@@ -109,19 +110,58 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         if address:
             noise += address.noise
             blocks = [_block(page, None, None, None, address.speech, "address")]
-    noise += _inside(inline, [(b.pieces[0][0], b.pieces[-1][1]) for b in blocks if b.pieces])
+    noise += _asides(text, inline, blocks, noise)
     return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex, readings, captions)
 
 
-def _inside(noise: list[Noise], spans: list[Piece]) -> list[Noise]:
-    """The noise that overlaps one of the sorted, disjoint `spans`."""
-    starts = [start for start, _ in spans]
+def _asides(
+    text: str, inline: list[Noise], blocks: list[Block], known: list[Noise]
+) -> list[Noise]:
+    """What is noted in the speeches and at their edges, outside headers and lines of noise."""
+    spoken = [b for b in blocks if b.pieces]
+    if not spoken:
+        return []
+    first, last = spoken[0].pieces[0][0], spoken[-1].pieces[-1][1]
+    end = text.find("\n", last)
+    taken = sorted([(n.start, n.end) for n in known] + [b.header for b in blocks if b.header])
     found: list[Noise] = []
-    for item in noise:
-        i = bisect_left(starts, item.end) - 1
-        if i >= 0 and spans[i][1] > item.start:
-            found.append(item)
+    for item in inline:
+        if first < item.end and item.start < (len(text) if end < 0 else end):
+            at = bisect_left(taken, (item.end,)) - 1
+            if at < 0 or taken[at][1] <= item.start:
+                found.append(item)
     return found
+
+
+def _behind_head(
+    text: str, lines: list[Line], openings: list[Opening], lex: Lexicon
+) -> list[Opening]:
+    """Leave out fields and links in the head of a page that look like labels.
+
+    No sentence stands behind them, as one does behind the labels that follow.
+    """
+    first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
+    if first and all(_speaks(text, lines, openings, n, lex) for n in range(first, first + 3)):
+        return openings[first:]
+    return openings
+
+
+def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:
+    """Whether a sentence stands behind the opening, up to the next."""
+    if n >= len(openings):
+        return False
+    reading = openings[n].reading
+    following = openings[n + 1].reading if n + 1 < len(openings) else None
+    end = following.start if following else len(text)
+    for line in lines[reading.line : following.line + 1 if following else len(lines)]:
+        a, b = max(line.start, reading.body), min(line.end, end)
+        while b > a and text[b - 1].isspace():
+            b -= 1
+        if a < b and (
+            is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : a + 40])
+        ):
+            return True
+    return False
 
 
 def _before_tail(

@@ -68,7 +68,7 @@ INPUTS: dict[str, Make] = {
     "one-character labels": again("甲："),
     "stamps in one line": again("10:23 "),
     "stamps, a line each": again("10:23\n"),
-    "full stamps glued to speech": again("好。2025-04-24 10:18:10"),
+    "full stamps glued to speech": again("好。2031-06-05 16:42:37"),
     "stamped labels": again("10:23：甲某：好。\n"),
     "one long line": again("今天天气很好，我们去了公园。"),
     "one long line without stops": again("今天天气很好"),

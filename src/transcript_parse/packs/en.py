@@ -352,7 +352,7 @@ CUES = (
         name="en-rank-word",
         source="words of titles that look like names",
         sense="address word",
-        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|apnsa|statement|remarks|briefing|transcript)\.?$",
+        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|statement|remarks|briefing|transcript)\.?$",
         matches=("Mr", "Secretary"),
         rejects=("Jane",),
     ),

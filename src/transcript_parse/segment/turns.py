@@ -19,7 +19,12 @@ from transcript_parse.segment.page_heads import inline_pages, running_heads
 from transcript_parse.segment.readings import Reading, read_lines
 from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
-from transcript_parse.segment.unlabelled import asked_back, interjections, split_unlabelled
+from transcript_parse.segment.unlabelled import (
+    asked_back,
+    interjections,
+    questions_inside,
+    split_unlabelled,
+)
 from transcript_parse.text import Piece, without
 
 
@@ -104,7 +109,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         if head.speech:
             blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
         blocks = asked_back(text, interjections(text, blocks), lex)
-        blocks = split_unlabelled(text, blocks, lex)
+        blocks = questions_inside(text, split_unlabelled(text, blocks, lex), lex)
     else:
         address = find_address(text, lines, head, rules, lex)
         if address:

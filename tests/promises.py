@@ -15,6 +15,7 @@ def check(raw: str) -> Transcript:
     assert_lossless(transcript)
     assert_edits_replay(transcript)
     assert_aligned(transcript)
+    assert_told_once(transcript)
     assert_consistent(transcript)
     assert_round_trip(transcript)
     return transcript
@@ -59,7 +60,7 @@ def assert_aligned(t: Transcript) -> None:
         for i, char in enumerate(turn.text):
             place = origin.get(i)
             if place is None:
-                assert char == "\n", f"{char!r} at {i} of turn {turn.index} comes from nowhere"
+                assert char in "\n ", f"{char!r} at {i} of turn {turn.index} comes from nowhere"
             else:
                 assert char == reading[place], f"turn {turn.index}, {i}: {_around(t.raw, place)}"
                 assert not removed[place], f"removed, and said: {_around(t.raw, place)}"
@@ -92,6 +93,15 @@ def _assert_slices(turn: Turn, origin: dict[int, int]) -> None:
                 continue
             assert (span.start, span.end) == (origin[kept[0]], origin[kept[-1]] + 1), (start, end)
             assert turn.text_span(span.start, span.end) == (kept[0], kept[-1] + 1), (start, end)
+
+
+def assert_told_once(t: Transcript) -> None:
+    """What is no speech has one kind; only spam may lie inside of it."""
+    end = 0
+    for removal in t.removals:
+        if removal.kind != "spam":
+            assert removal.span.start >= end, f"told twice: {removal}"
+            end = removal.span.end
 
 
 def assert_consistent(t: Transcript) -> None:

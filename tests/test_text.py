@@ -1,10 +1,11 @@
+import re
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcript_parse.text import CleanText, Edit, Piece, Run, raw_span, text_slice, without
+from transcript_parse.text import CleanText, Edit, Piece, Run, join, raw_span, text_slice, without
 
 ALPHABET = st.sampled_from("甲乙丙a1 \n\0𠮷\ud800")
 
@@ -128,14 +129,13 @@ def test_a_clean_slice_spans_what_it_stands_for(clean: CleanText) -> None:
 @given(said())
 def test_runs_lead_every_character_back(made: tuple) -> None:
     clean, pieces, text, runs = made
-    assert text == "\n".join(clean.text[a:b] for a, b in pieces)
+    assert text == join(clean.text, pieces)
     kept = origins(clean)
     led = {r.text_start + i: r.raw_start + i for r in runs for i in range(r.length)}
-    at = 0
-    for a, b in pieces:
-        assert [led.pop(at + i) for i in range(b - a)] == kept[a:b]
-        at += b - a + 1
-    assert not led  # joints stand for nothing
+    assert [led[i] for i in sorted(led)] == [i for a, b in pieces for i in kept[a:b]]
+    joints = [text[i] for i in range(len(text)) if i not in led]
+    assert set(joints) <= {"\n", " "}  # joints stand for nothing
+    assert "".join(text[i] for i in sorted(led)) == "".join(clean.text[a:b] for a, b in pieces)
 
 
 @given(said())
@@ -182,11 +182,19 @@ def test_the_whole_text_as_one_piece(clean: CleanText) -> None:
     assert sum(r.length for r in runs) == len(text)
 
 
-def test_another_joint() -> None:
-    text, runs = CleanText.of("甲乙丙丁").runs([(0, 1), (2, 4)], " / ")
-    assert text == "甲 / 丙丁"
-    assert raw_span(runs, 0, len(text)) == (0, 4)
-    assert raw_span(runs, 4, 5) == (2, 3)
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("一句（笑）话。", "一句话。"),
+        ("Some (laughter) words.", "Some words."),
+        ("一段。\n（掌声）\n又一段。", "一段。\n又一段。"),
+        ("一段。（掌声）\n又一段。", "一段。\n又一段。"),
+    ],
+)
+def test_pieces_of_a_line_stay_in_it(text: str, said: str) -> None:
+    start, end = re.search(r"\s*[（(]\w+[）)]\s*", text).span()
+    assert join(text, [(0, start), (end, len(text))]) == said
+    assert CleanText.of(text).runs([(0, start), (end, len(text))])[0] == said
 
 
 # --- holes

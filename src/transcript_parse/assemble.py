@@ -24,6 +24,7 @@ from transcript_parse.model import (
 )
 from transcript_parse.normalize import Normalized
 from transcript_parse.packs.quantities import DATE_UNITS
+from transcript_parse.segment.furniture import Noise
 from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
 from transcript_parse.structure.parts import Passage, StoryPart
@@ -166,7 +167,7 @@ def _removals(
     removals = list(normalized.removals)
     removals += [
         Removal.model_construct(span=_span(clean, n.start, n.end), kind=n.kind, rule=n.rule)
-        for n in found.noise
+        for n in _disjoint(found.noise, normalized.reading)
     ]
     covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
     for segment in segments:
@@ -181,6 +182,23 @@ def _removals(
             )
         )
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
+
+
+def _disjoint(noise: Iterable[Noise], text: str) -> list[Noise]:
+    """The noise without overlaps: what lies inside a larger stretch is cut out of it."""
+    found: list[Noise] = []
+    around: list[Noise] = []  # what is left of the stretches that have begun
+    for item in sorted(noise, key=lambda n: (n.start, -n.end, n.kind != "chrome")):
+        while around and around[-1].end <= item.start:
+            found.append(around.pop())
+        if around:
+            outer = around.pop()
+            found.append(outer._replace(end=item.start))
+            if item.end < outer.end:
+                around.append(outer._replace(start=item.end))
+        around.append(item)
+    found += around
+    return [n for n in found if n.start < n.end and not text[n.start : n.end].isspace()]
 
 
 def _diagnostics(normalized: Normalized, story: Story) -> list[Diagnostic]:

@@ -8,11 +8,15 @@ exactly one raw character.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+
+_LINE_END = re.compile(r"[\n\r\x85\u2028\u2029\v\f]")
 
 
 class Run(NamedTuple):
@@ -34,6 +38,32 @@ class Edit(NamedTuple):
 
 Piece = tuple[int, int]
 """A half-open interval of some text, as a bare pair: the internal currency."""
+
+
+def join(text: str, pieces: Sequence[Piece], shown: str | None = None) -> str:
+    """The pieces of `text` as one speech: a line each where lines end between them.
+
+    What was taken out inside a line leaves a space if one stood there. `shown` is
+    where the characters are taken from, if not from `text` itself: of its length.
+    """
+    source = text if shown is None else shown
+    said = [source[a:b] for a, b in pieces]
+    if len(said) < 2:
+        return said[0] if said else ""
+    return "".join(x for pair in zip(said, (*_joints(text, pieces), ""), strict=True) for x in pair)
+
+
+def _joints(text: str, pieces: Sequence[Piece]) -> list[str]:
+    """What stands between each two pieces: a line's end, a space, or nothing."""
+    joints = []
+    for (_, end), (start, _) in pairwise(pieces):
+        if _LINE_END.search(text, end, start):
+            joints.append("\n")
+        elif end < start:
+            joints.append(" " if text[end].isspace() or text[start - 1].isspace() else "")
+        else:
+            joints.append("")
+    return joints
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +154,12 @@ class CleanText:
         clean = position - (self._shifts[i - 1] if i else 0)
         return min(clean, self._clean_cuts[i]) if i < len(self._clean_cuts) else clean
 
-    def runs(self, pieces: Sequence[Piece], joint: str = "\n") -> tuple[str, tuple[Run, ...]]:
-        """The clean pieces joined by `joint`, and the runs that lead back to raw."""
-        text = self.text
-        said = joint.join([text[a:b] for a, b in pieces])
+    def runs(self, pieces: Sequence[Piece]) -> tuple[str, tuple[Run, ...]]:
+        """The clean pieces as one speech (see `join`), and the runs that lead back to raw."""
+        joints = (*_joints(self.text, pieces), "")
         runs: list[Run] = []
         at = 0
-        for start, end in pieces:
+        for (start, end), joint in zip(pieces, joints, strict=False):
             if not self._clean_cuts:
                 runs.append(Run(at, start, end - start))
             else:
@@ -141,7 +170,7 @@ class CleanText:
                     if b > a:
                         runs.append(Run(at + a - start, self.to_raw(a), b - a))
             at += end - start + len(joint)
-        return said, tuple(runs)
+        return join(self.text, pieces), tuple(runs)
 
     def diff(self, around: int = 6) -> str:
         """What was changed, a line each: offsets, rule, and the text with the change in brackets.

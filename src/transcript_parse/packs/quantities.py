@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+NUMERALS = "一二三四五六七八九十百"
+"""What lists are numbered with, where it is not with digits."""
+
 UNITS = (
     "年月日时分秒点刻周天岁代世纪个位名人家户口件项条款章节篇页卷册部门类种批届次回轮场"
     "亿万千百十余多几来倍成份股元角块美英欧日港台韩卢比吨斤克公里米厘毫升亩顷平方立度瓦"

@@ -5,6 +5,9 @@ from __future__ import annotations
 SENSES = {
     # what a turn does
     "question": "it asks",
+    "asker named": "a paragraph without label in which a reporter says for whom",
+    "asker begins": "a paragraph without label that begins as reporters' questions do",
+    "second person": "it speaks to whoever has just spoken",
     "hand-over": "it gives the floor to somebody, or opens or ends the conference",
     "thanks": "it does nothing but thank",
     "thanks off": "it thanks one person who has spoken, and leaves",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import FINISHED
@@ -20,7 +20,11 @@ _VALUE_END = FINISHED - frozenset("）)】]")
 
 
 def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
-    """Leave out runs of `field: value` lines at the head of a page, legends among them."""
+    """Leave out runs of `field: value` lines at the head of a page, legends among them.
+
+    A field is printed once; what comes back is a speaker.
+    """
+    count = Counter(text[slice(*r.label)] for r in readings if "colon" in r.form)
     fields: set[int] = set()
     for reading in readings:
         line = lines[reading.line]
@@ -29,6 +33,7 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
             reading.line < HEAD_LINES
             and "colon" in reading.form
             and 0 < value <= FIELD
+            and count[text[slice(*reading.label)]] == 1
             and not reading.stamp
             and text[line.end - 1] not in _VALUE_END
             and not is_sentence(text, line)  # an aside may stand behind its end

@@ -20,8 +20,19 @@ _POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
 _SELDOM_ALONE = re.compile(r"stamp|dash|bar")
 _QUOTES = frozenset('“「『"')
 _PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
+ITEM = 60  # characters behind the name of an item of a list
+ITEMS = 3  # lines in a row that make a list
 UNBROKEN = 60  # characters without a pause: a list of names, not a speech
 _OPEN_END = frozenset("，,、（(")
+
+
+_NARROW = {c: c - 0xFEE0 for c in range(0xFF10, 0xFF5B) if chr(c).isalnum()}
+_HANZI = "[\u4e00-\u9fff]"
+_SPACED_OUT = (
+    re.compile(rf"(?<=\b{_HANZI}) (?={_HANZI}\b)"),  # each hanzi by itself
+    re.compile(rf"(?<=\b{_HANZI}) (?={_HANZI})"),  # the first, or the only one, of a word
+    re.compile(rf"(?<={_HANZI}) (?={_HANZI}$)"),  # the last one
+)
 
 
 class Group:
@@ -54,8 +65,16 @@ class Group:
 
 
 def normalize_label(label: str) -> str:
-    """The label as it is compared: without white space at its seams."""
-    return " ".join(label.split())
+    """The label as it is compared: white space closed up, full-width letters narrow.
+
+    A single hanzi is no word of a label: pages space words out to make them
+    equally long.
+    """
+    label = " ".join(label.translate(_NARROW).split())
+    if " " in label and not label.isascii():
+        for spaced in _SPACED_OUT:
+            label = spaced.sub("", label)
+    return label
 
 
 def group_readings(text: str, readings: list[Reading]) -> list[Group]:
@@ -141,6 +160,31 @@ def judge(
             reasons["behind a stamp"] = evidence.STAMPED * behind / group.count
         group.reasons = reasons
         group.own = sum(reasons.values())
+    for group in _itemized(lines, groups):
+        group.reasons["list"] = evidence.LIST
+        group.own += evidence.LIST
+
+
+def _itemized(lines: list[Line], groups: list[Group]) -> list[Group]:
+    """Labels that never come back on line after line, with hardly a sentence behind each.
+
+    In an answer they number its points; people who talk to each other come back.
+    """
+    if not any(g.count > 1 and not g.excluded for g in groups):
+        return []
+    item_of = {
+        r.line: g
+        for g in groups
+        if g.single and g.form.endswith("label colon")
+        for r in g.readings
+        if lines[r.line].end - r.body < ITEM
+    }
+    runs: list[list[Group]] = []
+    for n in sorted(item_of):
+        if n - 1 not in item_of:
+            runs.append([])
+        runs[-1].append(item_of[n])
+    return [g for run in runs if len(run) >= ITEMS for g in run]
 
 
 def _unbroken(text: str, start: int) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import regex
 
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.packs.quantities import NUMERALS
 from transcript_parse.rules import CalledOpening, OpeningRule
 from transcript_parse.segment.gates import Gate
 from transcript_parse.segment.lines import Line
@@ -30,9 +31,12 @@ _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-
 _MARK = regex.compile(  # any symbol may be somebody's bullet
     rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
     r"[ \t\u3000\xa0]*"
-    r"|[-–—+=·]+[ \t\u3000\xa0]+|\d{1,3}[.．、][ \t]*(?=[^\d\s])",
+    r"|[-–—+=·]+[ \t\u3000\xa0]+"
+    rf"|(?:(?:\d{{1,3}}|[{NUMERALS}]{{1,3}})[.．、]|[（(][{NUMERALS}\d]{{1,3}}[）)]、?|[①-⑳])"
+    r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,
 )
+_NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
 _AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
 _SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
 _TOKEN = re.compile(
@@ -139,7 +143,8 @@ def _is_prose(text: str, line: Line, rules: _Rules) -> bool:
 def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
     start, end, _ = line
     at, mark, stamp = start, "", None
-    if not text[start].isalpha() or rules.stamps.may_begin(text, start):
+    first = text[start]
+    if not first.isalpha() or first in NUMERALS or rules.stamps.may_begin(text, start):
         marked = _MARK.match(text, start, end)
         if marked:
             at = marked.end()
@@ -154,7 +159,7 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
                 [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
             )
     prefix = ("stamp " if stamp else "") + (
-        f"{'1' if mark[:1].isdigit() else mark[:1]} " if mark else ""
+        f"{'1' if _NUMBERED.match(mark) else mark[:1]} " if mark else ""
     )
     place = _Place(index, start, at, end, stamp, prefix)
     readings = _by_rules(text, place, rules)

@@ -19,7 +19,12 @@ from transcript_parse.segment.page_heads import inline_pages, running_heads
 from transcript_parse.segment.readings import Reading, read_lines
 from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
-from transcript_parse.segment.unlabelled import asked_back, interjections, split_unlabelled
+from transcript_parse.segment.unlabelled import (
+    asked_back,
+    interjections,
+    questions_inside,
+    split_unlabelled,
+)
 from transcript_parse.text import Piece, without
 
 
@@ -66,7 +71,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     for n, line in enumerate(lines):
         at = _behind_stamp(text, line, lex)
         rule = rules.line.match(text, at, line.end)
-        if rule and not (rule.kind == "editorial" and n in speakers):
+        if rule and n not in speakers:
             captions[n] = rule
             if at == line.start:
                 unstamped[n] = rule
@@ -104,7 +109,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         if head.speech:
             blocks.insert(0, _block(page, None, None, None, head.speech, "unlabelled opening"))
         blocks = asked_back(text, interjections(text, blocks), lex)
-        blocks = split_unlabelled(text, blocks, lex)
+        blocks = questions_inside(text, split_unlabelled(text, blocks, lex), lex)
     else:
         address = find_address(text, lines, head, rules, lex)
         if address:
@@ -181,16 +186,20 @@ def _before_tail(
 
 
 def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> set[int]:
-    """Lines whose label names a role and is printed again: no headings of the event."""
+    """Lines whose label names a role and is printed again: no headings, no bylines.
+
+    The first or the last of them may be the reporter of the page.
+    """
     seen: dict[tuple[str, str], list[int]] = {}
     for reading in readings:
         seen.setdefault((text[slice(*reading.label)], reading.form), []).append(reading.line)
-    return {
+    back = {
         n
         for (label, _), found in seen.items()
         if len(found) > 1 and lex.verdict(label).role
         for n in found
     }
+    return back - {min(back, default=0), max(back, default=0)}
 
 
 _SEAM = "。！？!?…”」』）).～~"

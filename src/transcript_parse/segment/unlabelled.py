@@ -6,8 +6,11 @@ from itertools import pairwise
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.model import Role
 
 _ASKS = frozenset("？?")
+LAST = 30  # characters in which a paragraph asks, thanks behind it included
+CALL = 160  # characters of a turn that does nothing but give the floor
 ASIDE = 60  # characters that somebody throws in
 WORD = 25  # characters of a reporter's word to a counter-question
 
@@ -65,13 +68,60 @@ def asked_back(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
     return result
 
 
+def questions_inside(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
+    """Give questions that stand without label among somebody's answers blocks of their own.
+
+    A paragraph that asks is a reporter's if it begins as reporters do (a page
+    must have two of those, or one that names its outlet). On a page that has
+    them, so is a short one that asks whoever has just spoken.
+    """
+    asked = [_asking_pieces(text, b, lex) for b in blocks]
+    plain = sum(sense == "outlet" for found in asked for sense in found.values())
+    begun = sum(sense == "asks" for found in asked for sense in found.values())
+    if not plain and begun < 2:
+        return blocks
+    result: list[Block] = []
+    for block, found in zip(blocks, asked, strict=True):
+        cuts = sorted(found)
+        if not cuts:
+            result.append(block)
+            continue
+        result.append(block._replace(pieces=block.pieces[: cuts[0]]))
+        for k, following in zip(cuts, [*cuts[1:], len(block.pieces)], strict=True):
+            question, answer = block.pieces[k : k + 1], block.pieces[k + 1 : following]
+            result.append(Block(None, None, None, question, "unlabelled question"))
+            if answer:
+                result.append(Block(None, None, None, answer, "unlabelled answer"))
+    return result
+
+
+def _asking_pieces(text: str, block: Block, lex: Lexicon) -> dict[int, str]:
+    """Paragraphs behind the first that ask, and how they tell that a reporter does."""
+    found: dict[int, str] = {}
+    if block.label and lex.verdict(block.label).role == "reporter":
+        return found
+    for k, (start, end) in enumerate(block.pieces):
+        begins = text.rfind("\n", 0, start) >= block.pieces[k - 1][1] - 1 if k else False
+        if not begins or not any(c in _ASKS for c in text[max(start, end - LAST) : end]):
+            continue
+        said = text[start:end]
+        for sense, cue in (("outlet", "asker named"), ("asks", "asker begins")):
+            if lex.says(cue, said):
+                found[k] = sense
+                break
+        else:
+            if end - start <= ASIDE and said[-1] in _ASKS and lex.says("second person", said):
+                found[k] = "you"
+    return found
+
+
 def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
     """Give an answer without label a block of its own.
 
     Where an asker's block is followed by an asker again, nobody is labelled
     as answering: what stands behind the question's paragraph is the answer.
     """
-    roles = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    roles = [_role(text, b, lex) for b in blocks]
     asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
     never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
@@ -100,3 +150,15 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         result[-1] = block._replace(pieces=block.pieces[: first + 1])
         result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
     return result
+
+
+def _role(text: str, block: Block, lex: Lexicon) -> Role | None:
+    """The role that a label says, or a moderator's where a short speech gives the floor."""
+    if not block.label:
+        return None
+    role = lex.verdict(block.label).role
+    if role is None and block.pieces:
+        said = text[block.pieces[0][0] : block.pieces[-1][1]]
+        if len(said) <= CALL and lex.says("hand-over", said):
+            return "moderator"
+    return role

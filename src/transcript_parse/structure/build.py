@@ -24,7 +24,7 @@ from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import SHORT, infer_roles
 from transcript_parse.structure.wording import DASHES, Said
-from transcript_parse.text import Piece
+from transcript_parse.text import join
 
 
 class StoryTurn(NamedTuple):
@@ -94,7 +94,7 @@ def structure(
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
     kind = find_kind(page, title, fields, lex, blocks, people)
     turns = _turns(text, blocks, people)
-    words = [_words(text, wide, [p for n in t.blocks for p in blocks[n].pieces]) for t in turns]
+    words = [_words(text, wide, [blocks[n] for n in t.blocks]) for t in turns]
     said = [Said(w, lex) for w in words]
     labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
@@ -142,11 +142,11 @@ def _first_words(page: str, blocks: list[Block]) -> dict[str, str]:
     return first
 
 
-def _words(text: str, wide: str, pieces: list[Piece]) -> str:
-    """What is said in these pieces, punctuated as its script wants it."""
-    said = "\n".join(text[a:b] for a, b in pieces)
+def _words(text: str, wide: str, blocks: list[Block]) -> str:
+    """What is said in these blocks, punctuated as its script wants it."""
+    said = "\n".join(join(text, b.pieces) for b in blocks)
     if is_han(said):
-        return "\n".join(wide[a:b] for a, b in pieces)
+        return "\n".join(join(text, b.pieces, wide) for b in blocks)
     return said.replace("\xa0", " ")
 
 

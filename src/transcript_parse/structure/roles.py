@@ -35,7 +35,7 @@ def infer_roles(
     unknown = [k for k in turns if k not in roles]
     asked = "reporter" in roles.values()
     if "moderator" not in roles.values():
-        host = _moderator(unknown, turns, said)
+        host = _moderator(unknown, turns, said, roles, keys)
         if host is not None:
             roles[host] = "moderator"
     for key in unknown:
@@ -87,11 +87,24 @@ def _calls_on(
 ) -> bool:
     """Whether reporters speak behind somebody's short turns, and hardly ever before them."""
     inside = [i for i in mine if 0 < i < len(keys) - 1]
+    if not _others_answer(keys[mine[0]], keys, said, roles):
+        return False
     behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
     before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
     brief = sum(said[i].weight <= SHORT for i in inside)
     enough = 0.6 * len(inside)
     return len(inside) > 1 and min(behind, brief) >= enough and before <= 0.34 * len(inside)
+
+
+def _others_answer(
+    who: str, keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
+) -> bool:
+    """Whether anybody but `who` and the reporters speaks right behind a question."""
+    return any(
+        said[i - 1].asks and key != who and roles.get(key) != "reporter" and keys[i - 1] != key
+        for i, key in enumerate(keys)
+        if i
+    )
 
 
 def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | None]) -> bool:
@@ -127,11 +140,19 @@ def _passes(
     return called and said[i - 1].hands_last and "reporter" in (roles[k] for k in keys[:i])
 
 
-def _moderator(unknown: list[str], turns: dict[str, list[int]], said: Sequence[Said]) -> str | None:
+def _moderator(
+    unknown: list[str],
+    turns: dict[str, list[int]],
+    said: Sequence[Said],
+    roles: dict[str, Role],
+    keys: Sequence[str],
+) -> str | None:
     """Who opens, hands over most of the time and hardly answers, if anybody."""
     best: tuple[float, str] | None = None
     for key in unknown:
         mine = turns[key]
+        if "reporter" in roles.values() and not _others_answer(key, keys, said, roles):
+            continue
         nods = (said[i].weight < NOD and not (i and said[i - 1].asks) for i in mine)
         handed = sum(said[i].hands_over or nod for i, nod in zip(mine, nods, strict=True))
         hands = handed / len(mine)

@@ -49,7 +49,7 @@ NOISE = (
         name="goes-on",
         source="editors of long records: continued, abridged, in full",
         kind="editorial",
-        pattern=r"[（(【\[](?:(?:接|继续|未完|待续)\p{Han}{0,5}|\p{Han}{0,6}(?:略|完|续|实录|全文|摘录|节选|播出))[）)】\]]$",
+        pattern=r"[（(【\[](?:(?:接|继续|未完|待续)\p{Han}{0,5}|(?:\p{Han}{0,4}会)?(?:实录|全文)|\p{Han}{0,6}(?:略|完|续|摘录|节选|播出))[）)】\]]$",
         matches=("（接着说）", "（继续介绍）", "【记者会实录】", "（以下从略）", "（未完待续）", "（全文完）"),
         rejects=("（笑）", "（完善制度）", "（略有增长。）"),
     ),

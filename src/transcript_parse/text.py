@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-
 _LINE_END = re.compile(r"[\n\r\x85\u2028\u2029\v\f]")
 
 

@@ -96,8 +96,9 @@ def find_title(
         if (
             len(content) >= 6
             and lex.says("title", content)
-            and content[-1] not in "。；;"
+            and content[-1] not in "。；;：:"
             and not _BREADCRUMB.search(content)
+            and not _is_field(content, lex)
         ):
             named.append(n)
     if named:
@@ -112,6 +113,15 @@ def find_title(
         ),
         None,
     )
+
+
+_FIELD = re.compile(r"([^\s:：]{1,8})[:：]")
+
+
+def _is_field(content: str, lex: Lexicon) -> bool:
+    """Whether a line says who chairs, or explains a short label."""
+    field = _FIELD.match(content)
+    return field is not None and (len(field[1]) == 1 or lex.verdict(field[1]).role is not None)
 
 
 def _names_a_session(rule: NoiseRule) -> bool:

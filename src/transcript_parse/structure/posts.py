@@ -11,7 +11,9 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, read_label, split_titles
 
-_POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)$")
+_POST = compiled(
+    r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)$"
+)
 
 _ENTRY_STARTS = frozenset("、，,：:；; \u3000\n")
 _ENTRY_ENDS = frozenset("、。；; \u3000\r\n（(") | {

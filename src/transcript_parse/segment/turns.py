@@ -160,7 +160,9 @@ def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: 
         a, b = max(line.start, reading.body), min(line.end, end)
         while b > a and text[b - 1].isspace():
             b -= 1
-        if a < b and (is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : a + 40])):
+        if a < b and (
+            is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : min(b, a + 40)])
+        ):
             return True
     return False
 

@@ -85,13 +85,19 @@ def infer_roles(
 def _calls_on(
     mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
 ) -> bool:
-    """Whether reporters speak behind somebody's short turns, and hardly ever before them."""
+    """Whether reporters speak behind somebody's short turns, and hardly ever before them.
+
+    Who is labelled as an official must give them the floor in so many words.
+    """
     inside = [i for i in mine if 0 < i < len(keys) - 1]
     if not _others_answer(keys[mine[0]], keys, said, roles):
         return False
     behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
     before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
     brief = sum(said[i].weight <= SHORT for i in inside)
+    calls = sum(said[i].hands_over or said[i].nods or said[i].weight < NOD for i in inside)
+    if keys[mine[0]] in roles and 4 * calls < len(inside):
+        return False
     enough = 0.6 * len(inside)
     return len(inside) > 1 and min(behind, brief) >= enough and before <= 0.34 * len(inside)
 

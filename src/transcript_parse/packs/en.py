@@ -265,9 +265,9 @@ CUES = (
         name="en-calls",
         source="press secretaries who call on a reporter by name",
         sense="hand-over",
-        pattern=r"(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
-        matches=("All right. Mara Roe.", "Let's keep moving. Mara, then Roe."),
-        rejects=("we did. That was it.",),
+        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
+        matches=("All right. Mara Roe.", "Let's keep moving. Mara, then Roe.", "Eleven. Yes, Benno?"),
+        rejects=("we did. That was it.", "We did. Really?"),
     ),
     CueRule(
         name="en-thanks",

@@ -164,8 +164,10 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
         return "question goes on behind a nod" if last.nods and scrap and answered else ""
     if _asks_back(turns[i - 1]) and not _fresh(turn, last):
         return "counter-question"
-    short = last.weight <= ACKNOWLEDGEMENT or last.hands_over or _resumes(turn.text)
-    if not put and turns[now.questions[-1]].said.broken and last.weight <= HAND_OVER and short:
+    cut = turns[now.questions[-1]].said
+    heard = cut.asks and last.weight > ACKNOWLEDGEMENT and not last.hands_over
+    goes_on = not heard or _resumes(turn.text)
+    if not put and cut.broken and last.weight <= HAND_OVER and goes_on:
         now.acknowledged = list(now.answers)
         return "question goes on where it was cut short"
     return ""

@@ -25,6 +25,7 @@ LONGEST_LABEL = 44
 _SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
 _OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
+_QUOTES = frozenset("「『")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 
 _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
@@ -203,6 +204,12 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
         reading = _bold(text, place)
     if reading is None and text[place.at] in _OPEN:
         reading = _bracketed(text, place, rules)
+        if (
+            reading
+            and text[place.at] in _QUOTES
+            and text[reading.body : reading.body + 1].isalpha()
+        ):
+            reading = _with_colon(text, place, rules) or reading  # 「name of a body」 post:
     if reading is None:
         reading = _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
     if reading is None and place.end - place.at <= LONGEST_LABEL:

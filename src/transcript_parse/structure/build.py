@@ -110,7 +110,7 @@ def structure(
         roles = infer_roles(keys, said, known, interview=True)
         _name_the_interviewer(page[: first[0]][-_OPENING:], people, lex)
     turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
-    turns = _answering_hosts(turns, said, labelled)
+    turns = _answering_hosts(_by_their_labels(turns, blocks, lex), said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
@@ -293,6 +293,19 @@ def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
         return
     if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
         person.organization, person.name = outlet_name(name), None
+
+
+def _by_their_labels(turns: list[StoryTurn], blocks: list[Block], lex: Lexicon) -> list[StoryTurn]:
+    """Who chairs under one label and answers under another does what each turn's label says."""
+    result = []
+    for turn in turns:
+        roles = {lex.verdict(label).role for label in turn.person.aliases} if turn.person else set()
+        label = blocks[turn.blocks[0]].label
+        said = lex.verdict(label).role if label else None
+        if said and {"moderator", "official"} <= roles:
+            turn = turn._replace(role=said)
+        result.append(turn)
+    return result
 
 
 def _answering_hosts(

@@ -126,13 +126,14 @@ def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | No
 def _also_chairs(
     mine: list[int], keys: Sequence[str], said: Sequence[Said], known: dict[str, Role]
 ) -> bool:
-    """Whether somebody closes beside the moderator and answers nothing."""
+    """Whether somebody beside the moderator closes, or gives the floor, and answers nothing."""
     behind = [i for i in mine if i and not said[i].hands_over and not said[i].closes]
     answers = any(
         known.get(keys[i - 1]) == "reporter" or (said[i - 1].asks and 3 * said[i].weight > SHORT)
         for i in behind
     )
-    return not answers and any(said[i].closes for i in mine)
+    calls = len(mine) > 1 and all(said[i].hands_over and said[i].weight <= SHORT for i in mine)
+    return not answers and (calls or any(said[i].closes for i in mine))
 
 
 def _passes(

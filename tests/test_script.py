@@ -143,8 +143,8 @@ def test_one_kana_does_not_make_a_traditional_line_japanese() -> None:
 
 
 def test_lines_that_tell_nothing_follow_their_neighbours() -> None:
-    page = "記者：請問這個怎麼看？\n於是\n胡凱紅：\n著\n局長說：我們會關注。\n记者：谢谢。\n"
-    expected = "记者：请问这个怎么看？\n于是\n胡凯红：\n着\n局长说：我们会关注。\n记者：谢谢。\n"
+    page = "記者：請問這個怎麼看？\n於是\n穆凱旋：\n著\n局長說：我們會關注。\n记者：谢谢。\n"
+    expected = "记者：请问这个怎么看？\n于是\n穆凯旋：\n着\n局长说：我们会关注。\n记者：谢谢。\n"
     assert to_simplified(page) == expected
 
 

@@ -154,7 +154,7 @@ OPENINGS = (
         pattern=r"(?P<label>\p{Lu}[\p{Lu}'’\-]+(?:[ .]+\p{Lu}[\p{Lu}'’\-]*){0,3})\.[ \t]+(?=[\p{Lu}\p{P}\d])",
         weight=0,
         source="central-bank transcripts: CHAIR SURNAME. and FIRST LAST. before each turn",
-        matches=("CHAIR SMITH. Good afternoon.", "KELLY O’GRADY. Thanks."),
+        matches=("CHAIR SMITH. Good afternoon.", "MAEVE O’ROWAN. Thanks."),
         rejects=("Mr. Smith said", "I. Overview"),
     ),
     OpeningRule(
@@ -361,7 +361,7 @@ CUES = (
         name="en-rank-word",
         source="words of titles that look like names",
         sense="address word",
-        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|apnsa|statement|remarks|briefing|transcript)\.?$",
+        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|statement|remarks|briefing|transcript)\.?$",
         matches=("Mr", "Secretary"),
         rejects=("Jane",),
     ),
@@ -420,11 +420,13 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
+        r"|terms of (?:use|service)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",
-            "This article is a transcript of this conference call",
+            "This page is a rough transcript of a call",
+            "Running time: 41 minutes",
+            "More earnings transcripts",
             "# # #",
         ),
         rejects=("Related to that, we think so.", "The views of the members differ."),

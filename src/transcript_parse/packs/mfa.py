@@ -18,11 +18,11 @@ OPENINGS = (
     OpeningRule(
         name="after-the-conference",
         narrated=True,
-        pattern=r"(?P<label>(?:会后|会上|另)?[，,]?(?:有|某)(?:\p{Han}{0,6})?记者(?:问|提问)(?:及|到|道)?)\s*[:：]\s*",
+        pattern=r"(?P<label>(?:\p{Han}{0,6}[会前后上]|另)?[，,]?(?:有|某|一位|多位)(?:\p{Han}{0,6})?记者(?:问|提问)(?:及|到|道)?)\s*[:：]\s*",
         weight=3,
         role="reporter",
         source="foreign-ministry pages: questions put in writing after the conference",
-        matches=("会后，有记者问及：某国", "有记者问：某事"),
+        matches=("会后，有记者问及：某国", "例行记者会后，一位外国记者提问：某国", "有记者问：某事"),
         rejects=("记者问：某事", "会后，有记者问及某事"),
     ),
     OpeningRule(

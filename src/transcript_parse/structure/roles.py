@@ -1,7 +1,8 @@
 """Who moderates, who asks and who answers.
 
-Labels say so where they can. Where they cannot, a speaker's turns do: who
-asks most of the time, who opens, hands over and closes, who is left.
+Labels say so where they can, but an office does not keep its holder from
+chairing: who calls on reporters does. Where labels say nothing, a speaker's
+turns do: who asks most of the time, who opens, hands over and closes, who is left.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from transcript_parse.structure.wording import Said
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
-SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that
+SHORT = 60  # weight up to which a turn may be nothing but a hand-over
 
 
 def infer_roles(

@@ -12,8 +12,8 @@ DASHES = ("—", "–", "-")
 MARKS = ("？", "?")
 
 _REQUEST = 600  # characters of a turn in which a request is a question without its mark
-_LAST = {True: 80, False: 160}  # characters, Chinese or not, in which a question ends a turn
-_ASIDE = {True: 16, False: 30}  # characters that may stand behind the last question mark
+_LAST_HAN, _LAST_LATIN = 80, 160  # characters in which a question ends a turn
+_ASIDE_HAN, _ASIDE_LATIN = 16, 30  # characters that may stand behind the last question mark
 _FLOOR = 240  # characters at the end in which somebody hands over
 _WELCOME = 200  # ... and at the start
 _NEXT = 24  # ... and in which handing over is the last that is said
@@ -40,7 +40,8 @@ class Said:
     @cached_property
     def asks(self) -> bool:
         """It asks near its end, or requests."""
-        if self.question and any(mark in self.text[-_LAST[self.han] :] for mark in MARKS):
+        last = _LAST_HAN if self.han else _LAST_LATIN
+        if self.question and any(mark in self.text[-last:] for mark in MARKS):
             return True
         return len(self.text) < _REQUEST and self._says("question", self.text)
 
@@ -51,7 +52,8 @@ class Said:
             return False
         if self.text.rstrip(CLOSED).endswith(MARKS):
             return True
-        return any(mark in self.text[-_ASIDE[self.han] :] for mark in MARKS)
+        aside = _ASIDE_HAN if self.han else _ASIDE_LATIN
+        return any(mark in self.text[-aside:] for mark in MARKS)
 
     @cached_property
     def broken(self) -> bool:

@@ -138,11 +138,7 @@ def judge(
                 seen = text.find(group.label, max(0, first - NEARBY), first)
             if 0 <= seen != first:
                 reasons["announced"] = evidence.ANNOUNCED
-        if (
-            group.single
-            and not group.label.isascii()
-            and _unbroken(text, group.readings[0].body)
-        ):
+        if group.single and not group.label.isascii() and _unbroken(text, group.readings[0].body):
             reasons["list"] = evidence.LIST
         if asides[aside] > 1 and verdict.weight < 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE

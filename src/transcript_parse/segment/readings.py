@@ -52,9 +52,7 @@ _BARRED = regex.compile(
 )
 _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
-_PROSE = re.compile(
-    rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]"
-)
+_PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
@@ -206,9 +204,7 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if reading is None and text[place.at] in _OPEN:
         reading = _bracketed(text, place, rules)
     if reading is None:
-        reading = (
-            _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
-        )
+        reading = _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
     if reading is None and place.end - place.at <= LONGEST_LABEL:
         reading = _alone(text, place)
     if reading is None:

@@ -119,9 +119,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex, readings, captions)
 
 
-def _asides(
-    text: str, inline: list[Noise], blocks: list[Block], known: list[Noise]
-) -> list[Noise]:
+def _asides(text: str, inline: list[Noise], blocks: list[Block], known: list[Noise]) -> list[Noise]:
     """What is noted in the speeches and at their edges, outside headers and lines of noise."""
     spoken = [b for b in blocks if b.pieces]
     if not spoken:
@@ -162,9 +160,7 @@ def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: 
         a, b = max(line.start, reading.body), min(line.end, end)
         while b > a and text[b - 1].isspace():
             b -= 1
-        if a < b and (
-            is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : a + 40])
-        ):
+        if a < b and (is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : a + 40])):
             return True
     return False
 

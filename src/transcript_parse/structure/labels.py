@@ -26,6 +26,9 @@ _NAME_AND_POST = regex.compile(
 )
 
 
+_HAN_ONLY = regex.compile(r"\p{Han}+")
+
+
 class Label(NamedTuple):
     """A label taken apart. What it does not say is None or empty."""
 
@@ -152,6 +155,7 @@ def _person(core: str, lex: Lexicon) -> Label:
         return person._replace(titles=(*person.titles, post.strip()))
     if lex.is_address_word(core):
         return Label(None, core, None, (), True)
+    core = _without_honorific(core, lex)
     plain = lex.strip("address", core)
     if plain != core and plain[:1].islower():  # Secretary for Transport
         return Label(None, None, None, (core,), True)
@@ -178,8 +182,12 @@ def _person(core: str, lex: Lexicon) -> Label:
     start = min(head.rfind(t) for t in lex.titles if head.endswith(t))
     before = head[:start]
     if name:
-        if before and len(before) <= 2 and before in lex.surnames and len(name) <= 2:
+        former = lex.says("of a title", before)
+        if before and len(before) <= 2 and before in lex.surnames and len(name) <= 2 and not former:
             return Label(None, before + name, None, (head[start:],), False)
+        behind_post = _name_behind_post(name, lex)
+        if behind_post:  # 热线接线员某某: the title was only the start of the post
+            return Label(None, behind_post, None, (core[: -len(behind_post)],), False)
         organization, titles = split_titles(head, lex)
         return Label(None, name, organization, titles, False)
     if lex.is_name(before) and len(before) > 1 and not lex.is_organization(before):
@@ -190,21 +198,63 @@ def _person(core: str, lex: Lexicon) -> Label:
     return Label(None, None, organization, titles, True)
 
 
+def _without_honorific(core: str, lex: Lexicon) -> str:
+    """A full name and its post without the honorific behind it."""
+    for honorific in lex.honorifics:
+        if len(honorific) > 1 and core.endswith(honorific) and honorific not in lex.title_set:
+            bare = core.removesuffix(honorific)
+            name = bare[lex.title_end(bare) :].strip()
+            apart = bare.endswith((" ", "\u3000")) and len(name) > 1
+            named = apart or (lex.is_name(name) and not lex.called(core))
+            return bare.strip() if named and name not in lex.surnames else core
+    return core
+
+
+def _name_behind_post(rest: str, lex: Lexicon) -> str:
+    """The name at the end of what stands behind a title, where more than a name does."""
+    if lex.is_name(rest) or "·" in rest or not _HAN_ONLY.fullmatch(rest):
+        return ""
+    names = (rest[-size:] for size in (3, 2) if size < len(rest))
+    posts = ((name, rest.removesuffix(name)) for name in names if lex.is_name(name))
+    return next((name for name, post in posts if lex.says("ends a post", post)), "")
+
+
 def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
     """Split `head`, which ends in a title, into organization and titles."""
     titles: list[str] = []
     organization = ""
-    for part in _LISTED.split(head):
-        if not part:
-            continue
+    for part in _posts(head, lex):
         title = last_title(part, lex)
         if not title:
             organization += part
             continue
-        titles.append(title)
         before = part[: len(part) - len(title)]
-        if before and not organization:
-            organization = before
-        elif before:
-            titles[-1] = part
+        former = next(
+            (m for c in lex.cues.get("of a title", ()) if (m := c.compiled.match(part))), None
+        )
+        if former and (former.end() == len(before) or former["always"]):
+            before, title = before[former.end() :], former[0] + title
+        before, title = _whole_body(before, title, lex)
+        if before and organization:
+            title = part
+        organization = organization or before
+        titles.append(title)
     return organization or None, tuple(dict.fromkeys(titles))
+
+
+def _posts(head: str, lex: Lexicon) -> list[str]:
+    """The posts of one person, one behind the other."""
+    for cue in lex.cues.get("between titles", ()):
+        head = cue.compiled.sub(",", head)
+    return [part for part in _LISTED.split(head) if part]
+
+
+def _whole_body(organization: str, title: str, lex: Lexicon) -> tuple[str, str]:
+    """Body and title where the last character of the body is the first of the title.
+
+    The head of a ministry is called by both at once; a body of one character is a surname.
+    """
+    shared = lex.says("shared with the body", title)
+    if shared and len(organization) > 1 and not lex.is_organization(organization):
+        return organization + title[0], title
+    return organization, title

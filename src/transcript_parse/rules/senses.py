@@ -36,6 +36,7 @@ SENSES = {
     "rank": "a rank in front of a Latin name, in the group `rank`",
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",
+    "index": "what behind the word for a function only tells people apart",
     "of a title": "a word in front of a post that belongs to the title",
     "between titles": "what joins two posts of one person",
     "shared with the body": "a title whose first character may end the name of the body as well",

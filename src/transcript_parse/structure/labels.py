@@ -16,7 +16,11 @@ _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 
 
+_PAIRS = ("“”", "「」", "《》", "『』")
+
+
 _CLAUSE = regex.compile("[，,；;]")
+_TOGETHER = regex.compile("[、/／]")
 _LISTED = regex.compile(r"[、，,\s]+")
 _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
@@ -41,7 +45,11 @@ class Label(NamedTuple):
 
 def strip_quotes(text: str) -> str:
     """The text without quotation marks, brackets and separators around it."""
-    return text.strip(_QUOTES)
+    bare = text.strip(_QUOTES)
+    for opening, closing in _PAIRS:
+        if opening in bare and closing not in bare:  # a handle in quotes behind another word
+            return bare + closing
+    return bare
 
 
 def outlet_name(text: str) -> str:
@@ -92,7 +100,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role == "moderator":
         rest = strip_quotes(lex.strip("moderator", core))
         if not rest or (rest == core and lex.is_function(core, "moderator")):
-            return Label(role, None, None, (), False)
+            who = _person(aside[1], lex) if aside else None
+            named = who and who.name and lex.is_name(who.name)
+            return who._replace(role=role) if who and named else Label(role, None, None, (), False)
         return _person(rest, lex)._replace(role=role)
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
@@ -104,7 +114,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
         role = role or lex.verdict(who).role
         if role == "reporter":
             person = person._replace(organization=_reporter(who, "", lex).organization)
-        elif lex.title_end(aside[1]) == len(aside[1]):
+        elif lex.title_end(aside[1]) == len(aside[1]) or lex.says("ends a post", aside[1]):
             organization, titles = split_titles(aside[1], lex)
             person = person._replace(
                 organization=person.organization or organization, titles=(*person.titles, *titles)
@@ -127,6 +137,9 @@ def _two_lines(name: str, post: str, lex: Lexicon) -> Label:
 
 def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     """A reporter's label: outlet before the word for reporter, name behind it."""
+    several = _several_outlets(core, lex)
+    if several:
+        return Label("reporter", None, several, (), False)
     word, before, after = lex.split("reporter", core)
     if not word and lex.is_outlet(core):
         return Label("reporter", None, outlet_name(core), (), False)
@@ -135,16 +148,37 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
         name = name.split()[0]  # what she does may stand behind her name
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
-    if aside:
-        asks, in_front, _ = lex.split("reporter", aside)
-        quoted = aside[0] in _QUOTES
-        if not (asks and in_front) and not quoted and not aside.endswith(lex.outlets):
-            aside = ""  # how, not for whom, the question is asked
-        elif asks:
-            aside = in_front
-    outlets = (outlet_name(said) for said in (before if word else "", aside))
+    said_aside, name_aside = _in_brackets(aside, lex) if aside else ("", "")
+    said = (before if word else "", said_aside)
+    outlets = (outlet_name(s) for s in said if not lex.says("index", s.strip()))
     outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
-    return Label("reporter", name or None, outlet, (), False)
+    if lex.is_asker_prefix(name) or lex.says("index", name):
+        name = ""
+    return Label("reporter", name or name_aside or None, outlet, (), False)
+
+
+def _several_outlets(core: str, lex: Lexicon) -> str:
+    """The outlets of several reporters who ask together, each with the word for reporter."""
+    parts = [lex.split("reporter", part) for part in _TOGETHER.split(core)]
+    if len(parts) < 2 or not all(word and before and not after for word, before, after in parts):
+        return ""
+    return "、".join(outlet_name(before) for _, before, _ in parts)
+
+
+def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
+    """Outlet and name in the brackets behind the word for reporter."""
+    asks, in_front, behind = lex.split("reporter", aside)
+    if asks and in_front:
+        return in_front, strip_quotes(behind) if lex.is_name(strip_quotes(behind)) else ""
+    if aside[0] in _QUOTES or aside.endswith(lex.outlets):
+        return aside, ""
+    first, _, rest = aside.partition(" ")
+    if rest and aside.isascii() and first.isupper():
+        return first, rest
+    first, _, last = aside.rpartition(" ")
+    if not lex.is_name(last) or lex.says("not a name", last):
+        return "", ""  # how, not for whom, the question is asked
+    return first, last
 
 
 def _person(core: str, lex: Lexicon) -> Label:
@@ -229,17 +263,28 @@ def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
             organization += part
             continue
         before = part[: len(part) - len(title)]
-        former = next(
-            (m for c in lex.cues.get("of a title", ()) if (m := c.compiled.match(part))), None
-        )
-        if former and (former.end() == len(before) or former["always"]):
-            before, title = before[former.end() :], former[0] + title
+        former = _former(before, lex)
+        before, title = before[former:], before[:former] + title
         before, title = _whole_body(before, title, lex)
         if before and organization:
             title = part
         organization = organization or before
         titles.append(title)
+    if not titles and lex.says("ends a post", head):
+        return None, (head,)
     return organization or None, tuple(dict.fromkeys(titles))
+
+
+def _former(before: str, lex: Lexicon) -> int:
+    """Where a word in front of a post ends that belongs to the title: 原, 时任.
+
+    A cue of no weight counts only right in front of the title.
+    """
+    for cue in lex.cues.get("of a title", ()):
+        found = cue.compiled.match(before)
+        if found and (cue.weight or found.end() == len(before)):
+            return found.end()
+    return 0
 
 
 def _posts(head: str, lex: Lexicon) -> list[str]:

@@ -235,7 +235,8 @@ class Roster:
             if said.role == "reporter" and said.organization
             else said.role or label
         )
-        if said.role not in ("reporter", "moderator"):
+        index = strip_quotes(self.lex.split("reporter", label)[2])
+        if said.role not in ("reporter", "moderator") or self.lex.says("index", index):
             key = label
         unnamed = self.people.get(f"#{key}")
         if unnamed is None:

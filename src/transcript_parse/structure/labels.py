@@ -100,9 +100,11 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role == "moderator":
         rest = strip_quotes(lex.strip("moderator", core))
         if not rest or (rest == core and lex.is_function(core, "moderator")):
-            who = _person(aside[1], lex) if aside else None
-            named = who and who.name and lex.is_name(who.name)
-            return who._replace(role=role) if who and named else Label(role, None, None, (), False)
+            host = _person(aside[1], lex) if aside else None
+            named = host and host.name and lex.is_name(host.name)
+            return (
+                host._replace(role=role) if host and named else Label(role, None, None, (), False)
+            )
         return _person(rest, lex)._replace(role=role)
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
@@ -278,11 +280,11 @@ def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
 def _former(before: str, lex: Lexicon) -> int:
     """Where a word in front of a post ends that belongs to the title: 原, 时任.
 
-    A cue of no weight counts only right in front of the title.
+    A cue of the usual weight counts only right in front of the title.
     """
     for cue in lex.cues.get("of a title", ()):
         found = cue.compiled.match(before)
-        if found and (cue.weight or found.end() == len(before)):
+        if found and (cue.weight > 1 or found.end() == len(before)):
             return found.end()
     return 0
 

@@ -236,7 +236,8 @@ class Roster:
             if said.role == "reporter" and said.organization
             else said.role or label
         )
-        if said.role not in ("reporter", "moderator"):
+        index = strip_quotes(self.lex.split("reporter", label)[2])
+        if said.role not in ("reporter", "moderator") or self.lex.says("index", index):
             key = label
         unnamed = self.people.get(f"#{key}")
         if unnamed is None:
@@ -265,6 +266,7 @@ class Roster:
     def _introduced_hosts(self, parsed: dict[str, Label]) -> set[str]:
         """Who the page, or else an unnamed moderator, says is the moderator."""
         named = self_named(self.text[:_OPENING], self.lex, "host")
+        named |= self_named(self.text[: self._begins], self.lex, "host field")
         for label, said in parsed.items():
             if not named and said.role == "moderator" and not said.name:
                 named = self_named(self._first_words.get(label, ""), self.lex, "self-name")

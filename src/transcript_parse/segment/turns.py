@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.rules import LETTER, NoiseRule
+from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
 from transcript_parse.segment.head import Head, find_address, read_head
@@ -54,7 +54,7 @@ class Page(NamedTuple):
 
 def segment(text: str, lex: Lexicon) -> Segmentation:
     """Find the layout of `text` and cut it into blocks of speech and noise."""
-    rules = furniture(lex, LETTER.search(text) is not None)
+    rules = furniture(lex, text)
     lines = cut(split_lines(text), _glued_stamps(text, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]

@@ -208,6 +208,8 @@ def _by_rules(
 
 def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading]:
     """The forms in which labels are commonly printed, the plainest first."""
+    if place.end - place.at <= LONGEST_LABEL and text[place.at : place.end].isalpha():
+        return [place.reading("label alone", (place.at, place.end), place.end)]
     reading = None
     if mark.startswith("**"):
         reading = _bold(text, place)

@@ -102,13 +102,17 @@ def is_sentence(text: str, line: Line) -> bool:
     """Whether a line reads like a sentence rather than like page furniture."""
     start, end, _ = line
     last = text[end - 1]
+    if last in _SENTENCE_END:
+        return True
     if last in "）)":
         aside = _ASIDE_BEHIND.search(text, max(start, end - 22), end)
         if aside and aside.start() > start:
             last = text[aside.start() - 1]
-    if last in _SENTENCE_END or last in "—–" or (last == "." and text[start:end].count(" ")):
+            if last in _SENTENCE_END:
+                return True
+    if last in "—–" or (last == "." and text.count(" ", start, end)):
         return True
-    return end - start > 60 and "://" not in text[start:end]
+    return end - start > 60 and text.find("://", start, end) < 0
 
 
 _MARKS = (

@@ -8,14 +8,14 @@ asked of the pattern itself, as a partial match, and remembered.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Generic, Protocol, TypeVar
 
 import regex
 
 from transcript_parse.rules import compiled
-from transcript_parse.segment.needs import may_stand_in
+from transcript_parse.segment.needs import NOTHING, Words, may_stand_in, needs
 from transcript_parse.text import positions
 
 _ESCAPED = re.compile(r"\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
@@ -26,6 +26,8 @@ _KINDS = frozenset(
 )
 KEY = 2  # characters a gate looks at, if not told otherwise
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
+FEW = 2  # words that are looked for in a line ...
+LINE = 2000  # ... of at most so many characters
 _WIDE = ("丏㐬", "Żq", "żq", "ZQ")  # a rule that could begin so begins with nearly anything
 VARIANTS = 256  # choices of rules remembered
 _LOOK_BEHIND = regex.compile(
@@ -71,7 +73,7 @@ class Fitting(Generic[R, T]):
 
     @cached_property
     def _wide(self) -> tuple[R, ...]:
-        return tuple(r for r in self.rules if any(_could(r.pattern, key) for key in _WIDE))
+        return tuple(filter(_is_wide, self.rules))
 
 
 class Gate(Generic[R]):
@@ -80,22 +82,48 @@ class Gate(Generic[R]):
     def __init__(self, rules: Iterable[R], key: int = KEY) -> None:
         self.rules = tuple(rules)
         self._key = key
-        self._admitted: dict[str, tuple[R, ...]] = {}
+        self._admitted: dict[str, tuple[Sequence[R], Sequence[tuple[R, Words]]]] = {}
+        self._needs: dict[int, Words] = {}
 
-    def admit(self, text: str, start: int, end: int) -> tuple[R, ...]:
-        """The rules, in order, that are not refused by what `text[start:end]` begins with."""
+    def admit(self, text: str, start: int, end: int) -> Sequence[R]:
+        """The rules, in order, that are not refused by what `text[start:end]` begins with.
+
+        Those that begin with nearly anything are refused where it is a line
+        without the one or two words they need.
+        """
         key = text[start : start + self._key if start + self._key < end else end]
         try:
-            return self._admitted[key]
+            rules, needy = self._admitted[key]
         except KeyError:
-            return self._ask(key)
+            rules, needy = self._ask(key)
+        if not needy or end - start > LINE:
+            return rules
+        admitted = []
+        for rule, words in needy:
+            for word in words:
+                if text.find(word, start, end) >= 0:
+                    break
+            else:
+                if words:
+                    continue
+            admitted.append(rule)
+        return admitted
 
-    def _ask(self, key: str) -> tuple[R, ...]:
+    def _ask(self, key: str) -> tuple[Sequence[R], Sequence[tuple[R, Words]]]:
         if len(self._admitted) > REMEMBERED:
             self._admitted.clear()
-        admitted = tuple(r for r in self.rules if _could(r.pattern, key))
-        self._admitted[key] = admitted
-        return admitted
+        rules = tuple(r for r in self.rules if _could(r.pattern, key))
+        needy = tuple((r, self._words(r)) for r in rules)
+        self._admitted[key] = rules, needy if any(words for _, words in needy) else ()
+        return self._admitted[key]
+
+    def _words(self, rule: R) -> Words:
+        """What a line must have one of for the rule to be tried on it."""
+        if id(rule) not in self._needs:
+            least = min(needs(rule.pattern), key=len, default=NOTHING)
+            fit = _is_wide(rule) and len(least) <= FEW
+            self._needs[id(rule)] = least if fit else NOTHING
+        return self._needs[id(rule)]
 
 
 class Scanner(Generic[R]):
@@ -118,7 +146,7 @@ class Scanner(Generic[R]):
         self._at_start = Gate(rule for rule, _ in at_start)
         self._starts = frozenset(c for _, start in at_start for c in start)
 
-    def places(self, text: str) -> Iterator[tuple[int, tuple[R, ...]]]:
+    def places(self, text: str) -> Iterator[tuple[int, Sequence[R]]]:
         """Positions, in order, and the rules that could begin there.
 
         Those in `anywhere` could begin at any place, and are left out.
@@ -139,6 +167,11 @@ class Scanner(Generic[R]):
             ):
                 found[at] = rules
         return iter(sorted(found.items()))
+
+
+def _is_wide(rule: Patterned) -> bool:
+    """Whether a rule begins with nearly anything."""
+    return any(_could(rule.pattern, key) for key in _WIDE)
 
 
 def _could(pattern: str, key: str, at: int = 0) -> bool:

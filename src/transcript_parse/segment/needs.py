@@ -15,7 +15,8 @@ Words = frozenset[str]
 Needs = tuple[Words, ...]
 """All of these must be met."""
 
-_MANY = 6  # words: to look for more of them costs more than it tells
+NOTHING: Words = frozenset()
+_MANY = 4  # words: to look for more of them costs more than it tells
 _LARGEST_SET = 8  # characters in brackets that are still looked for one by one
 _UNREADABLE = re.compile(
     r"\(\?(?:[^:=!<>P]|P[^<]|<[^=!\w])|\(\*|(?<!\\[pP])\{[^\d,}]"

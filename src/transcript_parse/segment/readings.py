@@ -8,7 +8,7 @@ document in `layout`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -167,7 +167,7 @@ def _in_front(text: str, start: int, end: int, rules: _Rules) -> tuple[str, Piec
     return mark, stamp, separators.end() if separators else at
 
 
-def _admitted(text: str, place: _Place, rules: _Rules) -> tuple[OpeningRule | CalledOpening, ...]:
+def _admitted(text: str, place: _Place, rules: _Rules) -> Sequence[OpeningRule | CalledOpening]:
     """The opening rules that may hold behind what stands in front of a label, or with it."""
     tried = rules.openings.admit(text, place.at, place.end)
     if place.at == place.start:
@@ -180,7 +180,7 @@ def _admitted(text: str, place: _Place, rules: _Rules) -> tuple[OpeningRule | Ca
 
 
 def _by_rules(
-    text: str, place: _Place, openings: tuple[OpeningRule | CalledOpening, ...]
+    text: str, place: _Place, openings: Sequence[OpeningRule | CalledOpening]
 ) -> list[Reading]:
     """What the opening rules of the pack say of a line."""
     index, start, at, end, stamp, _ = place

@@ -255,6 +255,21 @@ def text_slice(runs: Sequence[Run], start: int, end: int) -> Piece:
     return (first, max(first, last))
 
 
+def positions(text: str, characters: Iterable[str]) -> list[int]:
+    """Where any of these characters stands, in order.
+
+    Looking for one after the other is several times as fast as for all at once.
+    """
+    found: list[int] = []
+    for character in characters:
+        at = text.find(character)
+        while at >= 0:
+            found.append(at)
+            at = text.find(character, at + 1)
+    found.sort()
+    return found
+
+
 def without(piece: Piece, holes: Sequence[Piece]) -> list[Piece]:
     """`piece` less the sorted, disjoint `holes`."""
     start, end = piece

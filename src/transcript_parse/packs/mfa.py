@@ -22,7 +22,11 @@ OPENINGS = (
         weight=3,
         role="reporter",
         source="foreign-ministry pages: questions put in writing after the conference",
-        matches=("会后，有记者问及：某国", "例行记者会后，一位外国记者提问：某国", "有记者问：某事"),
+        matches=(
+            "会后，有记者问及：某国",
+            "例行记者会后，一位外国记者提问：某国",
+            "有记者问：某事",
+        ),
         rejects=("记者问：某事", "会后，有记者问及某事"),
     ),
     OpeningRule(

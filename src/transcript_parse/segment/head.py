@@ -216,16 +216,19 @@ def _before_speech(text: str, line: Line, rules: Furniture, lex: Lexicon) -> Noi
     return None
 
 
+_LIST_MARKS = ("- ", "* ", "#")
+_CLOSING = frozenset("。！？!?….")
+
+
 def _fragment(text: str, line: Line) -> bool:
     """Whether a line is a piece of a chart or a list rather than of a speech."""
-    content = text[line.start : line.end]
-    if not is_sentence(text, line) or content.startswith(("- ", "* ", "#")):
+    start, end, _ = line
+    if text.startswith(_LIST_MARKS, start, end) or not is_sentence(text, line):
         return True
-    return (
-        len(content) < 40
-        and content[-1] not in "。！？!?…."
-        and not any(c in "。！？" for c in content)
-    )
+    if end - start >= 40 or text[end - 1] in _CLOSING:
+        return False
+    content = text[start:end]
+    return not any(c in content for c in "。！？")
 
 
 def _runs(text: str, lines: list[Line]) -> list[list[Line]]:

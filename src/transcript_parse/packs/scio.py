@@ -14,7 +14,7 @@ NOISE = (
         kind="chrome",
         pattern=r"[\[【（(]?(?:文字|图文|图片|视频|音频|现场|网络|中文|英文|双语)?(?:实录|直播|回放|摘要|图集)(?:全文)?[\]】）)]?[:：]?$",
         source="the tabs of a live page: text, pictures, video",
-        matches=("图文直播", "【文字实录】", "视频回放"),
+        matches=("图文直播", "【视频直播】", "视频回放"),
         rejects=("现场直播已经开始。", "直播经济", "发布会"),
     ),
     NoiseRule(

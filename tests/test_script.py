@@ -134,8 +134,8 @@ def test_a_short_sentence_is_no_name() -> None:
 
 def test_a_japanese_line_on_a_traditional_page_stays() -> None:
     japanese = "海運振興庁ウェブサイト\n"
-    page = "我們說過這個問題\n" + japanese + "國家知識產權局局長\n"
-    assert to_simplified(page) == "我们说过这个问题\n" + japanese + "国家知识产权局局长\n"
+    page = "我們說過這個問題\n" + japanese + "國家種質資源局局長\n"
+    assert to_simplified(page) == "我们说过这个问题\n" + japanese + "国家种质资源局局长\n"
 
 
 def test_one_kana_does_not_make_a_traditional_line_japanese() -> None:

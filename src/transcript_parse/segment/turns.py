@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.rules import LETTER, NoiseRule
+from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, is_sentence, markup
 from transcript_parse.segment.head import Head, find_address, read_head
@@ -59,8 +59,9 @@ class Page(NamedTuple):
 
 def segment(text: str, lex: Lexicon) -> Segmentation:
     """Find the layout of `text` and cut it into blocks of speech and noise."""
-    rules = furniture(lex, LETTER.search(text) is not None)
-    lines = cut(split_lines(text), _glued_stamps(text, lex))
+    rules = furniture(lex, text)
+    lines = split_lines(text)
+    lines = cut(lines, _glued_stamps(text, lines, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]
     readings = read_lines(text, lines, lex)
@@ -119,9 +120,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     return Segmentation(layout, front, head, blocks, sorted(set(noise)), lex, readings, captions)
 
 
-def _asides(
-    text: str, inline: list[Noise], blocks: list[Block], known: list[Noise]
-) -> list[Noise]:
+def _asides(text: str, inline: list[Noise], blocks: list[Block], known: list[Noise]) -> list[Noise]:
     """What is noted in the speeches and at their edges, outside headers and lines of noise."""
     spoken = [b for b in blocks if b.pieces]
     if not spoken:
@@ -163,7 +162,7 @@ def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: 
         while b > a and text[b - 1].isspace():
             b -= 1
         if a < b and (
-            is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : a + 40])
+            is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : min(b, a + 40)])
         ):
             return True
     return False
@@ -204,19 +203,23 @@ def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> 
 
 _SEAM = "。！？!?…”」』）).～~"
 _MOMENT = re.compile(r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
-_LAST_WORD = re.compile(
-    r"[。！？!?…”」』）)](?=(?P<rest>[^\n。！？!?…”」』]{3,24})$)", re.MULTILINE
-)
+_FULL_STOPS = frozenset("。！？!?…”」』")
+_LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^。！？!?…”」』]{3,24})$)")
+_LAST = 25  # characters of a line in which that can be
 
 
-def _glued_stamps(text: str, lex: Lexicon) -> list[Piece]:
+def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     """Stamps glued to the end of a speech: at such seams lines were lost."""
     spans = [m.span() for m in _MOMENT.finditer(text) if m.start() and text[m.start() - 1] in _SEAM]
     if len(spans) > 2:
         return spans
     clocks = stamps(lex)
-    found = (clocks.fills(text, *m.span("rest")) for m in _LAST_WORD.finditer(text))
-    spans = [span for span in found if span]
+    spans = []
+    for start, end, _ in lines:
+        if text[end - 1] not in _FULL_STOPS:
+            for seam in _LAST_WORD.finditer(text, max(start, end - _LAST), end):
+                stamp = clocks.fills(text, *seam.span("rest"))
+                spans += [stamp] if stamp else []
     return spans if len(spans) > 2 else []
 
 

@@ -85,12 +85,9 @@ def structure(
     )
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
-    answering = [
-        i
-        for i, b in enumerate(blocks)
-        if b.label and lex.verdict(b.label).role not in ("reporter", "moderator")
-    ]
+    answering = _answering(page, blocks, lex)
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
+    people = _asked_people(page, blocks, people, roster, lex)
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
     kind = find_kind(page, title, fields, lex, blocks, people)
     turns = _turns(text, blocks, people)
@@ -113,7 +110,7 @@ def structure(
         roles = infer_roles(keys, said, known, interview=True)
         _name_the_interviewer(page[: first[0]][-_OPENING:], people, lex)
     turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
-    turns = _answering_hosts(turns, said, labelled)
+    turns = _answering_hosts(_by_their_labels(turns, blocks, lex), said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
@@ -186,6 +183,51 @@ def _speaker(
     )
 
 
+_CALL = 160  # characters of a turn that does nothing but give the floor
+
+
+def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
+    """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs."""
+    calls: dict[str, list[bool]] = {}
+    for block in blocks:
+        if block.label and block.pieces:
+            said = page[block.pieces[0][0] : block.pieces[-1][1]]
+            call = len(said) <= _CALL and bool(lex.says("hand-over", said))
+            calls.setdefault(block.label, []).append(call)
+    return [
+        i
+        for i, b in enumerate(blocks)
+        if b.label
+        and lex.verdict(b.label).role not in ("reporter", "moderator")
+        and 2 * sum(calls.get(b.label, ())) <= len(calls.get(b.label, ()))
+    ]
+
+
+def _asked_people(
+    page: str, blocks: list[Block], people: list[Person | None], roster: Roster, lex: Lexicon
+) -> list[Person | None]:
+    """Behind a question put to one person, an answer without label is that person's."""
+    if not any(b.rule == "unlabelled answer" for b in blocks):
+        return people
+    addressees = Addressees(roster, list({p.key: p for p in people if p}.values()), lex)
+    result = list(people)
+    asked: Person | None = None
+    for i, block in enumerate(blocks):
+        if block.rule == "unlabelled answer":
+            result[i] = asked or result[i]
+            continue
+        question = block.rule == "unlabelled question" or (
+            block.label and lex.verdict(block.label).role == "reporter"
+        )
+        said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
+        called = addressees.of(said) if question else []
+        if called:
+            asked = called[0] if len(called) == 1 else None
+        elif block.rule != "unlabelled question":
+            asked = None
+    return result
+
+
 def _name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -> None:
     """The one reporter under a label that names nobody, if the lede names exactly one."""
     asking = {p.key: p for p in people if p and p.role == "reporter"}
@@ -251,6 +293,19 @@ def _name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
         return
     if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
         person.organization, person.name = outlet_name(name), None
+
+
+def _by_their_labels(turns: list[StoryTurn], blocks: list[Block], lex: Lexicon) -> list[StoryTurn]:
+    """Who chairs under one label and answers under another does what each turn's label says."""
+    result = []
+    for turn in turns:
+        roles = {lex.verdict(label).role for label in turn.person.aliases} if turn.person else set()
+        label = blocks[turn.blocks[0]].label
+        said = lex.verdict(label).role if label else None
+        if said and {"moderator", "official"} <= roles:
+            turn = turn._replace(role=said)
+        result.append(turn)
+    return result
 
 
 def _answering_hosts(

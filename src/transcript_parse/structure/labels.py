@@ -16,7 +16,11 @@ _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 
 
+_PAIRS = (("“", "”"), ("「", "」"), ("《", "》"), ("『", "』"))
+
+
 _CLAUSE = regex.compile("[，,；;]")
+_TOGETHER = regex.compile("[、/／]")
 _LISTED = regex.compile(r"[、，,\s]+")
 _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
 
@@ -24,6 +28,9 @@ _BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】�
 _NAME_AND_POST = regex.compile(
     r"(?P<name>\p{Han}{2,4}|\p{Han}+·\p{Han}+)[ \u3000]+(?P<post>\p{Han}+)"
 )
+
+
+_HAN_ONLY = regex.compile(r"\p{Han}+")
 
 
 class Label(NamedTuple):
@@ -38,7 +45,11 @@ class Label(NamedTuple):
 
 def strip_quotes(text: str) -> str:
     """The text without quotation marks, brackets and separators around it."""
-    return text.strip(_QUOTES)
+    bare = text.strip(_QUOTES)
+    for opening, closing in _PAIRS:
+        if opening in bare and closing not in bare:  # a handle in quotes behind another word
+            return bare + closing
+    return bare
 
 
 def outlet_name(text: str) -> str:
@@ -89,7 +100,11 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role == "moderator":
         rest = strip_quotes(lex.strip("moderator", core))
         if not rest or (rest == core and lex.is_function(core, "moderator")):
-            return Label(role, None, None, (), False)
+            host = _person(aside[1], lex) if aside else None
+            named = host and host.name and lex.is_name(host.name)
+            return (
+                host._replace(role=role) if host and named else Label(role, None, None, (), False)
+            )
         return _person(rest, lex)._replace(role=role)
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
@@ -101,7 +116,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
         role = role or lex.verdict(who).role
         if role == "reporter":
             person = person._replace(organization=_reporter(who, "", lex).organization)
-        elif lex.title_end(aside[1]) == len(aside[1]):
+        elif lex.title_end(aside[1]) == len(aside[1]) or lex.says("ends a post", aside[1]):
             organization, titles = split_titles(aside[1], lex)
             person = person._replace(
                 organization=person.organization or organization, titles=(*person.titles, *titles)
@@ -124,6 +139,9 @@ def _two_lines(name: str, post: str, lex: Lexicon) -> Label:
 
 def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     """A reporter's label: outlet before the word for reporter, name behind it."""
+    several = _several_outlets(core, lex)
+    if several:
+        return Label("reporter", None, several, (), False)
     word, before, after = lex.split("reporter", core)
     if not word and lex.is_outlet(core):
         return Label("reporter", None, outlet_name(core), (), False)
@@ -132,16 +150,37 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
         name = name.split()[0]  # what she does may stand behind her name
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
-    if aside:
-        asks, in_front, _ = lex.split("reporter", aside)
-        quoted = aside[0] in _QUOTES
-        if not (asks and in_front) and not quoted and not aside.endswith(lex.outlets):
-            aside = ""  # how, not for whom, the question is asked
-        elif asks:
-            aside = in_front
-    outlets = (outlet_name(said) for said in (before if word else "", aside))
+    said_aside, name_aside = _in_brackets(aside, lex) if aside else ("", "")
+    said = (before if word else "", said_aside)
+    outlets = (outlet_name(s) for s in said if not lex.says("index", s.strip()))
     outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
-    return Label("reporter", name or None, outlet, (), False)
+    if lex.is_asker_prefix(name) or lex.says("index", name):
+        name = ""
+    return Label("reporter", name or name_aside or None, outlet, (), False)
+
+
+def _several_outlets(core: str, lex: Lexicon) -> str:
+    """The outlets of several reporters who ask together, each with the word for reporter."""
+    parts = [lex.split("reporter", part) for part in _TOGETHER.split(core)]
+    if len(parts) < 2 or not all(word and before and not after for word, before, after in parts):
+        return ""
+    return "、".join(outlet_name(before) for _, before, _ in parts)
+
+
+def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
+    """Outlet and name in the brackets behind the word for reporter."""
+    asks, in_front, behind = lex.split("reporter", aside)
+    if asks and in_front:
+        return in_front, strip_quotes(behind) if lex.is_name(strip_quotes(behind)) else ""
+    if aside[0] in _QUOTES or aside.endswith(lex.outlets):
+        return aside, ""
+    first, _, rest = aside.partition(" ")
+    if rest and aside.isascii() and first.isupper():
+        return first, rest
+    first, _, last = aside.rpartition(" ")
+    if not lex.is_name(last) or lex.says("not a name", last):
+        return "", ""  # how, not for whom, the question is asked
+    return first, last
 
 
 def _person(core: str, lex: Lexicon) -> Label:
@@ -152,6 +191,7 @@ def _person(core: str, lex: Lexicon) -> Label:
         return person._replace(titles=(*person.titles, post.strip()))
     if lex.is_address_word(core):
         return Label(None, core, None, (), True)
+    core = _without_honorific(core, lex)
     plain = lex.strip("address", core)
     if plain != core and plain[:1].islower():  # Secretary for Transport
         return Label(None, None, None, (core,), True)
@@ -178,8 +218,12 @@ def _person(core: str, lex: Lexicon) -> Label:
     start = min(head.rfind(t) for t in lex.titles if head.endswith(t))
     before = head[:start]
     if name:
-        if before and len(before) <= 2 and before in lex.surnames and len(name) <= 2:
+        former = lex.says("of a title", before)
+        if before and len(before) <= 2 and before in lex.surnames and len(name) <= 2 and not former:
             return Label(None, before + name, None, (head[start:],), False)
+        behind_post = _name_behind_post(name, lex)
+        if behind_post:  # 热线接线员某某: the title was only the start of the post
+            return Label(None, behind_post, None, (core[: -len(behind_post)],), False)
         organization, titles = split_titles(head, lex)
         return Label(None, name, organization, titles, False)
     if lex.is_name(before) and len(before) > 1 and not lex.is_organization(before):
@@ -190,21 +234,74 @@ def _person(core: str, lex: Lexicon) -> Label:
     return Label(None, None, organization, titles, True)
 
 
+def _without_honorific(core: str, lex: Lexicon) -> str:
+    """A full name and its post without the honorific behind it."""
+    for honorific in lex.honorifics:
+        if len(honorific) > 1 and core.endswith(honorific) and honorific not in lex.title_set:
+            bare = core.removesuffix(honorific)
+            name = bare[lex.title_end(bare) :].strip()
+            apart = bare.endswith((" ", "\u3000")) and len(name) > 1
+            named = apart or (lex.is_name(name) and not lex.called(core))
+            return bare.strip() if named and name not in lex.surnames else core
+    return core
+
+
+def _name_behind_post(rest: str, lex: Lexicon) -> str:
+    """The name at the end of what stands behind a title, where more than a name does."""
+    if lex.is_name(rest) or "·" in rest or not _HAN_ONLY.fullmatch(rest):
+        return ""
+    names = (rest[-size:] for size in (3, 2) if size < len(rest))
+    posts = ((name, rest.removesuffix(name)) for name in names if lex.is_name(name))
+    return next((name for name, post in posts if lex.says("ends a post", post)), "")
+
+
 def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
     """Split `head`, which ends in a title, into organization and titles."""
     titles: list[str] = []
     organization = ""
-    for part in _LISTED.split(head):
-        if not part:
-            continue
+    for part in _posts(head, lex):
         title = last_title(part, lex)
         if not title:
             organization += part
             continue
-        titles.append(title)
         before = part[: len(part) - len(title)]
-        if before and not organization:
-            organization = before
-        elif before:
-            titles[-1] = part
+        former = _former(before, lex)
+        before, title = before[former:], before[:former] + title
+        before, title = _whole_body(before, title, lex)
+        if before and organization:
+            title = part
+        organization = organization or before
+        titles.append(title)
+    if not titles and lex.says("ends a post", head):
+        return None, (head,)
     return organization or None, tuple(dict.fromkeys(titles))
+
+
+def _former(before: str, lex: Lexicon) -> int:
+    """Where a word in front of a post ends that belongs to the title: 原, 时任.
+
+    A cue of the usual weight counts only right in front of the title.
+    """
+    for cue in lex.cues.get("of a title", ()):
+        found = cue.compiled.match(before)
+        if found and (cue.weight > 1 or found.end() == len(before)):
+            return found.end()
+    return 0
+
+
+def _posts(head: str, lex: Lexicon) -> list[str]:
+    """The posts of one person, one behind the other."""
+    for cue in lex.cues.get("between titles", ()):
+        head = cue.compiled.sub(",", head)
+    return [part for part in _LISTED.split(head) if part]
+
+
+def _whole_body(organization: str, title: str, lex: Lexicon) -> tuple[str, str]:
+    """Body and title where the last character of the body is the first of the title.
+
+    The head of a ministry is called by both at once; a body of one character is a surname.
+    """
+    shared = lex.says("shared with the body", title)
+    if shared and len(organization) > 1 and not lex.is_organization(organization):
+        return organization + title[0], title
+    return organization, title

@@ -87,6 +87,7 @@ class Roster:
             for label in dict.fromkeys(labels)
             if label
         }
+        self._offices = tuple(label for label, told in parsed.items() if not told.name)
         self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
         in_title = named_with_posts(title, lex)
@@ -235,7 +236,8 @@ class Roster:
             if said.role == "reporter" and said.organization
             else said.role or label
         )
-        if said.role not in ("reporter", "moderator"):
+        index = strip_quotes(self.lex.split("reporter", label)[2])
+        if said.role not in ("reporter", "moderator") or self.lex.says("index", index):
             key = label
         unnamed = self.people.get(f"#{key}")
         if unnamed is None:
@@ -264,6 +266,7 @@ class Roster:
     def _introduced_hosts(self, parsed: dict[str, Label]) -> set[str]:
         """Who the page, or else an unnamed moderator, says is the moderator."""
         named = self_named(self.text[:_OPENING], self.lex, "host")
+        named |= self_named(self.text[: self._begins], self.lex, "host field")
         for label, said in parsed.items():
             if not named and said.role == "moderator" and not said.name:
                 named = self_named(self._first_words.get(label, ""), self.lex, "self-name")
@@ -296,7 +299,7 @@ class Roster:
     def _leading_name(self, title: str) -> Person | None:
         """The person with whose name a title begins."""
         begins = compiled(r"[#\s]*(\P{Han}*)(?=\p{Han}{2})").match(title)
-        if begins is None:
+        if begins is None or title.startswith(self._offices, begins.end()):
             return None
         for size in (3, 2, 4):
             name = title[begins.end() : begins.end() + size]

@@ -11,7 +11,10 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, read_label, split_titles
 
-_POST = compiled(r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)$")
+_POST = compiled(
+    r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)\Z"
+)
+_LONGEST_POST = 22  # characters in front of a title
 
 _ENTRY_STARTS = frozenset("、，,：:；; \u3000\n")
 _ENTRY_ENDS = frozenset("、。；; \u3000\r\n（(") | {
@@ -32,29 +35,46 @@ class Named(NamedTuple):
 
 def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
     """Everybody named behind a title: 某局副局长甘某某, 某局局长亓某女士."""
-    found = []
+    found: list[Named] = []
     listed = 0  # where the name before ends: what stands in front of it is somebody else's post
     for start, end in lex.mentions(text):
         in_front = _name_in_front(text, max(listed, start - _LONGEST_NAME), start, end, lex)
         if in_front:
-            found.append(_named(text, in_front, start, end, lex))
+            joined = _joint_end(text, listed, start, lex) if found else listed
+            found.append(_named(text, joined, in_front, start, end, lex))
             listed = end
             continue
         name = _name_at(text, end, lex)
         if not name or start < listed:
             continue
-        before = _POST.search(text, max(listed, start - 22), start)
-        in_front_of_it = before["post"] if before else ""
+        joined = _joint_end(text, listed, start, lex) if found else listed
+        in_front_of_it = _post_before(text, joined, start)
         if in_front_of_it.endswith("、") and not last_title(in_front_of_it[:-1], lex):
             in_front_of_it = ""  # another entry of the list, not another post of this person
         post = in_front_of_it + text[start:end]
         for cue in lex.cues.get("lead-in", ()):
             post = cue.compiled.sub("", post) or text[start:end]
-        found.append(Named(name, *split_titles(post, lex), start))
+        organization, titles = split_titles(post, lex)
+        if organization is None and listed < joined == start - len(in_front_of_it):
+            organization = found[-1].organization  # 某局局长甘某某、副局长亓某
+        found.append(Named(name, organization, titles, start))
         listed = text.index(name, end) + len(name)
         honorific = _honorific(lex).match(text, listed)
         listed = honorific.end() if honorific else listed
     return found
+
+
+def _post_before(text: str, first: int, end: int) -> str:
+    """What of a post stands in front of a title that begins at `end`, on the same line."""
+    start = max(first, end - _LONGEST_POST, text.rfind("\n", 0, end) + 1)
+    before = _POST.search(text, start, end)
+    return before["post"] if before else ""
+
+
+def _joint_end(text: str, start: int, end: int, lex: Lexicon) -> int:
+    """Where the words end that join an entry of a list to the one before it."""
+    joints = (cue.compiled.match(text, start, end) for cue in lex.cues.get("between entries", ()))
+    return max((joint.end() for joint in joints if joint), default=start)
 
 
 def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) -> str:
@@ -80,11 +100,10 @@ def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) ->
     return ""
 
 
-def _named(text: str, name: str, start: int, end: int, lex: Lexicon) -> Named:
+def _named(text: str, first: int, name: str, start: int, end: int, lex: Lexicon) -> Named:
     """A person named in front of a title, with the organization in front of the name."""
     at = start - len(name)
-    before = _POST.search(text, max(0, at - 22), at)
-    organization, titles = split_titles((before["post"] if before else "") + text[start:end], lex)
+    organization, titles = split_titles(_post_before(text, first, at) + text[start:end], lex)
     return Named(name, organization, titles, at)
 
 

@@ -86,13 +86,19 @@ def infer_roles(
 def _calls_on(
     mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
 ) -> bool:
-    """Whether reporters speak behind somebody's short turns, and hardly ever before them."""
+    """Whether reporters speak behind somebody's short turns, and hardly ever before them.
+
+    Who is labelled as an official must give them the floor in so many words.
+    """
     inside = [i for i in mine if 0 < i < len(keys) - 1]
     if not _others_answer(keys[mine[0]], keys, said, roles):
         return False
     behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
     before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
     brief = sum(said[i].weight <= SHORT for i in inside)
+    calls = sum(said[i].hands_over or said[i].nods or said[i].weight < NOD for i in inside)
+    if keys[mine[0]] in roles and 4 * calls < len(inside):
+        return False
     enough = 0.6 * len(inside)
     return len(inside) > 1 and min(behind, brief) >= enough and before <= 0.34 * len(inside)
 
@@ -121,13 +127,14 @@ def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | No
 def _also_chairs(
     mine: list[int], keys: Sequence[str], said: Sequence[Said], known: dict[str, Role]
 ) -> bool:
-    """Whether somebody closes beside the moderator and answers nothing."""
+    """Whether somebody beside the moderator closes, or gives the floor, and answers nothing."""
     behind = [i for i in mine if i and not said[i].hands_over and not said[i].closes]
     answers = any(
         known.get(keys[i - 1]) == "reporter" or (said[i - 1].asks and 3 * said[i].weight > SHORT)
         for i in behind
     )
-    return not answers and any(said[i].closes for i in mine)
+    calls = len(mine) > 1 and all(said[i].hands_over and said[i].weight <= SHORT for i in mine)
+    return not answers and (calls or any(said[i].closes for i in mine))
 
 
 def _passes(

@@ -20,7 +20,7 @@ _NEXT = 24  # ... and in which handing over is the last that is said
 _SHORT = 160  # characters of a turn that may be only thanks or a goodbye
 _PLEA = 90  # characters of a turn that only asks for leave to ask
 _FAREWELL = 12  # weight of what may stand in front of a goodbye
-_CLOSED = ' —-–…"”』」)）\n'
+CLOSED = ' —-–…"”』」)）\n'
 
 
 class Said:
@@ -50,7 +50,7 @@ class Said:
         """Nothing, or next to nothing, stands behind the last question mark."""
         if not self.question:
             return False
-        if self.text.rstrip(_CLOSED).endswith(MARKS):
+        if self.text.rstrip(CLOSED).endswith(MARKS):
             return True
         aside = _ASIDE_HAN if self.han else _ASIDE_LATIN
         return any(mark in self.text[-aside:] for mark in MARKS)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from transcript_parse.packs.zh.addressees import ADDRESSEE_CUES
 from transcript_parse.packs.zh.cues import CUES
 from transcript_parse.packs.zh.labels import LABELS
 from transcript_parse.packs.zh.noise import NOISE
+from transcript_parse.packs.zh.outlets import OUTLET_CUES
+from transcript_parse.packs.zh.people import PEOPLE_CUES
 from transcript_parse.packs.zh.stamps import STAMPS
 from transcript_parse.packs.zh.words import WORDS
 from transcript_parse.rules import Pack
 
-PACK = Pack(name="zh", rules=(*STAMPS, *LABELS, *WORDS, *NOISE, *CUES))
+RULES = (
+    *STAMPS,
+    *LABELS,
+    *WORDS,
+    *NOISE,
+    *CUES,
+    *PEOPLE_CUES,
+    *OUTLET_CUES,
+    *ADDRESSEE_CUES,
+)
+PACK = Pack(name="zh", rules=RULES)

@@ -5,7 +5,7 @@ Written in simplified script; the engine reads simplified text.
 
 from __future__ import annotations
 
-from transcript_parse.packs.surnames import SINGLE
+from transcript_parse.packs.surnames import DOUBLE, SINGLE
 from transcript_parse.rules import WordsRule
 
 _CHIEFS = (
@@ -27,13 +27,26 @@ _PLAYERS = (
     " 游击手 击球手"
 ).split()
 
+_PARTY = [
+    f"{body}{post}"
+    for body in ("党组", "党委", "党工委", "分党组", "党总支", "党支部")
+    for post in ("书记", "副书记", "成员", "委员", "常委")
+]
+
 TITLES = WordsRule(
     name="titles",
     source="lists of participants of conferences",
     sense="title",
-    words=(*_CHIEFS, *(f"副{title}" for title in _CHIEFS), *_OTHERS, *_PLAYERS),
-    matches=("国家知识产权局副局长",),
-    rejects=("国家知识产权局",),
+    words=(
+        *_CHIEFS,
+        *(f"副{title}" for title in _CHIEFS),
+        *(f"{title}助理" for title in _CHIEFS),
+        *_PARTY,
+        *_OTHERS,
+        *_PLAYERS,
+    ),
+    matches=("国家航道管理局副局长",),
+    rejects=("国家航道管理局",),
 )
 
 
@@ -78,7 +91,7 @@ ORGANIZATIONS = WordsRule(
         "局 部 委 厅 办 会 院 司 署 处 室 所 行 社 台 报 网 中心 公司 集团 大学 学院 协会 学会 研究院 研究所 委员会 办公室 法院 检察院 政府"
         " 银行 总局 总署 医院 学校 商会 基金会 联盟 科 队 站 馆 厂 园 港 市 省 县 区 州 国 军区 使馆 大使馆 领馆".split()
     ),
-    matches=("国家知识产权局",),
+    matches=("国家航道管理局",),
     rejects=("甘某",),
 )
 
@@ -100,10 +113,7 @@ SURNAMES = WordsRule(
     name="surnames",
     source="general knowledge: the frequent family names, and those of two characters",
     sense="surname",
-    words=tuple(SINGLE)
-    + tuple(
-        "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 独孤 南宫 长孙 宇文 轩辕 钟离 闻人 澹台 东郭 万俟 呼延 拓跋 司空 太史 申屠 鲜于 闾丘 赫连 濮阳 淳于 单于 纳兰 西门 公冶 左丘 第五".split()
-    ),
+    words=(*SINGLE, *DOUBLE),
     matches=("甘", "欧阳"),
     rejects=("某",),
 )

@@ -9,6 +9,7 @@ from transcript_parse.explain import Explanation
 from transcript_parse.packs import default
 from transcript_parse.pipeline import run
 from transcript_parse.rules import LabelRule, Pack
+from transcript_parse.segment.groups import normalize_label
 
 SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("*.txt"))
 LIVE = SAMPLES[0].parent / "live-stamp-line.txt"

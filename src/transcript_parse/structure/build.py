@@ -107,7 +107,7 @@ def structure(
     if kind == "interview":
         roles = infer_roles(keys, said, known, interview=True)
         _name_the_interviewer(page[: first[0]][-_OPENING:], people, lex)
-    turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
+    turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = _answering_hosts(turns, said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:

@@ -237,7 +237,8 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if reading.form.endswith(("dash", "bar")):  # the line may be a label itself: a post and a rank
         whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
         return [reading, whole] if whole else [reading]
-    if reading.form.endswith(("alone", "colon stamp")) and _SPACED.search(text, place.at, place.end):
+    stamped = reading.form.endswith(("alone", "colon stamp"))
+    if stamped and _SPACED.search(text, place.at, place.end):
         return [reading, *_before_space(text, place)]
     return [reading]
 

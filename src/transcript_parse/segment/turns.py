@@ -156,7 +156,7 @@ def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
     """Whether what looks like the first label is a word for the record, in front of its title."""
     reading = opening.reading
     above = text[: reading.start].strip()
-    return not above and not lex.verdict(opening.label).role and lex.says("title", opening.label)
+    return not (above or lex.verdict(opening.label).role) and bool(lex.says("title", opening.label))
 
 
 def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:

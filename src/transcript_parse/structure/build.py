@@ -108,7 +108,7 @@ def structure(
     if kind == "interview":
         roles = infer_roles(keys, said, known, interview=True)
         _name_the_interviewer(page[: first[0]][-_OPENING:], people, lex)
-    turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
+    turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = _answering_hosts(_by_their_labels(turns, blocks, lex), said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:

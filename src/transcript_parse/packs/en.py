@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
+from transcript_parse.packs.en_people import AGENCIES, OUTLET_ENDS, PEOPLE_CUES, RANKS
 from transcript_parse.rules import CueRule, LabelRule, NoiseRule, OpeningRule, Pack, WordsRule
-
-# Agencies and broadcasters by name; other outlets by how their names end.
-AGENCIES = (
-    r"Reuters|AFP|AP|Associated Press|Bloomberg|Xinhua|Kyodo(?: News)?|Yonhap|Jiji|TASS|RIA(?: Novosti)?|Sputnik|Interfax|EFE|DPA|ANSA|PTI|ANI|UPI|CNA"
-    r"|CNN|BBC|NBC|ABC|CBS|NPR|PBS|CNBC|MSNBC|Fox|VOA|RFA|RFI|DW|ARD|ZDF|RAI|NHK|TBS|KBS|MBC|SBS|CGTN|CCTV|RTHK|TVB|TRT|RT|Al Jazeera|SCMP|WSJ|FT"
-    r"|Politico|Axios|Nikkei|Asahi|Yomiuri|Mainichi|Le Monde|Le Figaro|Der Spiegel|El País"
-)
-OUTLET_ENDS = (
-    r"News(?: Agency| Service| Network)?|Times|Post|Daily|Agency|TV|Television|Radio|Network|Herald|Tribune|Journal|Gazette|Broadcasting(?: Corporation)?"
-    r"|Weekly|Magazine|Review|Mail|Globe|Guardian|Independent|Telegraph|Economist|Shimbun|Courier|Ledger|Chronicle|Observer|Channel \d+|Newspaper|Standard|Wire|Dispatch|Sentinel|Bulletin|Examiner|Inquirer|Press"
-)
-
 
 FUNCTION_WORDS = (
     r"(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
@@ -184,18 +173,6 @@ ANALYST = CueRule(
     rejects=("Chief Financial Officer",),
 )
 
-RANKS = (
-    r"(?:M[RSX]|MRS|DR|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ|CAPT|(?:PRESS |DEPUTY |UNDER ?)?SECRETARY|(?:VICE )?PRESIDENT"
-    r"|PRIME MINISTER|MINISTER|(?:VICE )?CHAIR(?:MAN|WOMAN|PERSON)?|CHIEF EXECUTIVE(?: OFFICER)?|AMBASSADOR|(?:DEPUTY |LIEUTENANT )?GOVERNOR|(?:DEPUTY )?MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR"
-    r"|(?:DEPUTY )?COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN)|SUPERINTENDENT|SHERIFF|(?:FIRE |POLICE )?CHIEF|COACH|PROFESSOR|CAPTAIN|MAJOR)"
-)
-
-# One who is called: a name, a rank, or both.
-CALLED = (
-    rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
-    r"|(?:Madame?\s+)?\p{Lu}[\p{L}’'-]+)"
-)
-
 ORDINALS = tuple(
     CueRule(
         name=f"en-question-{number}",
@@ -211,6 +188,7 @@ ORDINALS = tuple(
 
 CUES = (
     *ORDINALS,
+    *PEOPLE_CUES,
     ANALYST,
     CueRule(
         name="en-closes",
@@ -293,53 +271,6 @@ CUES = (
         pattern=r"\b(?=[WMICDHFOLAwmicdhfola])(?i:(?:wanted to ask|want to ask|my question|i(?:’|')m wondering|i was wondering|can you (?:tell|talk|say|explain|give)|could you|do you|are you|what (?:is|are|do|does)|how (?:do|does|is|are|will)|following up|follow up|one (?:more|last|other|quick)|a couple (?:on|of|things)|last (?:one|thing|question)|ask about)\b)",
         matches=("I wanted to ask about",),
         rejects=("We answered that.",),
-    ),
-    CueRule(
-        name="en-self-outlet",
-        source="how reporters and analysts introduce themselves",
-        sense="outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)(?=\s*[.,;:?!–—-]|\s*$|\s+here\b)"
-        r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
-        r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
-        r"|^[^?]{0,120}?(?:^|[.!?]\s+)(?!(?:Prime|Vice|Deputy|Foreign|President|Secretary|Minister|Governor|Mayor)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,2}\p{Lu}[\p{L}’'-]++(?:,| of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)*)[.]"
-        r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",
-        matches=(
-            "Jane Roe with Reuters.",
-            "One for Tau. Wes Roe, Ferndale Herald. You had",
-            "Thanks. Jane Roe of The Quay Review. Do",
-        ),
-        rejects=("from here",),
-    ),
-    CueRule(
-        name="en-outlet-called",
-        source="how moderators call on a reporter",
-        sense="called outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]++|lady|gentleman|man|woman|colleagues?|friends?|reporter)\s+(?:from|with|of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
-        r"|\b(?:[Nn]ext|[Tt]hen|[Nn]ow|[Ff]irst)\b[^.?!]{0,20},\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)+))(?=[.,]|\s*$|\s+asks\b)",
-        matches=(
-            "We'll start with Tamsin from the Bay Courier.",
-            "Next is Obi, Channel 9.",
-            "Jane Roe of Fjordline asks: what",
-        ),
-        rejects=(
-            "Thank you, everyone.",
-            "Go ahead.",
-            "Next question, Bob.",
-            "a lot of questions from Tokyo.",
-        ),
-    ),
-    CueRule(
-        name="en-vocative",
-        source="how questions are put to somebody",
-        sense="addressee",
-        pattern=rf"(?:^|[.?!—–:]\s+)(?:(?:And|So|Hi|Hey|Yes|Yeah|Well|Okay|OK|Now|Also|But),?\s+)*(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?,\s+(?=[\p{{Ll}}\d“\"]|I\b)"
-        rf"|\b(?:[Qq]uestion|[Oo]ne)(?:['’]s| (?:is|goes))? (?:for|to) (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?"
-        rf"|(?:^|[.?!–—-]\s+|\b[Gg]uess )[Ff]or (?:the )?(?P<who>{CALLED})(?: and (?:for )?(?P<who>{CALLED}))?(?=[,.:;—–])"
-        rf"|\b(?:[Mm]aybe|[Aa]nd|[Tt]his(?: is)?|[Pp]erhaps|[Ff]irst|[Tt]hen|[Aa]lso) for (?:the )?(?P<who>{CALLED})(?: and (?P<who>{CALLED}))?(?=[,.:;—–])"
-        rf"|(?<![Tt]hanks|[Tt]hank you)(?:^|[.?!,]\s+)(?P<who>(?i:{RANKS})\.?\s+\p{{Lu}}[\p{{L}}’'-]+),\s"
-        rf"|(?:^|[.?!]\s+)(?P<who>{CALLED}), (?P<who>{CALLED})(?= [–—-]|,)|,\s+(?P<who>{CALLED})\?|,\s+and,\s+(?P<who>{CALLED}),|,\s+(?P<who>{CALLED}),\s+(?=(?:you|can|could|do|did|is|are|how|what|why|if|I)\b)",
-        matches=("Jake, could you", "Commissioner, how long", "One for the Commissioner:"),
-        rejects=("Thanks, Ada.",),
     ),
     CueRule(
         name="en-bears",

@@ -15,7 +15,7 @@ from typing import Generic, Protocol, TypeVar
 import regex
 
 from transcript_parse.rules import compiled
-from transcript_parse.segment.needs import NOTHING, Words, may_stand_in, needs
+from transcript_parse.rules.needs import NOTHING, Words, may_stand_in, needs
 from transcript_parse.text import positions
 
 _ESCAPED = re.compile(r"\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})")

@@ -58,6 +58,7 @@ _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
 _PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
+_CLOSED_STAMP = re.compile(r"label[\[【（(]stamp$")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
@@ -225,11 +226,7 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
         reading = _bold(text, place)
     if reading is None and text[place.at] in _OPEN:
         reading = _bracketed(text, place, rules)
-        if (
-            reading
-            and text[place.at] in _QUOTES
-            and text[reading.body : reading.body + 1].isalpha()
-        ):
+        if reading and text[place.at] in _QUOTES and _goes_on(text, reading):
             reading = _with_colon(text, place, rules) or reading  # 「name of a body」 post:
     if reading is None:
         reading = _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
@@ -240,9 +237,16 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if reading.form.endswith(("dash", "bar")):  # the line may be a label itself: a post and a rank
         whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
         return [reading, whole] if whole else [reading]
-    if reading.form.endswith("alone") and _SPACED.search(text, place.at, place.end):
+    stamped = reading.form.endswith(("alone", "colon stamp"))
+    if stamped and _SPACED.search(text, place.at, place.end):
         return [reading, *_before_space(text, place)]
     return [reading]
+
+
+def _goes_on(text: str, reading: Reading) -> bool:
+    """Whether letters stand right behind the bracket that closes a label."""
+    end = reading.label[1] + 1
+    return reading.body == end and text[end : end + 1].isalpha()
 
 
 def _bold(text: str, place: _Place) -> Reading | None:
@@ -434,7 +438,8 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
         readings += [
             r._replace(form=f"soft {r.form}", rule="soft")
             for r in _read(text, index, Line(start, line.end, 0), rules)
-            if not r.form.startswith("rule ") and not r.form.endswith(("alone", "space", "stamp"))
+            if not r.form.startswith("rule ")
+            and (not r.form.endswith(("alone", "space", "stamp")) or _CLOSED_STAMP.search(r.form))
         ]
     return readings
 

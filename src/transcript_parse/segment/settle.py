@@ -21,8 +21,9 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
         by_form[group.form].append(group)
     for form, members in by_form.items():
         lent = _structure(text, members)
-        distinctive = evidence.distinctive(form) or _behind_stamps(members)
+        always, stamped = evidence.distinctive(form), _behind_stamps(members)
         for group in members:
+            distinctive = always or (stamped and "behind a stamp" in group.reasons)
             group.distinctive = distinctive
             share = 0.1 if group.single and not distinctive else 1.0
             group.reasons["structure"] = 0.0 if group.excluded else share * lent

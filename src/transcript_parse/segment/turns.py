@@ -144,10 +144,19 @@ def _behind_head(
 
     No sentence stands behind them, as one does behind the labels that follow.
     """
+    if len(openings) > 1 and _titles_the_page(text, openings[0], lex):
+        openings = openings[1:]
     first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
     if first and all(_speaks(text, lines, openings, n, lex) for n in range(first, first + 3)):
         return openings[first:]
     return openings
+
+
+def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
+    """Whether what looks like the first label is a word for the record, in front of its title."""
+    reading = opening.reading
+    above = text[: reading.start].strip()
+    return not (above or lex.verdict(opening.label).role) and bool(lex.says("title", opening.label))
 
 
 def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:

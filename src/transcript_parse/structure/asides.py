@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from regex import Pattern, escape
@@ -12,12 +12,14 @@ from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.people import Person, Roster
+from transcript_parse.text import positions
 
 _BEFORE, _BEHIND = 40, 24  # characters around a name that tell whether it is called
 _LEAD = 14  # characters of what leads to a name: 我想问一下某某公司的
 _JOINT = 6  # characters of an `and` and of a name between two titles
 _CAPITALIZED = late(r"\b[A-ZÀ-Þ][\w’'-]+")
 _SENTENCE = "。！？，,!? \n：:、”』」）"
+_FIRSTS = 30  # characters of that many names that are looked for one by one
 _FOREIGN = 100  # names with a dot that are looked for one by one
 
 
@@ -120,9 +122,7 @@ class Addressees:
 
     def _called_politely(self, text: str) -> Iterator[Person]:
         """Who is called by name, or by surname and honorific."""
-        for at, first in enumerate(text):
-            if first not in self.firsts:
-                continue
+        for at in self._called_at(text):
             given = self.given.get(text[at : at + 2])
             if given and self.lex.says("before an addressee", text[max(0, at - _LEAD) : at]):
                 yield given
@@ -136,6 +136,12 @@ class Addressees:
                 if self._addressed(text[max(0, at - _LEAD) : at], text[behind : behind + 8]):
                     yield person
                     break
+
+    def _called_at(self, text: str) -> Iterable[int]:
+        """Where a name or a surname of somebody could begin."""
+        if len(self.firsts) <= _FIRSTS:
+            return positions(text, self.firsts)
+        return (at for at, first in enumerate(text) if first in self.firsts)
 
     def _standing_at(self, text: str, at: int) -> Iterator[tuple[str, Person]]:
         """Names and surnames at this place, and whose they alone are."""

@@ -12,9 +12,8 @@ from transcript_parse.structure.asides import Addressees
 from transcript_parse.structure.kind import conferenced, find_kind, one_interviewer
 from transcript_parse.structure.labels import outlet_name, read_label, unbracketed
 from transcript_parse.structure.outlets import (
-    called_outlet,
+    Outlets,
     looks_like_outlet,
-    outlet_in,
     read_out_outlet,
 )
 from transcript_parse.structure.parts import StoryPart, find_parts
@@ -109,7 +108,7 @@ def structure(
     if kind == "interview":
         roles = infer_roles(keys, said, known, interview=True)
         _name_the_interviewer(page[: first[0]][-_OPENING:], people, lex)
-    turns = [t._replace(role=roles[k]) for t, k in zip(turns, keys, strict=True)]
+    turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = _answering_hosts(_by_their_labels(turns, blocks, lex), said, labelled)
     for turn in turns:
         if turn.person and turn.person.role is None:
@@ -353,22 +352,18 @@ def _known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon)
 
 
 def _outlet(
-    first: int, turns: list[StoryTurn], words: list[str], named: set[str], lex: Lexicon
+    first: int, turns: list[StoryTurn], words: list[str], named: set[str], outlets: Outlets
 ) -> str | None:
-    """The outlet of a question: by its label, by the moderator's call, by its own words."""
+    """The outlet of a question: by its label, by who calls on it, by its own words."""
     asker = turns[first].person
     if turns[first].role != "reporter":
-        return read_out_outlet(words[first], lex)
+        return read_out_outlet(words[first], outlets.lex)
     if asker and asker.organization:
         return asker.organization
-    called = words[first - 1] if first and turns[first - 1].role == "moderator" else ""
-    name = asker.name if asker else None
-    by_name = name and any(part in called for part in name.split())
-    outlet = (
-        (outlet_in(called[-200:], lex, name) if by_name else None)
-        or outlet_in(words[first], lex, name)
-        or (called_outlet(called, lex) if called else None)
-    )
+    before = turns[first - 1] if first else None
+    called = words[first - 1] if before and before.role != "reporter" else ""
+    moderated = before is not None and before.role == "moderator"
+    outlet = outlets.of(words[first], called, moderated, asker.name if asker else None)
     if outlet in named:
         return None
     if outlet and asker and asker.name:
@@ -398,11 +393,14 @@ def _records(
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
     addressees = Addressees(roster, officials, lex)
     named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
+    outlets = Outlets(
+        {p.organization for p in speakers if p.organization and p.role == "reporter"}, lex
+    )
     before = _last_officials(turns)
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
-        outlet = _outlet(exchange.questions[0], turns, words, named, lex)
+        outlet = _outlet(exchange.questions[0], turns, words, named, outlets)
         first = exchange.answers[0] if exchange.answers else None
         microphone = before[exchange.questions[0]] if first is None else turns[first].person
         called = addressees.of(question, microphone)

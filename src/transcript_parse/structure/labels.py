@@ -272,6 +272,9 @@ def split_titles(head: str, lex: Lexicon) -> tuple[str | None, tuple[str, ...]]:
             title = part
         organization = organization or before
         titles.append(title)
+    if titles and lex.says("analyst", titles[0]):
+        for cue in lex.cues.get("no part of an outlet", ()):
+            organization = cue.compiled.sub("", organization)
     if not titles and lex.says("ends a post", head):
         return None, (head,)
     return organization or None, tuple(dict.fromkeys(titles))

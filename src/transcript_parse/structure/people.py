@@ -288,13 +288,19 @@ class Roster:
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
-            return name
+            return self._as_introduced(name) if name.isupper() else name
         for word in ("last", "first"):  # what follows a first name in a headline may be a verb
             for where in (self._head_names, self._text_names):
                 full = where().full(name, word)
                 if full:
                     return full
         return name
+
+    def _as_introduced(self, name: str) -> str:
+        """A name in capitals as it is printed before its bearer first speaks, where it is."""
+        opening = self.text[: self._begins + _NEAR].partition(name)[0]
+        printed = (m[0] for m in compiled(rf"(?i:\b{escape(name)}\b)").finditer(opening))
+        return next((found for found in printed if not found.isupper()), name)
 
     def _leading_name(self, title: str) -> Person | None:
         """The person with whose name a title begins."""

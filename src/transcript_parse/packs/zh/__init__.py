@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transcript_parse.packs.zh.addressees import ADDRESSEE_CUES
 from transcript_parse.packs.zh.cues import CUES
+from transcript_parse.packs.zh.frames import FRAME_CUES
 from transcript_parse.packs.zh.labels import LABELS
 from transcript_parse.packs.zh.noise import NOISE
 from transcript_parse.packs.zh.outlets import OUTLET_CUES
@@ -20,6 +21,7 @@ RULES = (
     *CUES,
     *PEOPLE_CUES,
     *OUTLET_CUES,
+    *FRAME_CUES,
     *ADDRESSEE_CUES,
 )
 PACK = Pack(name="zh", rules=RULES)

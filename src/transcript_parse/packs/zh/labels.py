@@ -66,7 +66,7 @@ ASKERS = (
         name="outlet",
         source="conferences that print the outlet alone; what names of outlets end in",
         pattern=r"[^：:，。的是]{1,16}(?:日报|晚报|时报|早报|晨报|商报|青年报|快报|导报|通讯社|新闻社|新社"
-        r"|电视台|广播电台|电台|卫视|新闻网|网|周刊|杂志|新闻|客户端|新闻频道|融媒体中心|\p{Han}社|\p{Han}报|\p{Han}台|\p{Han}视)|\p{Han}视",
+        r"|电视台|广播电台|电台|卫视|新闻网|网|周刊|杂志|新闻|客户端|新闻频道|融媒体中心|公众号|(?:短视频|视频)?账号|新媒体(?:平台)?|[Aa][Pp][Pp]|\p{Han}社|\p{Han}报|\p{Han}台|\p{Han}视)|\p{Han}视",
         weight=2,
         role="reporter",
         matches=("新华社", "凤凰卫视", "海州日报", "路透社"),

@@ -18,8 +18,12 @@ OUTLET_END = (
 FIRM_END = r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台|网)?|电台|卫视|频道|通讯社|新闻社|客户端|传媒|周刊|月刊|杂志社?|之声|总台|新闻台|晨刊|日刊|导刊|公众号)"
 """Endings that nothing but an outlet has."""
 OUTLET_CHARACTER = r"[\p{Han}\w《》“”·]"
-OUTLET_WORD = rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}"
-FIRM_WORD = rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{FIRM_END}"
+OUTLET_WORD = (
+    rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}(?!{OUTLET_END}|平台|栏目)"
+)
+FIRM_WORD = (
+    rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{FIRM_END}(?!{OUTLET_END}|平台|栏目)"
+)
 NO_LAW = r"(?![^》]*(?:法|条例|意见|办法|规划|纲要|通知|方案|决定|报告|公报|白皮书|计划|规定|细则|清单|指南)》)"
 
 OUTLET_CUES = (
@@ -95,14 +99,6 @@ OUTLET_CUES = (
         weight=2,
         matches=("哪家先来？——海州日报吧。", "下一位，《中部导刊》。", "最后，海州电视台的记者。"),
         rejects=("谢谢大家。", "请看新闻吧。"),
-    ),
-    CueRule(
-        name="self-outlet-name",
-        source="how reporters introduce themselves",
-        sense="outlet",
-        pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET}?)的?\p{{Han}}{{2,3}}[，。]",
-        matches=("我是海州日报的甘某某，",),
-        rejects=("感谢大家。",),
     ),
     CueRule(
         name="outlet-quoted",

@@ -76,6 +76,14 @@ PEOPLE_CUES = (
         rejects=("CNN",),
     ),
     CueRule(
+        name="analyses",
+        source="conferences on results: who asks for a firm",
+        sense="analyst",
+        pattern=r"(?:分析师|研究员|基金经理|投资经理)$",
+        matches=("首席分析师",),
+        rejects=("首席财务官",),
+    ),
+    CueRule(
         name="joins-entries",
         source="lists of the people at the table",
         sense="between entries",

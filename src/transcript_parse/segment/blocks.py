@@ -9,6 +9,7 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
+from transcript_parse.segment.groups import FINISHED
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading
@@ -87,7 +88,9 @@ def _speech(
                 stamp = stamp or page.stamps[n].stamp
             continue
         if n != reading.line:
-            rule = page.captions.get(n) or page.rules.tail.match(text, a, b)
+            rule = page.captions.get(n)
+            if rule is None and (following is None or _finished(text, spoken)):
+                rule = page.rules.tail.match(text, a, b)
             if rule and rule.where == "tail" and following is None:
                 sections[-1], cut_off = _trim(page, reading.line, n, spoken)
                 return sections, noise + cut_off, stamp
@@ -142,6 +145,11 @@ def _tail_inside(page: Page, start: int, end: int) -> int | None:
             ):
                 return at
     return None
+
+
+def _finished(text: str, spoken: list[Piece]) -> bool:
+    """Whether what was said last ends a sentence; where speech has no marks, nothing can tell."""
+    return not spoken or text[spoken[-1][1] - 1] in FINISHED
 
 
 def _heading(page: Page, spoken: list[Piece]) -> bool:

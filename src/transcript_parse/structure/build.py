@@ -207,9 +207,8 @@ def _records(
         asker = turns[exchange.questions[0]].person
         question = "\n".join(words[q] for q in exchange.questions)
         outlet = _outlet(exchange.questions[0], turns, words, named, outlets)
-        first = exchange.answers[0] if exchange.answers else None
-        microphone = before[exchange.questions[0]] if first is None else turns[first].person
-        called = addressees.of(question, microphone)
+        answering = [turns[a].person for a in exchange.answers] or [before[exchange.questions[0]]]
+        called = addressees.of(question, [p for p in answering if p is not None])
         people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (

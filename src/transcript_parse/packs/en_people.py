@@ -133,7 +133,88 @@ OUTLETS = (
     ),
 )
 
+_THE = r"(?:the )?"
+_AND = rf"(?:,? and (?:(?:for|to) )?{_THE}(?P<who>{CALLED}))?"
+
+ADDRESSEES = (
+    CueRule(
+        name="en-question-for",
+        source="how questions are put to somebody: two questions for X and Y",
+        sense="addressee",
+        pattern=rf"\b(?:[Qq]uestions?|[Oo]ne|[Tt]wo|[Tt]his|[Tt]hat|[Ff]ollow-?up|[Ii]t)(?:(?:’|')s| is| are| goes| go| would be| one is| one(?:’|')s)?(?: (?:directed|addressed|mainly|also|really|maybe|probably|both))*(?: (?:for|to|at)) {_THE}(?P<who>{CALLED}){_AND}",
+        matches=("Two questions for Dr. Roe and Sheriff Poe", "My question goes to Ada"),
+        rejects=("One for the road",),
+    ),
+    CueRule(
+        name="en-you-and",
+        source="how questions are put to two people: for you and X",
+        sense="addressee",
+        pattern=rf"\b[Yy]ou(?: both)?,? and (?:also |maybe )?{_THE}(?P<who>{CALLED})",
+        matches=("this is for you and the Commissioner.",),
+        rejects=("you and me",),
+    ),
+    CueRule(
+        name="en-hear-from",
+        source="how questions are put to somebody: I'd like to hear from X",
+        sense="addressee",
+        pattern=rf"(?:--|[—–,])\s*from {_THE}(?P<who>{CALLED})\s*(?:--|[—–,.])|\b(?:hear|know|answers?|comments?|thoughts?|perspectives?|views?|take|word|response)\b[^.?!]{{0,24}}\bfrom {_THE}(?P<who>{CALLED}){_AND}",
+        matches=("useful to know -- from Ada -- before", "I'd like to hear from Dr. Roe."),
+        rejects=("a call from home",),
+    ),
+    CueRule(
+        name="en-ask-somebody",
+        source="how questions are put to somebody: can I ask X",
+        sense="addressee",
+        pattern=rf"\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight|[Ll]et|like to|want(?:ed)? to|wanna) (?:I |me )?(?:also |just )?(?:ask|turn to|direct this to|put (?:this|it) to|go to) {_THE}(?P<who>{CALLED}){_AND}",
+        matches=("Can I ask Dr. Roe about it?", "I'd like to ask the Commissioner"),
+        rejects=("can I ask about it?",),
+    ),
+    CueRule(
+        name="en-can-somebody",
+        source="how questions are put to somebody: can X say",
+        sense="addressee",
+        pattern=rf"\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Mm]aybe|[Pp]erhaps) {_THE}(?P<who>{CALLED})(?: (?:of|for) (?:the )?\p{{Lu}}\w+)?{_AND} (?:please )?(?:also )?(?:can |could )?(?:comment|respond|say|speak|talk|address|answer|explain|tell|confirm|take|elaborate|share|weigh|walk)\b",
+        matches=("Can the Secretary of Energy comment on", "Could Ada speak to that?"),
+        rejects=("Can the city pay?",),
+    ),
+    CueRule(
+        name="en-amid-a-sentence",
+        source="how questions are put to somebody: and then, X, does",
+        sense="addressee",
+        pattern=rf",\s+(?P<who>{CALLED}),\s+(?=(?:you|your|can|could|do|does|did|is|are|was|were|will|would|has|have|had|should|may|might|how|what|why|where|when|who|which|if)\b)",
+        matches=("And then, Ada, does it",),
+        rejects=("Thanks, Ada. Does it",),
+    ),
+    CueRule(
+        name="en-greeted",
+        source="how questions are put to somebody: good morning, X",
+        sense="addressee",
+        pattern=rf"\b[Gg]ood (?:morning|afternoon|evening|day),?\s+(?P<who>(?:Madame?\s+)?(?=\p{{Lu}})(?i:{RANKS}))(?=[.,!])",
+        matches=("Good morning, Chief Executive.",),
+        rejects=("Good morning, everyone.", "Good morning, Ada."),
+    ),
+    CueRule(
+        name="en-group-of-two",
+        source="questions that are put to all at the table: both of you",
+        sense="group",
+        pattern=r"\b(?:both of you|you both|both (?:of )?(?:the |our )?(?:players|coaches|officials|ministers|secretaries|doctors|guests|experts|leaders|gentlemen|ladies|speakers|executives)|(?:the )?two of you|either of you)\b(?P<who>)",
+        weight=2,
+        matches=("For both of you:", "Question for both players."),
+        rejects=("both of them",),
+    ),
+    CueRule(
+        name="en-group-of-three",
+        source="questions that are put to all at the table: all three of you",
+        sense="group",
+        pattern=r"\b(?:all )?three of you\b(?P<who>)",
+        weight=3,
+        matches=("all three of you",),
+        rejects=("three of them",),
+    ),
+)
+
 PEOPLE_CUES = (
+    *ADDRESSEES,
     *OUTLETS,
     CueRule(
         name="en-self-outlet",

@@ -65,6 +65,11 @@ def last_title(text: str, lex: Lexicon) -> str:
     return ""
 
 
+def without_asides(label: str) -> str:
+    """The label without what stands in brackets behind or in it."""
+    return _ASIDE.sub("", label).strip() or label
+
+
 def unbracketed(label: str) -> str:
     """The label without brackets that hold the whole of it."""
     whole = _BRACKETED.fullmatch(label)

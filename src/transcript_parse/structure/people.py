@@ -9,7 +9,14 @@ from re import escape, finditer
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.rules import compiled
-from transcript_parse.structure.labels import Label, last_title, read_label, strip_quotes
+from transcript_parse.structure.labels import (
+    Label,
+    last_title,
+    outlet_name,
+    read_label,
+    strip_quotes,
+    without_asides,
+)
 from transcript_parse.structure.latin import FullNames
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
@@ -52,7 +59,10 @@ class Person:
 
 def _same_body(one: str | None, other: str) -> bool:
     """Whether two names of an organization are one, or one with more in front."""
-    return one is not None and len(other) > 1 and (one.endswith(other) or other.endswith(one))
+    if one is None or len(other) < 2:
+        return False
+    bare, whole = outlet_name(other), outlet_name(one)
+    return whole.endswith(bare) or bare.endswith(whole)
 
 
 class Roster:
@@ -159,7 +169,7 @@ class Roster:
             if at < 0:
                 break
             for cue in self.lex.cues.get("rank", ()):
-                found = cue.compiled.search(self.text[max(0, at - 60) : at])
+                found = cue.compiled.search(self.text[max(0, at - 60) : at].rpartition("\n")[2])
                 if found and found["rank"]:
                     person.learn(None, [found["rank"].title()])
             at = self.text.find(last, at + 1, _TITLED)
@@ -210,7 +220,7 @@ class Roster:
             person.learn(said.organization, said.titles)
             return person
         if said.short:
-            found = self.resolve(label)
+            found = self.resolve(without_asides(label))
             if found:
                 return found
             self.unresolved[label] = None

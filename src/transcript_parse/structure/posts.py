@@ -12,8 +12,9 @@ from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, read_label, split_titles
 
 _POST = compiled(
-    r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)\Z"
+    r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”「」《》]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)\Z"
 )
+_DESK = compiled(r"[（(]\p{Han}{1,8}[）)]")  # what a deputy or an engineer sees to
 _LONGEST_POST = 22  # characters in front of a title
 
 _ENTRY_STARTS = frozenset("、，,：:；; \u3000\n")
@@ -124,6 +125,8 @@ def whole_names(named: list[Named], text: str) -> list[Named]:
 
 def _name_at(text: str, at: int, lex: Lexicon) -> str:
     """The name that begins at `at`: known by its surname, or by the honorific behind it."""
+    desk = _DESK.match(text, at)
+    at = desk.end() if desk else at
     gap = 0
     while text[at + gap : at + gap + 1] in _SPACES:
         gap += 1

@@ -128,7 +128,7 @@ PEOPLE_CUES = (
         name="before-the-post",
         source="how moderators introduce the people at the table",
         sense="lead-in",
-        pattern=r"^.*(?:请到|邀请|请来|有请|先请|下面请|还有|的有|分别有|分别是|其中|今天|以及|由|请|是|到|了)",
+        pattern=r"^.*(?:请到|邀请|请来|以下[为是]|联同|连同|会同|偕同|有请|先请|下面请|还有|的有|分别有|分别是|其中|今天|以及|由|请|是|到|了)",
         matches=("今天我们很高兴请到国家某局",),
         rejects=("国家某局",),
     ),

@@ -77,7 +77,7 @@ def structure(
     if len(blocks) == 1 and lex.verdict(blocks[0].label or "").role != "reporter":
         return _address(title, blocks, roster)
     people = find_speakers(page, blocks, roster, lex)
-    turns = make_turns(text, blocks, people)
+    turns = make_turns(text, blocks, people, lex)
     words = [_words(text, wide, [blocks[n] for n in t.blocks]) for t in turns]
     said = [Said(w, lex) for w in words]
     kind = find_kind(page, title, fields, lex, blocks, people)

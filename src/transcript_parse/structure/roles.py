@@ -117,8 +117,10 @@ class _Cast:
         inside = [i for i in self.turns[who] if 0 < i < len(self.keys) - 1]
         if len(inside) < 2 or not self.others_answer(who):
             return False
-        calls = sum(said[i].hands_over or said[i].nods or said[i].weight < NOD for i in inside)
-        if who in self.roles and 4 * calls < len(inside):
+        calls = sum(said[i].nods or self.gives_way(i) for i in inside)
+        if who in self.roles and 3 * calls <= len(inside):
+            return False
+        if who in self.answering and not any(said[i].hands_over for i in self.turns[who]):
             return False
         behind = sum(self.roles.get(self.keys[i + 1]) == "reporter" for i in inside)
         before = sum(self.roles.get(self.keys[i - 1]) == "reporter" for i in inside)
@@ -160,7 +162,7 @@ class _Cast:
         """Whether somebody opens and hands over, never to be heard again."""
         first, *again = self.turns[who]
         start = self.said[first]
-        if again or first > 1 or start.weight >= OPENING:
+        if again or first > 1 or start.weight >= OPENING or self.answers_back(first):
             return False
         opened = [self.roles.get(k) for k in self.keys[:3]]
         if first == 0 or opened[0] != "moderator":

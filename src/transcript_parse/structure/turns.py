@@ -20,7 +20,9 @@ class StoryTurn(NamedTuple):
     role: Role
 
 
-def make_turns(text: str, blocks: list[Block], people: list[Person | None]) -> list[StoryTurn]:
+def make_turns(
+    text: str, blocks: list[Block], people: list[Person | None], lex: Lexicon
+) -> list[StoryTurn]:
     """Consecutive blocks of one speaker. Under a bare function two may collide."""
     turns: list[StoryTurn] = []
     for i, person in enumerate(people):
@@ -28,7 +30,7 @@ def make_turns(text: str, blocks: list[Block], people: list[Person | None]) -> l
             i
             and person is not None
             and people[i - 1] is person
-            and _goes_on(text, blocks, i, person)
+            and _goes_on(text, blocks, i, person, lex)
         ):
             turns[-1].blocks.append(i)
         else:
@@ -36,11 +38,15 @@ def make_turns(text: str, blocks: list[Block], people: list[Person | None]) -> l
     return turns
 
 
-def _goes_on(text: str, blocks: list[Block], i: int, person: Person) -> bool:
+def _goes_on(text: str, blocks: list[Block], i: int, person: Person, lex: Lexicon) -> bool:
     """Whether block `i` is still the same turn as the one before, of the same speaker."""
     block, before = blocks[i], blocks[i - 1]
     if block.rule == "unlabelled section":
         return False
+    if block.label and before.label and block.label != before.label:
+        roles = {lex.verdict(block.label).role, lex.verdict(before.label).role}
+        if roles == {"moderator", "official"}:
+            return False
     if person.name or not block.label:
         return True
     broken = bool(before.pieces) and text[slice(*before.pieces[-1])].rstrip().endswith(DASHES)

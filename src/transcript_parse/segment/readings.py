@@ -33,7 +33,7 @@ _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-
 _MARK = regex.compile(  # any symbol may be somebody's bullet
     rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
     r"[ \t\u3000\xa0]*"
-    r"|[-–—+=·]+[ \t\u3000\xa0]+"
+    r"|[-–—+=·]+[ \t\u3000\xa0]+|[@＠](?=\w)"
     rf"|(?:(?:\d{{1,3}}|[{NUMERALS}]{{1,3}})[.．、]|[（(][{NUMERALS}\d]{{1,3}}[）)]、?|[①-⑳])"
     r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,
@@ -42,7 +42,8 @@ _NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
 _MARK_GATE = Gate((_MARK,), 3)
 _DASH = re.compile(r"[-–—]")
 _AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
-_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
+_PICTURES = "\U0001f000"
+_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>@＠]*")
 _TOKEN = re.compile(
     r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
 )
@@ -55,6 +56,7 @@ _BARRED = regex.compile(
     rf"([^\n:：。！？!?；;，,…{_BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{_BARS}][ \t\u3000\xa0]*(?=\S)"
 )
 _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
+_NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 00:12
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
 _PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
@@ -152,7 +154,7 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
                 [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
             )
         prefix = ("stamp " if stamp else "") + (
-            f"{'1' if _NUMBERED.match(mark) else mark[:1]} " if mark else ""
+            f"{_kind_of_mark(mark)} " if mark else ""
         )
         place = _Place(index, start, at, end, stamp, prefix)
         openings = _admitted(text, place, rules)
@@ -161,6 +163,13 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
     if prose:
         return readings  # a sentence ends or pauses before anything could end a label
     return readings + _by_form(text, place, mark, rules)
+
+
+def _kind_of_mark(mark: str) -> str:
+    """What a mark is called in a form: numbers are one kind, and so are pictures."""
+    if _NUMBERED.match(mark):
+        return "1"
+    return mark[0] if mark[0] < _PICTURES else "☺"
 
 
 def _in_front(text: str, start: int, end: int, rules: _Rules) -> tuple[str, Piece | None, int]:
@@ -338,7 +347,7 @@ def _timed(text: str, place: _Place, rules: _Rules) -> Reading | None:
     if not (closed or timed["colon"] or timed["bold"] or timed.end() >= place.end):
         return None
     label = timed.span("label")
-    if text[label[1] - 1].isdigit() and not timed["open"]:
+    if _NUMBER.search(text, *label) and not timed["open"]:
         return None
     form = f"label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
     return place.reading(form, label, timed.end(), timed.span("stamp"))

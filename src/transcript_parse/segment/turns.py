@@ -16,7 +16,7 @@ from transcript_parse.segment.furniture import Furniture, Noise, furniture, mark
 from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
-from transcript_parse.segment.page_heads import inline_pages, running_heads
+from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import Reading, read_lines
 from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
@@ -105,6 +105,7 @@ def _captions(
             captions[n] = rule
             if at == line.start:
                 unstamped[n] = rule
+    captions.update(page_tops(text, lines))
     return captions, unstamped
 
 

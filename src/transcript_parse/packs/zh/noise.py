@@ -137,6 +137,14 @@ NOISE = (
         rejects=("【记者】", "【主持人】大家好。"),
     ),
     NoiseRule(
+        name="counters",
+        kind="chrome",
+        source="posts and articles: how often they were read, shared and liked",
+        pattern=r"(?:(?:转发|评论|点赞|赞|收藏|阅读|浏览|分享|在看|喜欢)[ \t\u3000:：]*[\d,.万+]*[ \t\u3000|·]*){2,}$",
+        matches=("转发 43　评论 43　赞 424", "阅读 8921   赞 63   在看 40"),
+        rejects=("评论员文章", "转发这条消息的人有三千。"),
+    ),
+    NoiseRule(
         name="registered",
         source="the foot of pages: the number under which a site is registered",
         kind="chrome",

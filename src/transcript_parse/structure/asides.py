@@ -91,7 +91,7 @@ class Addressees:
 
     @staticmethod
     def _is_asked(text: str, start: int, end: int) -> bool:
-        """Whether a question begins with the reference: 甘总今天为什么穿红色？"""
+        """Whether a question begins with the reference, as its subject."""
         if start and text[start - 1] not in _ENDS:
             return False
         stop = next((i for i in range(end, min(len(text), end + 40)) if text[i] in _ENDS), end)
@@ -143,11 +143,23 @@ class Addressees:
             if len(whole) == 1:
                 return whole[0]
         fits = self.words.get(word, [])
-        if not fits and self._is_rank(word):
-            ranked = self.references.bearing(word)
-            exact = [p for p in ranked if _bears_just(p, word)]
-            fits = exact if len(exact) == 1 else ranked or self.officials
+        first = who.split()[0].casefold()
+        rank = next((w for w in (word, first) if self._is_rank(w)), "")  # Chief Engineer
+        if not fits and rank:
+            ranked = self.references.bearing(rank)
+            exact = [p for p in ranked if _bears_just(p, rank)] or self._chiefs(ranked, rank)
+            fits = exact if len(exact) == 1 else ranked or (self.officials if rank == word else [])
         return fits[0] if len(fits) == 1 else None
+
+    def _chiefs(self, ranked: list[Person], rank: str) -> list[Person]:
+        """Those whose title is the rank with a body in front: Ferry Commissioner, no deputy."""
+        return [
+            p
+            for p in ranked
+            if any(
+                t.casefold().endswith(rank) and not self._is_rank(t.casefold()) for t in p.titles
+            )
+        ]
 
     def _is_rank(self, word: str) -> bool:
         """Whether a Latin word is a rank by which one may be called."""

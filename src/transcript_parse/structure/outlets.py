@@ -139,6 +139,15 @@ def _in_frames(text: str, sense: str, lex: Lexicon) -> Iterator[Framed]:
             works = sense == "outlet frame" and not name and lex.says("with a name", frame[0])
             if may_be_outlet(said, lex, bool(works)):
                 yield Framed(said, cue.weight >= _CERTAIN)
+                yield from _without_name(said, lex)
+
+
+def _without_name(said: str, lex: Lexicon) -> Iterator[Framed]:
+    """An outlet in front of a reporter's name."""
+    for size in (3, 2):
+        outlet, name = said[:-size], said[-size:]
+        if lex.is_name(name) and looks_named(outlet, lex) and may_be_outlet(outlet, lex):
+            yield Framed(outlet, False)
 
 
 def _may_be_reporter(name: str, frame: str, lex: Lexicon) -> bool:

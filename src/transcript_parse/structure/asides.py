@@ -125,15 +125,17 @@ class Addressees:
         for start, _, people in self.references.groups(text, answering):
             yield from people if text[start].isascii() else ()
 
-    def _vocatives(self, text: str) -> Iterator[str]:
+    def _vocatives(self, text: str) -> list[str]:
         """The names and ranks in Latin script that are called, in order."""
+        found: dict[int, str] = {}
         for word in _CAPITALIZED.finditer(text):
             if word[0].casefold() not in self.words and not self._is_rank(word[0].casefold()):
                 continue
             start, end = max(0, word.start() - _BEFORE), word.end() + _BEHIND
             for cue in self.lex.asked("addressee", word[0]):
                 for m in cue.compiled.finditer(text, start, end):
-                    yield from m.captures("who")
+                    found.update(zip(m.starts("who"), m.captures("who"), strict=True))
+        return [found[at] for at in sorted(found)]
 
     def _of_latin_name(self, who: str) -> Person | None:
         """The one speaker with this rank, this word in the name, or the rank it ends in."""

@@ -276,8 +276,8 @@ CUES = (
         name="en-bears",
         source="ranks in front of a name",
         sense="rank",
-        pattern=rf"\b(?P<rank>(?!(?i:m[rsx]|mrs)\b)(?i:{RANKS}))\.?[\s\p{{Z}}]+(?:\p{{Lu}}[\p{{L}}’'.-]*[\s\p{{Z}}]+){{0,2}}\Z",
-        matches=("Ferry Commissioner Tobias ",),
+        pattern=rf"\b(?P<rank>(?:(?<=[\p{{Ll}},;] )(?:\p{{Lu}}\p{{Ll}}[\p{{L}}-]+ ){{1,2}}(?!(?i:dr|prof|sen|rep|gen|lt|col|maj|capt|adm)\b)|(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ff]ormer|[Pp]rincipal) )+)?(?!(?i:m[rsx]|mrs)\b)(?i:{RANKS}))\.?[\s\p{{Z}}]+(?:\p{{Lu}}[\p{{L}}’'.-]*[\s\p{{Z}}]+){{0,2}}\Z",
+        matches=("with Ferry Commissioner Tobias ", "Deputy Press Secretary Jane "),
         rejects=("Mr. ", "says "),
     ),
     CueRule(

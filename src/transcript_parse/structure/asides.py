@@ -91,7 +91,7 @@ class Addressees:
 
     @staticmethod
     def _is_asked(text: str, start: int, end: int) -> bool:
-        """Whether a question begins with the reference (甘总今天为什么穿红色？)."""
+        """Whether a question begins with the reference, as its subject."""
         if start and text[start - 1] not in _ENDS:
             return False
         stop = next((i for i in range(end, min(len(text), end + 40)) if text[i] in _ENDS), end)
@@ -125,15 +125,17 @@ class Addressees:
         for start, _, people in self.references.groups(text, answering):
             yield from people if text[start].isascii() else ()
 
-    def _vocatives(self, text: str) -> Iterator[str]:
+    def _vocatives(self, text: str) -> list[str]:
         """The names and ranks in Latin script that are called, in order."""
+        found: dict[int, str] = {}
         for word in _CAPITALIZED.finditer(text):
             if word[0].casefold() not in self.words and not self._is_rank(word[0].casefold()):
                 continue
             start, end = max(0, word.start() - _BEFORE), word.end() + _BEHIND
             for cue in self.lex.asked("addressee", word[0]):
                 for m in cue.compiled.finditer(text, start, end):
-                    yield from m.captures("who")
+                    found.update(zip(m.starts("who"), m.captures("who"), strict=True))
+        return [found[at] for at in sorted(found)]
 
     def _of_latin_name(self, who: str) -> Person | None:
         """The one speaker with this rank, this word in the name, or the rank it ends in."""
@@ -143,11 +145,23 @@ class Addressees:
             if len(whole) == 1:
                 return whole[0]
         fits = self.words.get(word, [])
-        if not fits and self._is_rank(word):
-            ranked = self.references.bearing(word)
-            exact = [p for p in ranked if _bears_just(p, word)]
-            fits = exact if len(exact) == 1 else ranked or self.officials
+        first = who.split()[0].casefold()
+        rank = next((w for w in (word, first) if self._is_rank(w)), "")  # Chief Engineer
+        if not fits and rank:
+            ranked = self.references.bearing(rank)
+            exact = [p for p in ranked if _bears_just(p, rank)] or self._chiefs(ranked, rank)
+            fits = exact if len(exact) == 1 else ranked or (self.officials if rank == word else [])
         return fits[0] if len(fits) == 1 else None
+
+    def _chiefs(self, ranked: list[Person], rank: str) -> list[Person]:
+        """Those whose title is the rank with a body in front: Ferry Commissioner, no deputy."""
+        return [
+            p
+            for p in ranked
+            if any(
+                t.casefold().endswith(rank) and not self._is_rank(t.casefold()) for t in p.titles
+            )
+        ]
 
     def _is_rank(self, word: str) -> bool:
         """Whether a Latin word is a rank by which one may be called."""

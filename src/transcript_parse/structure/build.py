@@ -165,7 +165,7 @@ def _outlet(
     if turns[first].role != "reporter":
         return read_out_outlet(words[first], outlets.lex)
     if asker and asker.organization:
-        return asker.organization
+        return None if outlets.lex.is_asker_prefix(asker.organization) else asker.organization
     before = turns[first - 1] if first else None
     called = words[first - 1] if before and before.role != "reporter" else ""
     moderated = before is not None and before.role == "moderator"

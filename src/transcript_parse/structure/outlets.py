@@ -93,19 +93,23 @@ class Outlets:
         """
         lex = self.lex
         by_name = moderated and name and any(part in called for part in name.split())
-        start, call = words[: _START[is_han(words)]], _calls(called)
-        said = list(_in_frames(start, "outlet frame", lex))
-        calls = list(_in_frames(call, "call frame", lex))
-        outlet = (
-            (outlet_in(called[-200:], lex, name) if by_name else None)
-            or outlet_in(words, lex, name)
-            or self._best(said, {framed.said for framed in calls}, True)
-            or called_outlet(called if moderated else call, lex, moderated)
-            or self._best(calls, {framed.said for framed in said}, moderated)
+        outlet = (outlet_in(called[-200:], lex, name) if by_name else None) or (
+            outlet_in(words, lex, name) or self._in_frames(words, called, moderated)
         )
         if outlet:
             self.known.add(outlet)
         return outlet
+
+    def _in_frames(self, words: str, called: str, moderated: bool) -> str | None:
+        """What stands where an outlet does, in the question or in the call before it."""
+        start, call = words[: _START[is_han(words)]], _calls(called)
+        said = list(_in_frames(start, "outlet frame", self.lex))
+        calls = list(_in_frames(call, "call frame", self.lex))
+        return (
+            self._best(said, {framed.said for framed in calls}, True)
+            or called_outlet(called if moderated else call, self.lex, moderated)
+            or self._best(calls, {framed.said for framed in said}, moderated)
+        )
 
     def _best(self, frames: list[Framed], named: set[str], sure: bool) -> str | None:
         """The outlet among what stands in frames, where `named` stands in others.
@@ -139,6 +143,15 @@ def _in_frames(text: str, sense: str, lex: Lexicon) -> Iterator[Framed]:
             works = sense == "outlet frame" and not name and lex.says("with a name", frame[0])
             if may_be_outlet(said, lex, bool(works)):
                 yield Framed(said, cue.weight >= _CERTAIN)
+                yield from _without_name(said, lex)
+
+
+def _without_name(said: str, lex: Lexicon) -> Iterator[Framed]:
+    """An outlet in front of a reporter's name."""
+    for size in (3, 2):
+        outlet, name = said[:-size], said[-size:]
+        if lex.is_name(name) and looks_named(outlet, lex) and may_be_outlet(outlet, lex):
+            yield Framed(outlet, False)
 
 
 def _may_be_reporter(name: str, frame: str, lex: Lexicon) -> bool:

@@ -43,6 +43,8 @@ class Person:
         for title in titles:
             # 部长 says nothing new of the head of a named ministry
             if not any(held.endswith(title) for held in self.titles):
+                if title.isascii():  # the chief of a deputy is another title
+                    self.titles = [t for t in self.titles if not title.endswith(f" {t}")]
                 self.titles.append(title)
 
     def learn_called(self, title: str) -> None:

@@ -87,7 +87,7 @@ class References:
             title = text[start:end]
             while text.startswith(title, end):  # called twice: 市长市长，
                 end += len(title)
-            found = self._titled(text, start, end, title, answering)
+            found = self._titled(text, start, title, answering)
             if found:
                 at = start - len(found[0])
                 yield Reference(
@@ -95,9 +95,9 @@ class References:
                 )
 
     def _titled(
-        self, text: str, start: int, end: int, title: str, answering: Sequence[Person]
+        self, text: str, start: int, title: str, answering: Sequence[Person]
     ) -> tuple[str, Person] | None:
-        """Who bears the title at `text[start:end]`, and what names them in front of it."""
+        """Who bears the title at `start`, and what names them in front of it."""
         name = self._name_before(text, start)
         if name:
             return name, self.named.get(name) or self.foreign[name]

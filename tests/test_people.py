@@ -1,0 +1,136 @@
+"""Who is introduced, with which posts, and who moderates."""
+
+from __future__ import annotations
+
+import pytest
+
+from transcript_parse import Transcript, parse
+from transcript_parse.lexicon import lexicon
+from transcript_parse.packs import default
+from transcript_parse.packs.surnames import DOUBLE, SINGLE
+from transcript_parse.structure.labels import read_label
+from transcript_parse.structure.posts import named_with_posts
+
+LEX = lexicon(default())
+
+POSTS = {
+    "国家统计局党组书记、局长甘义": ("甘义", "国家统计局", ("党组书记", "局长")),
+    "省水利厅党组成员、副厅长甘岩": ("甘岩", "省水利厅", ("党组成员", "副厅长")),
+    "副市长兼公安局局长路遥": ("路遥", "公安局", ("副市长", "局长")),
+    "市长助理甘岩": ("甘岩", None, ("市长助理",)),
+    "书记员甘岩": ("甘岩", None, ("书记员",)),
+    "市长热线接线员甘岩": ("甘岩", None, ("市长热线接线员",)),
+    "原局长甘岩": ("甘岩", None, ("原局长",)),
+    "时任省水利厅厅长甘岩": ("甘岩", "省水利厅", ("时任厅长",)),
+    "外交部长甘岩": ("甘岩", "外交部", ("部长",)),
+    "海州新闻局局长 甘小丽 女士": ("甘小丽", "海州新闻局", ("局长",)),
+    "常次长大同": ("常大同", None, ("次长",)),
+    "主教练桑德霍尔特": ("桑德霍尔特", None, ("主教练",)),
+    "主持人（省外办 荆楚）": ("荆楚", "省外办", ()),
+    "卡米拉（联合国驻华协调员）": ("卡米拉", None, ("联合国驻华协调员",)),
+    "甘岩（视频连线）": ("甘岩", None, ()),
+}
+
+
+@pytest.mark.parametrize("label", POSTS)
+def test_posts_are_taken_apart(label: str) -> None:
+    said = read_label(label, LEX)
+    assert (said.name, said.organization, said.titles) == POSTS[label]
+
+
+LISTS = {
+    "出席的有省教育厅厅长安平、副厅长白桦、副厅长沙鸥。": [
+        ("安平", "省教育厅"),
+        ("白桦", "省教育厅"),
+        ("沙鸥", "省教育厅"),
+    ],
+    "市水务局局长牟长河先生，以及副局长韩雪女士": [("牟长河", "市水务局"), ("韩雪", "市水务局")],
+    "交通部次长 方大同、卫福部次长田敏": [("方大同", "交通部"), ("田敏", "卫福部")],
+    "海州市新闻发布会\n\n局长甘岩：大家好": [("甘岩", None)],
+    "路政署总工程师（隧道）聂家俊及营办商总经理卫思敏，": [
+        ("聂家俊", "路政署"),
+        ("卫思敏", "营办商"),
+    ],
+}
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_lists_of_people(text: str) -> None:
+    named = named_with_posts(text, LEX)
+    assert [(person.name, person.organization) for person in named] == LISTS[text]
+
+
+def test_surnames() -> None:
+    assert len(SINGLE) == len(set(SINGLE)) >= 400
+    assert len(DOUBLE) == len(set(DOUBLE))
+    assert set("傅萧常赖洪习阎") <= set(SINGLE)
+    assert SINGLE.startswith("李王张刘陈")
+    assert all(len(name) == 2 for name in DOUBLE)
+
+
+def moderator(transcript: Transcript) -> list[str | None]:
+    """The names of those who moderate."""
+    return [s.name for s in transcript.speakers if s.role == "moderator"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["出席的有市长祁连、副市长兼公安局局长路遥。", "有请市长祁连。", "今天请到市长祁连。"],
+)
+def test_whom_the_moderator_names_first_is_not_the_moderator(opening: str) -> None:
+    transcript = parse(
+        f"主持人：{opening}\n"
+        "祁连：大家好。今年的工作很多，我们都完成了。\n"
+        "海州日报记者：请问市长，钱够吗？\n"
+        "祁连：够，都在账上。\n"
+        "主持人：谢谢大家，今天到此结束。\n"
+    )
+    assert moderator(transcript) == [None]
+    assert [s.name for s in transcript.records[0].answerers] == ["祁连"]
+
+
+def test_a_moderator_in_a_field_of_the_head() -> None:
+    transcript = parse(
+        "发布会\n主持人：宫雪\n发布人：市统计局副局长 廉大海\n\n"
+        "宫雪：各位好，欢迎参加今天的发布会，首先请廉局长介绍。\n"
+        "廉大海：大家好，我介绍情况，今年增长百分之五。\n"
+        "海州日报记者：请问为什么？\n"
+        "廉大海：因为消费好。\n"
+    )
+    assert moderator(transcript) == ["宫雪"]
+    assert transcript.speaker("廉大海").organization == "市统计局"
+
+
+def test_reporters_told_apart_by_a_letter_have_no_outlet() -> None:
+    transcript = parse(
+        "发布会\n主持人：大家好。出席的有市长祁连。请提问。\n"
+        "记者A：请问市长，钱够吗？\n祁连：够，都在账上。\n"
+        "记者B：请问市长，人够吗？\n祁连：也够，正在招。\n"
+    )
+    assert [r.outlet for r in transcript.records] == [None, None]
+    assert transcript.records[0].asker != transcript.records[1].asker
+
+
+def test_a_question_told_of_names_nobody() -> None:
+    transcript = parse(
+        "外交部发言人温如玉主持例行记者会\n\n"
+        "问：请问有何评论？\n答：没有评论。\n"
+        "会后，有记者问及：明天呢？\n"
+        "温如玉表示，明天再说。\n"
+    )
+    assert all(r.asker is None or r.asker.name is None for r in transcript.records)
+
+
+def test_a_name_in_capitals_is_printed_as_the_page_introduces_it() -> None:
+    transcript = parse(
+        "Finals media day\n\n"
+        "THE MODERATOR: We have Head Coach Dana Roe and guards Imani Poe and Sofie Loe.\n\n"
+        "COACH ROE: We are glad to be here, and we slept well.\n\n"
+        "Q. Imani, did you see the film?\n\n"
+        "IMANI POE: I did, twice, and then I went to bed.\n\n"
+        "Q. Question for both players. Who sleeps less?\n\n"
+        "SOFIE LOE: Imani does, she watches film.\n\n"
+        "IMANI POE: I do. I watch it all the time.\n"
+    )
+    assert {"Imani Poe", "Sofie Loe"} <= {s.name for s in transcript.speakers}
+    assert {s.name for s in transcript.records[-1].addressees} == {"Imani Poe", "Sofie Loe"}

@@ -57,7 +57,7 @@ class _Matcher:
         ]
         for at, rules in self._scanner.places(text):
             for rule in rules:
-                found = rule.compiled.match(text, at)
+                found = rule.here.match(text, at)
                 if found and found[0]:
                     matches.append((at, self._order[id(rule)], found.end(), rule))
                     break

@@ -43,9 +43,8 @@ class _Matcher:
 
     def fills(self, text: str, start: int, end: int) -> bool:
         """Whether a rule takes away the whole of `text[start:end]`."""
-        return any(
-            rule.compiled.fullmatch(text, start, end) for rule in self._gate.admit(text, start, end)
-        )
+        rules = self._gate.admit(text, start, end)
+        return bool(rules) and any(rule.compiled.fullmatch(text, start, end) for rule in rules)
 
     def find(self, text: str) -> list[Noise]:
         """Everything the rules match anywhere in `text`; the earliest match wins."""

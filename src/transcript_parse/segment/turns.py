@@ -163,7 +163,10 @@ _LAST = 25  # characters of a line in which that can be
 
 def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     """Stamps glued to the end of a speech: at such seams lines were lost."""
-    spans = [m.span() for m in _MOMENT.finditer(text) if m.start() and text[m.start() - 1] in _SEAM]
+    spans: list[Piece] = []
+    if text.count(":") > 2:  # as three of them have at least
+        moments = (m.span() for m in _MOMENT.finditer(text))
+        spans = [(a, b) for a, b in moments if a and text[a - 1] in _SEAM]
     if len(spans) > 2:
         return spans
     clocks = stamps(lex)
@@ -370,7 +373,8 @@ def _block(
 
 def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
     found: list[Piece] = []
-    for item in noise[max(bisect_left(noise, (start,)) - 1, 0) :]:
+    for n in range(max(bisect_left(noise, (start,)) - 1, 0), len(noise)):
+        item = noise[n]
         if item.start >= end:
             break
         if item.end > start and (not found or item.start >= found[-1][1]):

@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from transcript_parse.normalize import extents, shapes, spaces
+from transcript_parse.normalize import extents, figures, shapes, spaces
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
-from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
+from transcript_parse.normalize.forms import gibberish
+from transcript_parse.normalize.islands import Island, best_alone, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
-from transcript_parse.packs.surnames import SINGLE
 
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
@@ -53,8 +53,6 @@ KNOWN_EACH: Final = 1.0
 KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
-
-SURNAMES: Final = frozenset(SINGLE)
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -106,15 +104,16 @@ class Search:
         """All searches, the surest first; what is to be taken out, in order."""
         view = self.view
         found = runs(view)
-        single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
+        single = [Extent(a, b, SHAPED) for a, b in figures.inside_figures(view, found)]
         heads = shapes.labelled(view)
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = filter(self._may_be_name, [*shapes.speakers(heads), *strings.names])
+        names = [*shapes.speakers(view, heads), *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         tokens = recurring(view, strings)
-        alone = self._islands(found)
+        once, alone = self._islands(found)
+        single += once
         words = self.prior.present(view)
         if not single and not words and not tokens and not alone:
             return []
@@ -155,7 +154,7 @@ class Search:
         return [x for x in taken if self.view.plain[x.start : x.end] not in spared]
 
     def _may_be_name(self, text: str) -> bool:
-        return text[0] in SURNAMES and not self.view.model.counted(text[-2], text[-1])
+        return text[0] in shapes.SURNAMES and not self.view.model.counted(text[-2], text[-1])
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
@@ -200,13 +199,19 @@ class Search:
                 return False
         return True
 
-    def _islands(self, found_runs: Sequence[Island]) -> list[Token]:
-        """Islands that break the text wherever they stand."""
+    def _islands(self, found_runs: Sequence[Island]) -> tuple[list[Extent], list[Token]]:
+        """Islands that break the text: those that stand there once, and tokens that recur."""
         view = self.view
+        once: list[Extent] = []
         found: dict[str, Token] = {}
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text:
                 continue  # single spaces are judged by what they cut up
+            if len(members) == 1 and not text.isdigit() and not view.places(text)[1:]:
+                extent = best_alone(view, members[0])
+                if extent:
+                    once.append(extent)
+                continue
             form = gibberish(text)
             places, token = [i.start for i in members], text
             if len(members) > 1:
@@ -223,7 +228,7 @@ class Search:
             score += sum(variety(view, token, places))
             if score >= least_for(token, len(places)):
                 found[token] = Token(token, score)
-        return sorted(found.values(), key=lambda t: -len(t.text))
+        return once, sorted(found.values(), key=lambda t: -len(t.text))
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
         """The token with whatever else its first places share, and where that stands."""

@@ -29,6 +29,8 @@ _DATED = late(
     rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}{_M}\d{{1,2}}{_D}(?: ?{_CLOCK})?)?", re.ASCII
 )
 _STAMP = late(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
+_CLOCKED = late(r"(?:.*\D)?\d{1,2}[:：][0-5]\d[:：]", re.ASCII)
+_SECONDS = late(r"\d{1,2}[:：][0-5]\d[:：][0-5]\d", re.ASCII)
 _FIGURE = late(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
 _DIGIT_NEAR = late(r"[^\n0-9]{0,16}[0-9]")
 _PUNCTUATION = (
@@ -148,6 +150,8 @@ def _healed(cut: Cut) -> Piece | None:
     left, right, token = cut.left, cut.right, cut.token
     if token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _DATED.match(right):
         return None
+    if _CLOCKED.fullmatch(left) and not _SECONDS.search(cut.text):
+        return None  # a label that begins with letters and ends with digits
     for more in range(_EDGE):
         for a in range(more + 1):
             b = more - a

@@ -97,17 +97,21 @@ class Cut(NamedTuple):
 def inside_figures(view: View, runs: Sequence[Island]) -> Iterator[Piece]:
     """What splits dates, times of day and numbers."""
     reached = 0
-    for cut in cuts(view, runs):
-        if cut.start < reached or len(cut.token) < 2:
-            continue
-        piece = _healed(cut) or (_number(cut) and (cut.start, cut.end))
+    for near in cuts(view, runs):
+        apart = [cut for cut in near if cut.start >= reached and len(cut.token) > 1]
+        stamps = (_healed(cut) for cut in apart)
+        numbers = ((cut.start, cut.end) for cut in apart if _number(cut))
+        piece = next((p for p in (*stamps, *numbers) if p), None)
         if piece:
             reached = piece[1]
             yield piece
 
 
-def cuts(view: View, runs: Sequence[Island]) -> Iterator[Cut]:
-    """Places where digits, something else and digits follow each other closely."""
+def cuts(view: View, runs: Sequence[Island]) -> Iterator[list[Cut]]:
+    """Where digits, something else and digits follow each other closely.
+
+    Each time with all the digits that may be the end of it, the nearest first.
+    """
     plain = view.plain
     for run in runs:
         whole = run.text.isdigit()
@@ -126,7 +130,9 @@ def cuts(view: View, runs: Sequence[Island]) -> Iterator[Cut]:
             start -= 1
         while start < run.end and not plain[start].isdigit():
             start += 1
-        yield from _cuts_behind(plain, start)
+        near = list(_cuts_behind(plain, start))
+        if near:
+            yield near
 
 
 def _cuts_behind(plain: str, start: int) -> Iterator[Cut]:
@@ -150,8 +156,8 @@ def _healed(cut: Cut) -> Piece | None:
     left, right, token = cut.left, cut.right, cut.token
     if token[0] in DATE_UNITS or _STAMP.fullmatch(left) or _DATED.match(right):
         return None
-    if _CLOCKED.fullmatch(left) and not _SECONDS.search(cut.text):
-        return None  # a label that begins with letters and ends with digits
+    if _CLOCKED.fullmatch(left) and not _odd(token) and not _SECONDS.search(cut.text):
+        return None  # a label that ends with digits
     for more in range(_EDGE):
         for a in range(more + 1):
             b = more - a
@@ -219,7 +225,7 @@ def _without_beginning(cut: Cut) -> bool:
     first, second = _DIGITS.findall(cut.left)[-1], led.group()
     unit = text[led.end()]
     if unit == _Y:
-        return len(first) + len(second) == YEAR_DIGITS
+        return len(first) == 1 and len(second) + 1 == YEAR_DIGITS
     if len(first) + len(second) > MOST_DIGITS or _YEARS.fullmatch(first):
         return False
     return unit not in ORDINALS or (not cut.follows and _odd(token))

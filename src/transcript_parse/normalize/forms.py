@@ -63,9 +63,10 @@ NAME_NUMBERED: Final = 3.4
 GLUED: Final = 2.6
 TURNING: Final = 2.8
 SCRAMBLED: Final = 2.4
+SCATTERED: Final = 2.0
 """What must speak for taking out letters that stand there once, before what they spell
 is counted: a word or a brand, an acronym, a word or a name with one digit, with more,
-digits between letters, cases at random."""
+digits between letters, cases at random, pieces with spaces between."""
 
 GLUED_LETTERS: Final = 3
 """Letters a word with digits must have not to be a model or a unit."""
@@ -103,6 +104,8 @@ def gibberish(token: str) -> float:
 @lru_cache(maxsize=4096)
 def alone(token: str) -> float:
     """The log odds that letters, with digits or without, must reach where they stand once."""
+    if " " in token:
+        return SCATTERED
     parts = _PARTS.fullmatch(token)
     if not parts:
         upper = token.isupper() or _ELEMENTS.fullmatch(token)

@@ -35,6 +35,11 @@ way round.
 _ADDRESS: Final = frozenset("./@:_-=&?#%+~")
 """What stands next to the parts of addresses, file names and formulas."""
 
+_SCATTERED = late("[0-9A-Za-z]+(?: [0-9A-Za-z]+)+(?=[\u4e00-\u9fff])")
+_SHORT_PIECE = late(r"\b[0-9A-Za-z]{1,2}\b", re.ASCII)
+SHORT_PIECES: Final = 2
+"""One or two letters or digits between spaces, and how many of them no product's name has."""
+
 _GAP = late(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
 EXTENDED: Final = 3.0
@@ -82,6 +87,8 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
         if start == 0 or end == size or (number and end - start < LEAST_DIGITS):
             continue
         before, after = plain[start - 1], plain[end]
+        if after == " ":
+            island, after = _scattered(plain, island)
         in_han = "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"
         if not in_han or before in _ADDRESS or after in _ADDRESS:
             continue
@@ -89,6 +96,14 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
             yield island
     if " " in plain:
         yield from _spaces(plain)
+
+
+def _scattered(plain: str, island: Island) -> tuple[Island, str]:
+    """The island with more of its kind behind single spaces, and what follows it."""
+    more = _SCATTERED.match(plain, island.start)
+    if not more or len(_SHORT_PIECE.findall(more.group())) < SHORT_PIECES:
+        return island, " "
+    return Island(*more.span(), more.group()), plain[more.end()]
 
 
 def _spaces(plain: str) -> Iterator[Island]:
@@ -101,11 +116,14 @@ def _spaces(plain: str) -> Iterator[Island]:
                 yield Island(*spaced.span(), spaced.group())
 
 
-def best_alone(view: View, island: Island) -> Extent | None:
-    """An island that stands there once, with what was injected with it, if it was."""
-    least = alone(island.text)
+def best_alone(view: View, island: Island, helped: float) -> Extent | None:
+    """An island that stands there once, with what was injected with it, if it was.
+
+    Other evidence may help.
+    """
+    least = alone(island.text) - helped
     if view.plain[island.start - 1] in INTRODUCES:
-        least = max(least, WORD)
+        least = max(least, WORD - helped)
     start, end = island.start, island.end
     plainly = broken(view, start, end)
     if least <= EXTENDED:

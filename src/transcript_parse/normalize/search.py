@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from transcript_parse.normalize import extents, figures, shapes, spaces
@@ -44,7 +45,9 @@ SPACED: Final = 3.0
 
 OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
-"""What removing more or less than an accepted token must gain."""
+KIN: Final = 0.2
+"""What removing more or less than an accepted token must gain: by itself, and where such a
+share of its occurrences has more to it."""
 
 KNOWN: Final = 3.2
 KNOWN_EACH: Final = 1.0
@@ -56,6 +59,12 @@ KNOWN_LIKE: Final = 0.5
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
+
+INFECTED: Final = 4
+HELPED: Final = 1.0
+HELPED_ISLANDS: Final = 3.0
+"""Stretches taken out from which more is to be expected, and what that is worth to tokens
+and to islands."""
 
 ROUNDS: Final = 3
 CORE: Final = 2
@@ -99,6 +108,8 @@ class Search:
         self.taken: list[Extent] = []
         self.tokens: dict[str, float] = {}
         self._covered = bytearray(len(view.plain))
+        self._own: set[str] = set()
+        """Pairs of accepted tokens themselves, not of what they were extended by."""
 
     def run(self) -> list[Extent]:
         """All searches, the surest first; what is to be taken out, in order."""
@@ -119,16 +130,26 @@ class Search:
             return []
         for extent in single:
             self._take(extent)
+            self._own.update(map("".join, pairwise(view.plain[extent.start : extent.end])))
         tokens += self._known_inside(single)
         for _ in range(ROUNDS):
             if not words or not self._campaigns(words, tokens):
                 break
-        for token in (*tokens, *alone):
+        self._take_all((*tokens, *alone))
+        if len(self.taken) >= INFECTED:
+            once, alone = self._islands(found, HELPED_ISLANDS)
+            for extent in once:
+                self._take(extent)
+            self._take_all((*recurring(view, strings, HELPED), *alone))
+        return self._without_labels(heads)
+
+    def _take_all(self, tokens: Iterable[Token]) -> None:
+        """All places of the tokens, and what is like them."""
+        for token in tokens:
             self._take_token(token)
         for _ in range(ROUNDS):
             if not self._spread():
                 break
-        return self._without_labels(heads)
 
     def _without_labels(self, heads: Sequence[tuple[int, str]]) -> list[Extent]:
         """What was taken, in order, but for tokens that are labels: nicknames come back too.
@@ -181,11 +202,13 @@ class Search:
     def _take_token(self, token: Token) -> None:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
+        self._own.update(map("".join, pairwise(token.text)))
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
         wider = extents.best_of_kin(view, spans[:SPANS])
         own = [Extent(start, end, broken(view, start, end)) for start, end in spans[:SPANS]]
         gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
-        least = OWN_OF_KIN if token.core or sum(g > OWN for g in gains) > 1 else OWN
+        varied = sum(g > OWN for g in gains) > max(1, KIN * len(gains))
+        least = OWN_OF_KIN if token.core or varied else OWN
         for narrow, wide, gain in zip(own, wider, gains, strict=True):
             self._take(wide if token.core or gain > least else narrow)
         for start, end in spans[SPANS:]:
@@ -199,20 +222,25 @@ class Search:
                 return False
         return True
 
-    def _islands(self, found_runs: Sequence[Island]) -> tuple[list[Extent], list[Token]]:
-        """Islands that break the text: those that stand there once, and tokens that recur."""
+    def _islands(
+        self, found_runs: Sequence[Island], helped: float = 0.0
+    ) -> tuple[list[Extent], list[Token]]:
+        """Islands that break the text: those that stand there once, and tokens that recur.
+
+        Other evidence may help.
+        """
         view = self.view
         once: list[Extent] = []
         found: dict[str, Token] = {}
         for text, members in grouped(islands(view, found_runs)).items():
-            if len(members) == 1 and " " in text:
+            if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
             if len(members) == 1 and not text.isdigit() and not view.places(text)[1:]:
-                extent = best_alone(view, members[0])
+                extent = best_alone(view, members[0], helped)
                 if extent:
                     once.append(extent)
                 continue
-            form = gibberish(text)
+            form = gibberish(text) + helped
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
@@ -302,6 +330,7 @@ class Search:
             pair
             for pair, count in pairs.most_common(CORES)
             if count >= CORE_TIMES
+            and (pair in self._own or count >= SURE * plain.count(pair))
             and all(kind(c) == HAN for c in pair)
             and model.rarity(pair) < RARE_CORE
         ]

@@ -300,6 +300,12 @@ class TestHonestTextIsNotTouched:
     def test_composed_transcripts(self) -> None:
         assert [find_spam(t, CAMPAIGNS) for t in COMPOSED] == [[], []]
 
+    @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda p: p.stem)
+    def test_no_sample_without_spam(self, path: Path) -> None:
+        gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        spam = any(noise["kind"] == "spam" for noise in gold["noise"])
+        assert spam or find_spam(read(path), CAMPAIGNS) == find_spam(read(path)) == []
+
     def test_other_languages(self) -> None:
         english = "MR. SMITH: Thank you all for coming to iPhone15Pro day. " * 50
         assert find_spam(english, CAMPAIGNS) == []

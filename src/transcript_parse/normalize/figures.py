@@ -220,7 +220,7 @@ def _without_beginning(cut: Cut) -> bool:
     if _TAIL.match(text, cut.end):
         return "." not in cut.left and (han or token[-LETTERS:].isalpha())
     led = _LED_BY_ZERO.match(text, cut.end)
-    if not led:
+    if not led or token[-1] in DATE_UNITS:  # six minutes past are 06 behind the hour
         return False
     first, second = _DIGITS.findall(cut.left)[-1], led.group()
     unit = text[led.end()]

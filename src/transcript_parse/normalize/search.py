@@ -132,6 +132,9 @@ class Search:
             self._take(extent)
             self._own.update(map("".join, pairwise(view.plain[extent.start : extent.end])))
         tokens += self._known_inside(single)
+        for token in tokens:
+            if self._more_than_known(token.text, words):
+                self._take_token(token)
         for _ in range(ROUNDS):
             if not words or not self._campaigns(words, tokens):
                 break
@@ -301,6 +304,10 @@ class Search:
                 if certain and extent.score >= least:
                     grew |= self._take(extent)
         return grew
+
+    def _more_than_known(self, token: str, words: Sequence[Words]) -> bool:
+        """Whether a token holds a campaign's word and a name that no campaign has."""
+        return any(core in token for _, core, _ in words) and self.prior.name(token) is None
 
     def _glued(self, extent: Extent) -> bool:
         """Whether it begins or ends a paragraph, and is no part of a sentence there."""

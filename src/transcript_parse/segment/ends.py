@@ -10,6 +10,8 @@ from transcript_parse.segment.furniture import Furniture, is_sentence
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 
+_LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
+
 
 def within_the_page(
     text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
@@ -34,9 +36,10 @@ def _behind_head(
     )
     openings = openings[next((n for n, e in enumerate(empty) if not e), 0) :]
     first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
-    if first and all(_speaks(text, lines, openings, n, lex) for n in range(first, first + 3)):
-        return openings[first:]
-    return openings
+    spoken = [_speaks(text, lines, openings, n, lex) for n in range(first, first + _LOOK)]
+    like = first and openings[0].reading.form == openings[first].reading.form
+    enough = all(spoken[:_ENOUGH]) if like else sum(spoken) >= _ENOUGH
+    return openings[first:] if first and enough else openings
 
 
 def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
@@ -56,7 +59,7 @@ def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: 
     end = following.start if following else len(text)
     for line in lines[reading.line : following.line + 1 if following else len(lines)]:
         a, b = max(line.start, reading.body), min(line.end, end)
-        while b > a and text[b - 1].isspace():
+        while b > a and (text[b - 1].isspace() or text[b - 1] in "*_"):
             b -= 1
         if a < b and (
             is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : min(b, a + 40)])

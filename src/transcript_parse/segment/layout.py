@@ -78,7 +78,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         settle(text, groups, lex)
         _find_again(text, lines, groups)
     openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0], lex), lex)
-    openings = _drop_lists(text, lines, openings)
+    openings = _drop_lists(text, lines, _drop_first_words(lines, openings))
     counts = Counter(o.reading.form for o in openings)
     names = sorted(counts, key=lambda form: (-counts[form], form))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
@@ -212,6 +212,23 @@ def _converses(text: str, openings: list[Opening], lex: Lexicon) -> bool:
             or bool(lex.says("question", said[:60]))
         )
     return talk * 10 >= len(openings)
+
+
+def _drop_first_words(lines: list[Line], openings: list[Opening]) -> list[Opening]:
+    """Leave out words before a space right below a label with its stamp: it is speech."""
+    kept: list[Opening] = []
+    for opening in openings:
+        above = kept[-1].reading if kept else None
+        if (
+            above
+            and above.stamp
+            and above.line + 1 == opening.reading.line
+            and above.body >= lines[above.line].end
+            and opening.reading.form.endswith("label space")
+        ):
+            continue
+        kept.append(opening)
+    return kept
 
 
 def _drop_lists(text: str, lines: list[Line], openings: list[Opening]) -> list[Opening]:

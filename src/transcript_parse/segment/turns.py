@@ -98,10 +98,14 @@ def _captions(
     captions: dict[int, NoiseRule] = {}
     unstamped: dict[int, NoiseRule] = {}
     speakers = _labels_that_come_back(text, readings, lex)
+    edges = {
+        min(speakers, default=0),
+        max(speakers, default=0),
+    }  # they may name the page's reporter
     for n, line in enumerate(lines):
         at = _behind_stamp(text, line, lex)
         rule = rules.line.match(text, at, line.end)
-        if rule and n not in speakers:
+        if rule and (n not in speakers or (rule.kind == "byline" and n in edges)):
             captions[n] = rule
             if at == line.start:
                 unstamped[n] = rule
@@ -133,20 +137,16 @@ def _asides(text: str, inline: list[Noise], blocks: list[Block], known: list[Noi
 
 
 def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> set[int]:
-    """Lines whose label names a role and is printed again: no headings, no bylines.
-
-    The first or the last of them may be the reporter of the page.
-    """
+    """Lines whose label names a role and is printed again: no headings, no captions."""
     seen: dict[tuple[str, str], list[int]] = {}
     for reading in readings:
         seen.setdefault((text[slice(*reading.label)], reading.form), []).append(reading.line)
-    back = {
+    return {
         n
         for (label, _), found in seen.items()
         if len(found) > 1 and lex.verdict(label).role
         for n in found
     }
-    return back - {min(back, default=0), max(back, default=0)}
 
 
 _SEAM = "。！？!?…”」』）).～~"

@@ -210,14 +210,14 @@ def test_diff_names_the_line_that_is_no_parse(folder: Path) -> None:
 
 
 def test_diff_of_two_packs(folder: Path) -> None:
-    rule = LabelRule(name="host", pattern="甘某某", weight=3, role="official")
+    rule = LabelRule(name="host", pattern="甘某某", weight=3, role="moderator")
     (folder / "my.toml").write_text(Pack(name="my", rules=(rule,)).to_toml(), "utf-8")
     raw = "甘某某：大家好。\n记者：请问有何评论？\n甘某某：没有评论。\n记者：好，谢谢。\n"
     (folder / "qa.txt").write_text(raw, "utf-8")
     result = run("diff", "default", "my.toml", "qa.txt")
     assert result.exit_code == 0
     assert "1 texts, 1 of them changed" in result.stdout
-    assert "甘某某 (moderator) -> 甘某某 (official)" in result.stdout
+    assert "甘某某 (official) -> 甘某某 (moderator)" in result.stdout
     assert "0 of them changed" in run("diff", "default", "default", "qa.txt").stdout
     result = run("diff", "default", "my.toml", "none.txt", "qa.txt")
     assert (result.exit_code, result.stderr) == (1, "none.txt: No such file or directory\n")

@@ -47,7 +47,7 @@ def test_first_words(text: str, width: int, shown: str) -> None:
         (dt.time(10, 5), "10:05"),
         (dt.time(10, 0), "10:00"),
         (dt.time(10, 5, 7), "10:05:07"),
-        (dt.datetime(2025, 4, 24, 10, 17, 57), "2025-04-24 10:17:57"),
+        (dt.datetime(2031, 6, 5, 16, 42, 37), "2031-06-05 16:42:37"),
         (dt.timedelta(minutes=62), "1:02:00"),
     ],
 )

@@ -49,6 +49,11 @@ def again(unit: str) -> Make:
     return lambda length: unit * (length // len(unit))
 
 
+def between(head: str, unit: str, tail: str) -> Make:
+    """One unit over and over inside one turn."""
+    return lambda length: head + unit * (length // len(unit)) + tail
+
+
 def fresh(template: str) -> Make:
     """A template again and again: @ is another Chinese character each time, ^ and ~ are letters,
     0 is a digit, % anything that structures text.
@@ -68,7 +73,7 @@ INPUTS: dict[str, Make] = {
     "one-character labels": again("甲："),
     "stamps in one line": again("10:23 "),
     "stamps, a line each": again("10:23\n"),
-    "full stamps glued to speech": again("好。2025-04-24 10:18:10"),
+    "full stamps glued to speech": again("好。2031-06-05 16:42:37"),
     "stamped labels": again("10:23：甲某：好。\n"),
     "one long line": again("今天天气很好，我们去了公园。"),
     "one long line without stops": again("今天天气很好"),
@@ -104,6 +109,9 @@ INPUTS: dict[str, Make] = {
     "short titles, all different": fresh("@@局长：我来回答。\n"),
     "titles in speech": again("王局长，"),
     "people introduced": fresh("国家@@局局长王@@，"),
+    "parts of one question": between(
+        "记者：请问", "，一是钱呢？", "\n局长石磊：好。\n记者：谢谢。\n局长石磊：不客气。"
+    ),
     "labels inside a line": again("记者：请问？王某某：好的。"),
     "labels inside a line, all different": fresh("@@@：好的。"),
     "labels in capitals, all different": fresh("MS. ^^^^^^^: Well, yes.\n"),

@@ -134,8 +134,8 @@ def test_a_short_sentence_is_no_name() -> None:
 
 def test_a_japanese_line_on_a_traditional_page_stays() -> None:
     japanese = "海運振興庁ウェブサイト\n"
-    page = "我們說過這個問題\n" + japanese + "國家知識產權局局長\n"
-    assert to_simplified(page) == "我们说过这个问题\n" + japanese + "国家知识产权局局长\n"
+    page = "我們說過這個問題\n" + japanese + "國家種質資源局局長\n"
+    assert to_simplified(page) == "我们说过这个问题\n" + japanese + "国家种质资源局局长\n"
 
 
 def test_one_kana_does_not_make_a_traditional_line_japanese() -> None:
@@ -143,8 +143,8 @@ def test_one_kana_does_not_make_a_traditional_line_japanese() -> None:
 
 
 def test_lines_that_tell_nothing_follow_their_neighbours() -> None:
-    page = "記者：請問這個怎麼看？\n於是\n胡凱紅：\n著\n局長說：我們會關注。\n记者：谢谢。\n"
-    expected = "记者：请问这个怎么看？\n于是\n胡凯红：\n着\n局长说：我们会关注。\n记者：谢谢。\n"
+    page = "記者：請問這個怎麼看？\n於是\n穆凱旋：\n著\n局長說：我們會關注。\n记者：谢谢。\n"
+    expected = "记者：请问这个怎么看？\n于是\n穆凯旋：\n着\n局长说：我们会关注。\n记者：谢谢。\n"
     assert to_simplified(page) == expected
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from transcript_parse import parse
 
 
@@ -45,3 +47,106 @@ def test_a_post_in_front_of_a_name_is_part_of_the_label() -> None:
         "贺知远：去年监测到二十七种鱼，比前年多六种，这是一个好的变化。"
     )
     assert labels(page)[0] == "云港市水务局局长贺知远"
+
+
+def test_an_upright_bar_ends_a_label() -> None:
+    page = (
+        "海州茶业业绩说明会实录\n"
+        "卓然（董秘）｜各位投资者，下午好。下面请大家提问。\n"
+        "东麓证券 何砚｜请问今年的产能是多少？\n"
+        "龚钧（董事长）｜一季度开到了百分之五十八。产能的事请晓棠讲。\n"
+        "沃晓棠（财务总监）｜全年大概八成，谢谢。\n"
+        "东麓证券 何砚｜明年呢？\n"
+        "沃晓棠｜明年会更好，请放心。\n"
+        "卓然｜今天就到这里，谢谢大家。\n"
+    )
+    assert labels(page)[:4] == ["卓然（董秘）", "东麓证券 何砚", "龚钧（董事长）", "沃晓棠"]
+    assert len(labels(page)) == 7
+
+
+@pytest.mark.parametrize("number", ["{}、", "（{}）", "{}. "])
+def test_numbers_in_front_of_labels(number: str) -> None:
+    questions = ("出台的背景是什么？", "适用于谁？", "什么时候施行？")
+    numbers = [number.format(n) for n in "一二三"]
+    page = "海州市粮食局负责人答记者问\n\n" + "\n\n".join(
+        f"{n}问：{question}\n\n答：办法第{n}条写得很清楚，请大家看一看。\n\n（一）公开。价格要公示。"
+        for n, question in zip(numbers, questions, strict=True)
+    )
+    transcript = parse(page)
+    assert transcript.kind == "interview"
+    assert [r.question for r in transcript.records] == list(questions)
+    assert all("价格要公示" in r.answer for r in transcript.records)
+
+
+def test_words_spaced_out_are_one_label() -> None:
+    page = (
+        "主 持 人：大家好，下面请提问。\n海州日报记　者：请问水从哪里来？\n"
+        "局　　长：水从东湖来，请放心。\n海州日报记　者：水费呢？\n局　　长：水费不变。\n"
+        "主 持 人：今天的发布会到此结束。\n"
+    )
+    assert labels(page)[:3] == ["主持人", "海州日报记者", "局长"]
+    assert [r.outlet for r in parse(page).records] == ["海州日报"] * 2
+
+
+def test_fields_and_links_in_the_head_are_no_turns() -> None:
+    page = (
+        "消费者权益案例发布会\n主持人：新闻局副局长　卢丹\n[直播实录]　[图片集锦]　共 30 条\n\n"
+        "[卢丹] 10:00:32\n各位记者，上午好！请沈牧介绍情况。\n\n"
+        "[沈牧] 10:02:20\n去年共审结五十二万件，同比上升一成。\n\n"
+        "[海州报记者] 10:12:15\n请问下一步有什么考虑？\n\n"
+        "[沈牧] 10:12:58\n我们正在起草司法解释。\n\n"
+        "[卢丹] 10:45:59\n今天的发布会到此结束，感谢各位！\n\n"
+        "以上内容由工作人员根据现场速录整理，未经发言人审阅。\n"
+    )
+    assert labels(page) == ["卢丹", "沈牧", "海州报记者", "沈牧", "卢丹"]
+    assert parse(page).turns[-1].text == "今天的发布会到此结束，感谢各位！"
+
+
+SPARSE = """新帅亮相记者会全文
+
+祁薇：各位媒体朋友，下午好。现在请举手提问。
+
+问：我是东方周报的记者。贝尔先生，你打算怎么踢？
+
+贝尔：我看了二十一场录像。年龄不是问题，问题是跑动。
+
+高位压迫是一种习惯，我会从训练强度做起。
+
+我跟进一下，那是不是意味着板凳球员不会入选？
+
+不是绝对的，但是会非常难。
+
+祁薇：下一位，第三排戴帽子的。
+
+问：想问费主席，年薪是多少？
+
+费东阳：合同里面有保密条款，我不能说。
+
+您好，我是海州电视台的记者。我的问题给魏总监，选材的事怎么解决？谢谢。
+
+感谢海州台的朋友。统一的测试指标本月就会下发。
+
+魏总监：我补充一句，选材权还在各级队伍手里。
+
+祁薇：今天就到这里，谢谢大家。
+"""
+
+
+def test_questions_without_labels_among_the_answers() -> None:
+    page = parse(SPARSE)
+    asked = [turn.text for turn in page.turns if turn.role == "reporter"]
+    assert len(asked) == 4
+    assert asked[1].startswith("我跟进一下")
+    assert asked[3].startswith("您好，我是海州电视台")
+    answers = [record.answer for record in page.records]
+    assert answers[1] == "不是绝对的，但是会非常难。"
+    assert "高位压迫是一种习惯" in answers[0]
+
+
+def test_a_rhetorical_question_stays_in_its_answer() -> None:
+    page = (
+        "海州日报记者：三项指标怎么定？\n\n石磊：三家机构背靠背估。\n\n为什么取中间？\n\n"
+        "因为取平均容易被一头的离谱价带跑。\n\n您想，这样是不是更公平？\n\n大家都这么说。\n\n"
+        "海州日报记者：评估费谁出？\n\n石磊：中心出，业主不用掏。\n"
+    )
+    assert len(labels(page)) == 4

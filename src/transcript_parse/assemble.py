@@ -21,6 +21,7 @@ from transcript_parse.model import (
     Time,
     Transcript,
     Turn,
+    made,
 )
 from transcript_parse.normalize import Normalized
 from transcript_parse.packs.quantities import DATE_UNITS
@@ -49,7 +50,8 @@ def assemble(
     for index, turn in enumerate(story.turns):
         said = tuple(segments[n] for n in turn.blocks)
         turns.append(
-            Turn.model_construct(
+            made(
+                Turn,
                 index=index,
                 speaker_id=ids.get(turn.person.key) if turn.person else None,
                 role=turn.role,
@@ -59,7 +61,8 @@ def assemble(
             )
         )
     records = tuple(
-        QARecord.model_construct(
+        made(
+            QARecord,
             index=n,
             question_turns=tuple(r.exchange.questions),
             answer_turns=tuple(r.exchange.answers),
@@ -97,7 +100,8 @@ def assemble(
 
 def _part(turns: list[Turn], index: int, part: StoryPart) -> Part:
     asked = part.question
-    return Part.model_construct(
+    return made(
+        Part,
         index=index,
         span=_passage(turns, asked),
         text=turns[asked.turn].text[asked.start : asked.end].strip(),
@@ -114,7 +118,8 @@ def _id(person: Person | None, ids: dict[str, str]) -> str | None:
 
 
 def _speaker(person: Person, identity: str) -> Speaker:
-    return Speaker.model_construct(
+    return made(
+        Speaker,
         id=identity,
         name=person.name,
         role=person.role or "other",
@@ -129,7 +134,8 @@ def _segment(block: Block, clean: CleanText, times: dict[Piece, Time]) -> Segmen
     header = _span(clean, *block.header) if block.header else None
     start = block.pieces[0][0] if block.pieces else block.header[1] if block.header else 0
     end = block.pieces[-1][1] if block.pieces else start
-    return Segment.model_construct(
+    return made(
+        Segment,
         span=_span(clean, start, end),
         header=header,
         label=block.label,
@@ -141,7 +147,7 @@ def _segment(block: Block, clean: CleanText, times: dict[Piece, Time]) -> Segmen
 
 def _span(clean: CleanText, start: int, end: int) -> Span:
     a, b = clean.span(start, end)
-    return Span.model_construct(start=a, end=b)
+    return made(Span, start=a, end=b)
 
 
 def _date(title: str | None, found: Segmentation, reading: str) -> dt.date | None:
@@ -166,7 +172,7 @@ def _removals(
     clean = normalized.clean
     removals = list(normalized.removals)
     removals += [
-        Removal.model_construct(span=_span(clean, n.start, n.end), kind=n.kind, rule=n.rule)
+        made(Removal, span=_span(clean, n.start, n.end), kind=n.kind, rule=n.rule)
         for n in _disjoint(found.noise, normalized.reading)
     ]
     covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
@@ -177,9 +183,7 @@ def _removals(
     for a, b in gaps(clean.raw, covered):
         kind: RemovalKind = "prose" if document else "chrome"
         removals.append(
-            Removal.model_construct(
-                span=Span.model_construct(start=a, end=b), kind=kind, rule="not speech"
-            )
+            made(Removal, span=made(Span, start=a, end=b), kind=kind, rule="not speech")
         )
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
 
@@ -204,23 +208,27 @@ def _disjoint(noise: Iterable[Noise], text: str) -> list[Noise]:
 def _diagnostics(normalized: Normalized, story: Story) -> list[Diagnostic]:
     said = list(normalized.diagnostics)
     if not normalized.clean.raw.strip():
-        said.append(Diagnostic.model_construct(code="empty", message="the text is empty"))
+        said.append(made(Diagnostic, code="empty", message="the text is empty"))
     elif story.kind == "document":
         said.append(
-            Diagnostic.model_construct(
-                code="no-turns", message="nobody speaks in this text: it is no transcript"
+            made(
+                Diagnostic,
+                code="no-turns",
+                message="nobody speaks in this text: it is no transcript",
             )
         )
     elif any(t.person is None for t in story.turns):
         said.append(
-            Diagnostic.model_construct(
+            made(
+                Diagnostic,
                 code="speaker-unknown",
                 message="some speech has no label and nothing tells whose it is",
                 severity="info",
             )
         )
     said += [
-        Diagnostic.model_construct(
+        made(
+            Diagnostic,
             code="unresolved",
             message=f"{mention!r} fits nobody here, or more than one person",
             severity="info",

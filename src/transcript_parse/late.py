@@ -1,9 +1,12 @@
-"""Patterns that are compiled when they are first asked, not when their module is imported."""
+"""What is made when it is first asked for: patterns, and what is known of an object."""
 
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar, cast
+
+T = TypeVar("T")
 
 
 class _Late:
@@ -25,3 +28,19 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     Much of what looks for damage is never needed for a page without any.
     """
     return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+class once(Generic[T]):  # noqa: N801 - a decorator, named like property
+    """What `functools.cached_property` is, without the lock it has before Python 3.12.
+
+    For what is asked of every turn: the lock costs more than most answers.
+    """
+
+    def __init__(self, find: Callable[[Any], T]) -> None:
+        self._find = find
+        self._name = find.__name__
+        self.__doc__ = find.__doc__
+
+    def __get__(self, of: Any, _owner: type[Any] | None = None) -> T:
+        found = of.__dict__[self._name] = self._find(of)
+        return found

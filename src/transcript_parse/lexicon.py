@@ -24,11 +24,13 @@ from transcript_parse.rules import (
     compiled,
     limited,
 )
+from transcript_parse.rules.needs import may_stand_in
 
 _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
+_LONG = 500  # characters of a text that is asked for the words a cue needs
 _FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
 _FUNCTION = late(
     r"(?:[\[【（(](?P<bracketed>[^\]】）)\s]{1,6})[\]】）)]\s*|(?P<parted>[^\s｜|/]{1,6})\s*[｜|/]\s*)(?P<who>\S.*)$"
@@ -72,6 +74,9 @@ class Lexicon:
         self.cues: dict[str, tuple[CueRule, ...]] = {}
         for cue in pack.of(CueRule):
             self.cues[cue.sense] = (*self.cues.get(cue.sense, ()), cue)
+        self._unlettered_cues = {
+            sense: tuple(c for c in cues if not c.latin) for sense, cues in self.cues.items()
+        }
         self._cues_by_script = {sense: _by_script(cues) for sense, cues in self.cues.items()}
         self.stamps: tuple[StampRule, ...] = pack.of(StampRule)
         self._slow_stamps = next((s.name for s in self.stamps if not s.vouched), None)
@@ -84,8 +89,7 @@ class Lexicon:
             last: sorted({len(t) for t in han if t[-1] == last}, reverse=True)
             for last in {t[-1] for t in han}
         }
-        ends = "".join(map(re.escape, sorted(self._title_sizes)))
-        self._title_ends = re.compile(f"[{ends}]" if ends else "(?!)")
+        self._title_ends = _endings(han)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
         self.organizations = self._words("organization")
@@ -135,7 +139,12 @@ class Lexicon:
     def asked(self, sense: str, text: str) -> tuple[CueRule, ...]:
         """The cues of this sense that are worth trying on `text`."""
         cues = self.cues.get(sense, ())
-        return cues if LETTER.search(text) else tuple(c for c in cues if not c.latin)
+        unlettered = self._unlettered_cues.get(sense, ())
+        if len(unlettered) < len(cues) and not LETTER.search(text):
+            cues = unlettered
+        if len(text) > _LONG:
+            cues = tuple(c for c in cues if may_stand_in(c.pattern, text))
+        return cues
 
     def surname(self, name: str) -> str:
         """The surname `name` begins with, or an empty string."""
@@ -327,6 +336,20 @@ class Lexicon:
         if _HANDLE.match(core):
             return ("handle", -0.5)
         return ("unknown word", -1.0)
+
+
+def _endings(words: list[str]) -> re.Pattern[str]:
+    """The last character of a word, behind one that stands before the last in some word."""
+    last, before, alone = (
+        "".join(map(re.escape, sorted(characters)))
+        for characters in (
+            {w[-1] for w in words},
+            {w[-2] for w in words if len(w) > 1},
+            {w for w in words if len(w) == 1},
+        )
+    )
+    behind = [f"(?<=[{before}].)"] * bool(before) + [f"(?<=[{alone}])"] * bool(alone)
+    return re.compile(f"[{last}](?:{'|'.join(behind)})" if last else "(?!)", re.DOTALL)
 
 
 _ANY, _LATIN, _HAN = range(3)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal, NamedTuple, get_args
 
 from transcript_parse.assemble import assemble
@@ -70,10 +73,31 @@ def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -
     if script not in get_args(Script):
         raise ValueError(f"script is 'simplify' or 'keep', not {script!r}")
     rules = load(pack)
-    with watching(len(raw)) as watch:
-        clean = normalize(raw, rules, script)
-        found = segment(clean.reading, lexicon(rules))
-        title = found.title(clean.reading)
-        story = structure(clean.reading, title, found.front.fields, found.blocks, found.lex)
-    transcript = assemble(clean, found, story, watch.diagnostics())
-    return Run(clean, found, story, transcript)
+    with _no_collection(len(raw)):
+        with watching(len(raw)) as watch:
+            clean = normalize(raw, rules, script)
+            found = segment(clean.reading, lexicon(rules))
+            title = found.title(clean.reading)
+            story = structure(clean.reading, title, found.front.fields, found.blocks, found.lex)
+        transcript = assemble(clean, found, story, watch.diagnostics())
+        return Run(clean, found, story, transcript)
+
+
+_LONG = 100_000  # characters of a text with many thousands of turns
+
+
+@contextmanager
+def _no_collection(size: int) -> Iterator[None]:
+    """Keep the garbage collector from looking for cycles while a long text is parsed.
+
+    It would go through millions of objects again and again, of which none is
+    garbage: a third of the time, and the more the longer the text is.
+    """
+    pause = size >= _LONG and gc.isenabled()
+    if pause:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if pause:
+            gc.enable()

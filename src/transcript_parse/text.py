@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-
 _LINE_END = re.compile(r"[\n\r\x85\u2028\u2029\v\f]")
 
 
@@ -254,6 +253,21 @@ def text_slice(runs: Sequence[Run], start: int, end: int) -> Piece:
     first = runs[i].text_start + min(max(start - starts[i], 0), runs[i].length)
     last = runs[j].text_start + min(max(end - starts[j], 0), runs[j].length)
     return (first, max(first, last))
+
+
+def positions(text: str, characters: Iterable[str]) -> list[int]:
+    """Where any of these characters stands, in order.
+
+    Looking for one after the other is several times as fast as for all at once.
+    """
+    found: list[int] = []
+    for character in characters:
+        at = text.find(character)
+        while at >= 0:
+            found.append(at)
+            at = text.find(character, at + 1)
+    found.sort()
+    return found
 
 
 def without(piece: Piece, holes: Sequence[Piece]) -> list[Piece]:

@@ -33,7 +33,7 @@ CHOICES: dict[str, dict[Any, int]] = {
     "place": {"before": 3, "above": 1, "below": 2, "behind": 1, "glued": 1},
     "stamp_form": {"{}：": 2, "{} ": 2, "{}": 1, "[{}] ": 1, "【{}】": 1},
     "bracket": {"": 10, "[]": 1, "【】": 2, "（）": 1, "「」": 1},
-    # 局长胡文辉 always | at first, then 胡文辉 | 胡文辉 | 局长 | 答
+    # 局长郗南星 always | at first, then 郗南星 | 郗南星 | 局长 | 答
     "people": {"titled": 3, "first": 4, "name": 5, "role": 2, "answer": 3},
     # 晨川日报记者 | 晨川日报记者王敏 | 晨川日报 | 记者 | 问 | 王敏
     "reporters": {"outlet": 6, "outlet_name": 1, "bare": 1, "role": 2, "ask": 3, "name": 1},
@@ -156,7 +156,7 @@ EXCLUDED: dict[str, Callable[[Layout], bool]] = {
         p.place in {"above", "below"} and p.style != "blank" and not p.gap
     ),
     "（） behind a （） label": lambda p: p.bracket == "（）" and p.place == "behind",
-    "（胡文辉） and （掌声） look alike": lambda p: p.bracket == "（）" and "stages" in p.furniture,
+    "（郗南星） and （掌声） look alike": lambda p: p.bracket == "（）" and "stages" in p.furniture,
     "a label of one word in （） is a stage direction": lambda p: (
         p.bracket == "（）" and {p.people, p.reporters} & {"role", "answer", "ask"} != set()
     ),

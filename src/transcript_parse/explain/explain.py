@@ -10,7 +10,7 @@ from transcript_parse.model import QARecord, Turn
 from transcript_parse.pipeline import Run, Script, run
 from transcript_parse.rules import Pack
 from transcript_parse.segment import readings as segment
-from transcript_parse.segment.groups import Group
+from transcript_parse.segment.groups import Group, normalize_label
 from transcript_parse.segment.lines import split_lines
 
 Evidence = tuple[tuple[str, float], ...]
@@ -130,7 +130,7 @@ def _passed_over(done: Run) -> Iterator[tuple[int, Reading]]:
     filled = [g for g in found.layout.groups if "filled" in g.form]
     filled_lines = {reading.line for group in filled for reading in group.readings}
     for reading in found.readings:
-        label = " ".join(text[slice(*reading.label)].split())
+        label = normalize_label(text[slice(*reading.label)])
         if id(reading) in weighed or not label:
             continue
         caption = found.captions.get(reading.line)

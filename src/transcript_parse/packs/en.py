@@ -143,7 +143,7 @@ OPENINGS = (
         pattern=r"(?P<label>\p{Lu}[\p{Lu}'’\-]+(?:[ .]+\p{Lu}[\p{Lu}'’\-]*){0,3})\.[ \t]+(?=[\p{Lu}\p{P}\d])",
         weight=0,
         source="central-bank transcripts: CHAIR SURNAME. and FIRST LAST. before each turn",
-        matches=("CHAIR SMITH. Good afternoon.", "KELLY O’GRADY. Thanks."),
+        matches=("CHAIR SMITH. Good afternoon.", "MAEVE O’ROWAN. Thanks."),
         rejects=("Mr. Smith said", "I. Overview"),
     ),
     OpeningRule(
@@ -234,18 +234,27 @@ CUES = (
         name="en-hands-over",
         source="operators and press secretaries who give the floor",
         sense="hand-over",
-        pattern=r"\b(?=[GNYTOFWLSHIKMgnytofwlshikm])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|keep moving|moving on to)",
-        matches=("Go ahead, Mara.", "The next question comes from"),
+        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|we(?:’|')ll (?:go|take|move) to"
+        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|in the (?:front|second|third|last) row|the (?:gentleman|lady|woman|man) (?:from|in|with)|(?:open(?:ing)?|start|begin) with (?:a|an|your|some) (?:opening )?(?:statement|remarks|comments|thoughts)|opening (?:statement|remarks|comments)|keep moving|moving on to)",
+        matches=(
+            "Go ahead, Mara.",
+            "The next question comes from",
+            "Would you open with a statement?",
+            "The lady from Radio Roe",
+        ),
         rejects=("I went there.",),
     ),
     CueRule(
         name="en-calls",
         source="press secretaries who call on a reporter by name",
         sense="hand-over",
-        pattern=r"(?:^|[.!?—]\s+)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
-        matches=("All right. Mara Roe.", "Let's keep moving. Mara, then Roe."),
-        rejects=("we did. That was it.",),
+        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
+        matches=(
+            "All right. Mara Roe.",
+            "Let's keep moving. Mara, then Roe.",
+            "Eleven. Yes, Benno?",
+        ),
+        rejects=("we did. That was it.", "We did. Really?"),
     ),
     CueRule(
         name="en-thanks",
@@ -283,7 +292,7 @@ CUES = (
         name="en-rank-word",
         source="words of titles that look like names",
         sense="address word",
-        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|apnsa|statement|remarks|briefing|transcript)\.?$",
+        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|statement|remarks|briefing|transcript)\.?$",
         matches=("Mr", "Secretary"),
         rejects=("Jane",),
     ),
@@ -342,11 +351,13 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this article is a transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|duration:|all (?:call )?transcripts|call participants|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
+        r"|terms of (?:use|service)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",
-            "This article is a transcript of this conference call",
+            "This page is a rough transcript of a call",
+            "Running time: 41 minutes",
+            "More earnings transcripts",
             "# # #",
         ),
         rejects=("Related to that, we think so.", "The views of the members differ."),

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import RemovalKind
-from transcript_parse.rules import NoiseRule, compiled
-from transcript_parse.segment.gates import Gate, Scanner
+from transcript_parse.rules import LETTER, NoiseRule, vouching
+from transcript_parse.segment.gates import Fitting, Gate, Scanner
 from transcript_parse.segment.lines import Line
 
 
@@ -28,7 +28,7 @@ class _Matcher:
     def __init__(self, rules: tuple[NoiseRule, ...]) -> None:
         self.rules = rules
         self._gate = Gate(rules)
-        self._order = {r.name: n for n, r in enumerate(rules)}
+        self._order = {id(r): n for n, r in enumerate(rules)}
 
     @cached_property
     def _scanner(self) -> Scanner[NoiseRule]:
@@ -50,7 +50,7 @@ class _Matcher:
     def find(self, text: str) -> list[Noise]:
         """Everything the rules match anywhere in `text`; the earliest match wins."""
         matches = [
-            (m.start(), self._order[rule.name], m.end(), rule)
+            (m.start(), self._order[id(rule)], m.end(), rule)
             for rule in self._scanner.anywhere
             for m in rule.compiled.finditer(text)
             if m[0]
@@ -59,7 +59,7 @@ class _Matcher:
             for rule in rules:
                 found = rule.compiled.match(text, at)
                 if found and found[0]:
-                    matches.append((at, self._order[rule.name], found.end(), rule))
+                    matches.append((at, self._order[id(rule)], found.end(), rule))
                     break
         kept: list[Noise] = []
         for start, _, end, rule in sorted(matches, key=lambda m: m[:2]):
@@ -77,15 +77,19 @@ class Furniture(NamedTuple):
     inline: _Matcher
 
 
+def furniture(lex: Lexicon, text: str) -> Furniture:
+    """The noise rules of a pack that a text has a use for."""
+    letters = LETTER.search(text.encode("ascii", "ignore").decode()) is not None
+    return Furniture(*(matcher.to(text) for matcher in _matchers(lex, letters)))
+
+
 @lru_cache(maxsize=32)
-def furniture(lex: Lexicon, letters: bool = True) -> Furniture:
-    """The noise rules of a pack, made once; without `letters` those for Latin text are left out."""
+def _matchers(lex: Lexicon, letters: bool) -> tuple[Fitting[NoiseRule, _Matcher], ...]:
+    """Made once; without `letters` the rules for Latin text are left out."""
     rules = [r for r in lex.noise if letters or not r.latin]
-    by_place = (
-        _Matcher(tuple(r for r in rules if r.where == place))
-        for place in ("line", "head", "tail", "inline")
+    return tuple(
+        Fitting((r for r in rules if r.where == place), _Matcher) for place in Furniture._fields
     )
-    return Furniture(*by_place)
 
 
 _SENTENCE_END = frozenset('。！？!?…”"』」；;')
@@ -98,31 +102,33 @@ def is_sentence(text: str, line: Line) -> bool:
     """Whether a line reads like a sentence rather than like page furniture."""
     start, end, _ = line
     last = text[end - 1]
+    if last in _SENTENCE_END:
+        return True
     if last in "）)":
         aside = _ASIDE_BEHIND.search(text, max(start, end - 22), end)
         if aside and aside.start() > start:
             last = text[aside.start() - 1]
-    if last in _SENTENCE_END or last in "—–" or (last == "." and text[start:end].count(" ")):
+            if last in _SENTENCE_END:
+                return True
+    if last in "—–" or (last == "." and text.count(" ", start, end)):
         return True
-    return end - start > 60 and "://" not in text[start:end]
+    return end - start > 60 and text.find("://", start, end) < 0
 
 
-_MARKUP = compiled(
-    "|".join(
-        (
-            r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # link line
-            r"!\[[^\]\n!]{0,200}\]\([^)\s]{0,500}\)",  # an image
-            r"\\?\[(?=[^\]\n\[]{1,120}\]\()",  # a link opens
-            r"\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)",  # and closes
-            r"<(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>",  # struck out
-            r"\\[\[\]]",  # an escaped bracket
-            r"^[ \t]*(?:>[ \t]?)+",  # a quotation
-            r"</?[a-zA-Z][^<>\n]{0,300}>",  # a tag
-            r"\*\*|__(?=\S)|(?<=\S)__",  # emphasis
-            r"^[ \t]*#{1,6}[ \t]+",  # a heading
-        )
-    )
+_MARKS = (
+    r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # link line
+    r"!\[[^\]\n!]{0,200}\]\([^)\s]{0,500}\)",  # an image
+    r"\\?\[(?=[^\]\n\[]{1,120}\]\()",  # a link opens
+    r"\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)",  # and closes
+    r"<(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>",  # struck out
+    r"\\[\[\]]",  # an escaped bracket
+    r"^[ \t]*(?:>[ \t]?)+",  # a quotation
+    r"</?[a-zA-Z][^<>\n]{0,300}>",  # a tag
+    r"\*\*|__(?=\S)|(?<=\S)__",  # emphasis
+    r"^[ \t]*#{1,6}[ \t]+",  # a heading
 )
+with vouching():
+    _MARKUP = _Matcher(tuple(NoiseRule(name="markup", kind="chrome", pattern=p) for p in _MARKS))
 
 
 def markup(text: str) -> list[Noise]:
@@ -131,4 +137,4 @@ def markup(text: str) -> list[Noise]:
         ">" in text or "[" in text or "*" in text or "<" in text or "#" in text or "__" in text
     ):
         return []
-    return [Noise(*m.span(), "chrome", "markup") for m in _MARKUP.finditer(text)]
+    return _MARKUP.find(text)

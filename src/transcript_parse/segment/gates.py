@@ -8,12 +8,16 @@ asked of the pattern itself, as a partial match, and remembered.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import Generic, Protocol, TypeVar
 
-from transcript_parse.rules import compiled
+import regex
 
-_LINE_END = re.compile("\n")
+from transcript_parse.rules import compiled
+from transcript_parse.rules.needs import NOTHING, Words, may_stand_in, needs
+from transcript_parse.text import positions
+
 _ESCAPED = re.compile(r"\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _RANGE = re.compile(r"([^\x00-\x7f])-([^\x00-\x7f])")
 _ASCII = frozenset(map(chr, range(128)))
@@ -22,7 +26,14 @@ _KINDS = frozenset(
 )
 KEY = 2  # characters a gate looks at, if not told otherwise
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
-_LOOKS_BACK = re.compile(r"\(\?<=|\(\?<!|\\B|\\G|\\K")
+FEW = 2  # words that are looked for in a line ...
+LINE = 2000  # ... of at most so many characters
+_WIDE = ("丏㐬", "Żq", "żq", "ZQ")  # a rule that could begin so begins with nearly anything
+VARIANTS = 256  # choices of rules remembered
+_LOOK_BEHIND = regex.compile(
+    r"(?<!\\)\(\?<[=!](?P<in>(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*+\]|\((?&in)\))*+)\)"
+)
+_LOOKS_BACK = re.compile(r"\(\?<[=!]|\\[BGK]")
 
 
 class Patterned(Protocol):
@@ -35,6 +46,34 @@ class Patterned(Protocol):
 
 
 R = TypeVar("R", bound=Patterned)
+T = TypeVar("T")
+
+
+class Fitting(Generic[R, T]):
+    """What is made of rules, made for a text: less the rules that need what it has not.
+
+    Only rules that begin with nearly anything are asked what they need: a gate
+    refuses the others at less cost.
+    """
+
+    def __init__(self, rules: Iterable[R], make: Callable[[tuple[R, ...]], T]) -> None:
+        self.rules = tuple(rules)
+        self._make = make
+        self._made: dict[tuple[bool, ...], T] = {}
+
+    def to(self, text: str) -> T:
+        """What is made of the rules that fit `text`."""
+        fit = tuple(may_stand_in(rule.pattern, text) for rule in self._wide)
+        if fit not in self._made:
+            if len(self._made) > VARIANTS:
+                self._made.clear()
+            unfit = {id(r) for r, fits in zip(self._wide, fit, strict=True) if not fits}
+            self._made[fit] = self._make(tuple(r for r in self.rules if id(r) not in unfit))
+        return self._made[fit]
+
+    @cached_property
+    def _wide(self) -> tuple[R, ...]:
+        return tuple(filter(_is_wide, self.rules))
 
 
 class Gate(Generic[R]):
@@ -43,22 +82,48 @@ class Gate(Generic[R]):
     def __init__(self, rules: Iterable[R], key: int = KEY) -> None:
         self.rules = tuple(rules)
         self._key = key
-        self._admitted: dict[str, tuple[R, ...]] = {}
+        self._admitted: dict[str, tuple[Sequence[R], Sequence[tuple[R, Words]]]] = {}
+        self._needs: dict[int, Words] = {}
 
-    def admit(self, text: str, start: int, end: int) -> tuple[R, ...]:
-        """The rules, in order, that are not refused by what `text[start:end]` begins with."""
+    def admit(self, text: str, start: int, end: int) -> Sequence[R]:
+        """The rules, in order, that are not refused by what `text[start:end]` begins with.
+
+        Those that begin with nearly anything are refused where it is a line
+        without the one or two words they need.
+        """
         key = text[start : start + self._key if start + self._key < end else end]
         try:
-            return self._admitted[key]
+            rules, needy = self._admitted[key]
         except KeyError:
-            return self._ask(key)
+            rules, needy = self._ask(key)
+        if not needy or end - start > LINE:
+            return rules
+        admitted = []
+        for rule, words in needy:
+            for word in words:
+                if text.find(word, start, end) >= 0:
+                    break
+            else:
+                if words:
+                    continue
+            admitted.append(rule)
+        return admitted
 
-    def _ask(self, key: str) -> tuple[R, ...]:
+    def _ask(self, key: str) -> tuple[Sequence[R], Sequence[tuple[R, Words]]]:
         if len(self._admitted) > REMEMBERED:
             self._admitted.clear()
-        admitted = tuple(r for r in self.rules if _could(r.pattern, key))
-        self._admitted[key] = admitted
-        return admitted
+        rules = tuple(r for r in self.rules if _could(r.pattern, key))
+        needy = tuple((r, self._words(r)) for r in rules)
+        self._admitted[key] = rules, needy if any(words for _, words in needy) else ()
+        return self._admitted[key]
+
+    def _words(self, rule: R) -> Words:
+        """What a line must have one of for the rule to be tried on it."""
+        if id(rule) not in self._needs:
+            least = min(needs(rule.pattern), key=len, default=NOTHING)
+            fit = _is_wide(rule) and len(least) <= FEW
+            self._needs[id(rule)] = least if fit else NOTHING
+        return self._needs[id(rule)]
 
 
 class Scanner(Generic[R]):
@@ -66,44 +131,79 @@ class Scanner(Generic[R]):
 
     def __init__(self, rules: Iterable[R]) -> None:
         self.rules = tuple(rules)
-        firsts = {r: _firsts(r.pattern) for r in self.rules}
-        self.anywhere = tuple(r for r in self.rules if firsts[r] is None)
-        self._at_start = Gate(r for r in self.rules if firsts[r] is not None)
-        self._inside: dict[str, tuple[R, ...]] = {}
-        for rule in self._at_start.rules:
-            for c in firsts[rule] or ():
-                self._inside[c] = (*self._inside.get(c, ()), rule)
-        inside = "".join(re.escape(c) for c in sorted(self._inside))
-        self._first = re.compile(f"[{inside}]" if inside else r"(?!)")
+        placed: list[tuple[R, set[str], set[str]]] = []
+        anywhere: list[R] = []
+        for rule in self.rules:
+            firsts = _firsts(rule.pattern)
+            if firsts is None:
+                anywhere.append(rule)
+            else:
+                placed.append((rule, *firsts))
+        self.anywhere = tuple(anywhere)
+        self._inside = Gate(rule for rule, _, _ in placed)
+        self._firsts = sorted({c for _, _, inside in placed for c in inside})
+        at_start = [(rule, start) for rule, start, inside in placed if start - inside]
+        self._at_start = Gate(rule for rule, _ in at_start)
+        self._starts = frozenset(c for _, start in at_start for c in start)
 
-    def places(self, text: str) -> Iterator[tuple[int, tuple[R, ...]]]:
+    def places(self, text: str) -> Iterator[tuple[int, Sequence[R]]]:
         """Positions, in order, and the rules that could begin there.
 
         Those in `anywhere` could begin at any place, and are left out.
         """
         end = len(text)
-        starts = [0, *(m.end() for m in _LINE_END.finditer(text))]
-        places = {at: rules for at in starts if (rules := self._at_start.admit(text, at, end))}
-        for found in self._first.finditer(text):
-            places.setdefault(found.start(), self._inside[found[0]])
-        return iter(sorted(places.items()))
+        found = {
+            at: rules
+            for at in positions(text, self._firsts)
+            if (rules := self._inside.admit(text, at, end))
+        }
+        named = self._starts.isdisjoint(_KINDS)  # else any character may be one of them
+        for at in (0, *(at + 1 for at in positions(text, "\n"))) if self._starts else ():
+            if (
+                at < end
+                and (not named or text[at] in self._starts)
+                and at not in found
+                and (rules := self._at_start.admit(text, at, end))
+            ):
+                found[at] = rules
+        return iter(sorted(found.items()))
+
+
+def _is_wide(rule: Patterned) -> bool:
+    """Whether a rule begins with nearly anything."""
+    return any(_could(rule.pattern, key) for key in _WIDE)
 
 
 def _could(pattern: str, key: str, at: int = 0) -> bool:
     """Whether a match could begin at `key[at:]`; true where that cannot be told."""
-    looks_back = _LOOKS_BACK.search(pattern) is not None
-    return looks_back or compiled(pattern).match(key, at, partial=True) is not None
+    ahead = _looking_ahead(pattern)
+    return ahead is None or ahead.match(key, at, partial=True) is not None
 
 
-def _firsts(pattern: str) -> set[str] | None:
-    """The characters with which a match inside a line begins; None if there are too many.
+@lru_cache(maxsize=4096)
+def _looking_ahead(pattern: str) -> regex.Pattern[str] | None:
+    """The pattern less what it asks of the text before a place; None if that is not possible."""
+    if not _LOOKS_BACK.search(pattern):
+        return compiled(pattern)
+    ahead = _LOOK_BEHIND.sub("", pattern)
+    if _LOOKS_BACK.search(ahead):
+        return None
+    try:
+        return compiled(ahead)
+    except regex.error:
+        return None
 
-    A character that a pattern does not name is to it like any of its kind, so
-    one of each kind is asked for all of them.
+
+def _firsts(pattern: str) -> tuple[set[str], set[str]] | None:
+    """The characters with which a match begins at the start of a line, and those inside it.
+
+    None if there are too many inside. A character that a pattern does not name
+    is to it like any of its kind, so one of each kind is asked for all of them.
     """
     named = {chr(int(code, 16)) for code in _ESCAPED.findall(pattern)} | set(pattern) | _ASCII
     for a, b in _RANGE.findall(pattern):
         named.update(map(chr, range(ord(a), ord(b) + 1)))
     if _could(pattern, "\n") or any(_could(pattern, f" {c}", 1) for c in _KINDS - named):
         return None
-    return {c for c in named if _could(pattern, f" {c}", 1)}
+    start = {c for c in named | _KINDS if _could(pattern, c)}
+    return start, {c for c in named if _could(pattern, f" {c}", 1)}

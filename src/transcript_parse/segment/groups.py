@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
@@ -81,9 +82,9 @@ def group_readings(text: str, readings: list[Reading]) -> list[Group]:
     """One group a label and form, in order of appearance."""
     groups: dict[tuple[str, str], Group] = {}
     for reading in readings:
-        label = "\n".join(
-            normalize_label(x) for x in text[slice(*reading.label)].splitlines() if x.strip()
-        )
+        label = text[slice(*reading.label)]
+        if not label.isalnum():
+            label = "\n".join(normalize_label(x) for x in label.splitlines() if x.strip())
         if not label:
             continue
         key = (label, reading.form)
@@ -98,62 +99,56 @@ def judge(
     text: str, lines: list[Line], groups: list[Group], lex: Lexicon, stamped: set[int]
 ) -> None:
     """Set what does not depend on other groups."""
-    forms: dict[str, evidence.Reasons] = {}
     cases: dict[str, tuple[int, str]] = defaultdict(lambda: (0, ""))
     total: dict[str, int] = defaultdict(int)
+    seen: Counter[str] = Counter()
     for group in groups:
+        group.count = count = len(group.readings)
+        seen[group.form] += count
         if not group.form.endswith("space"):
-            total[group.label] += len(group.readings)
+            total[group.label] += count
         if group.label.isascii():
-            here = (len(group.readings), group.label)
-            cases[group.label.casefold()] = max(cases[group.label.casefold()], here)
-    weights = {r.name: r.weight for r in lex.openings}
+            folded = group.label.casefold()
+            cases[folded] = max(cases[folded], (count, group.label))
+    forms = {form: _judge_form(form, count, lex) for form, count in seen.items()}
     aside_of = [_aside(g.label) for g in groups]
     asides = Counter(filter(None, aside_of))
-    forms_seen: Counter[str] = Counter()
-    for group in groups:
-        forms_seen[group.form] += len(group.readings)
     for group, aside in zip(groups, aside_of, strict=True):
-        if group.form not in forms:
-            forms[group.form] = evidence.form_evidence(group.form)
-        verdict = lex.verdict(spoken_name(group.label))
-        reasons = dict(verdict.reasons)
-        reasons.update(forms[group.form])
-        if group.form.startswith("rule "):
-            weight = weights[group.form[5:]]
-            if weight > 1:  # the rule knows its label better than the lexicon does
-                reasons = {}
-            reasons["rule"] = weight
-        group.count = len(group.readings)
-        reasons["repetition"] = evidence.repetition(group.count)
-        group.single = (
-            total[group.label] <= 1 and verdict.weight < 1 and reasons.get("rule", 0.0) <= 1
-        )
-        if group.single:
+        label, count, readings = group.label, group.count, group.readings
+        form = forms[group.form]
+        verdict = lex.verdict(spoken_name(label))
+        # a rule may know its label better than the lexicon does
+        reasons = dict(verdict.reasons) if form.rule is None or form.rule <= 1 else {}
+        reasons.update(form.said)
+        reasons["repetition"] = evidence.repetition(count) if count > 1 else 0.0
+        weak = verdict.weight < 1
+        group.single = single = total[label] <= 1 and weak and (form.rule or 0.0) <= 1
+        if single:
             reasons["single"] = evidence.SINGLE
-        if 2 <= len(group.label) <= 30:
-            seen = text.find(group.label, 0, HEAD)
-            first = group.readings[0].label[0]
-            if seen < 0 and group.single and group.form.startswith("soft"):
-                seen = text.find(group.label, max(0, first - NEARBY), first)
-            if 0 <= seen != first:
+        if 2 <= len(label) <= 30:
+            at = text.find(label, 0, HEAD)
+            first = readings[0].label[0]
+            if at < 0 and single and form.soft:
+                at = text.find(label, max(0, first - NEARBY), first)
+            if 0 <= at != first:
                 reasons["announced"] = evidence.ANNOUNCED
-        if group.single and not group.label.isascii() and _unbroken(text, group.readings[0].body):
+        if single and not label.isascii() and _unbroken(text, readings[0].body):
             reasons["list"] = evidence.LIST
-        if asides[aside] > 1 and verdict.weight < 1:
+        if aside and weak and asides[aside] > 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE
             group.single = False
-        if forms_seen[group.form] < evidence.FEW - 1 and _SELDOM_ALONE.search(group.form):
+        if form.rare:
             reasons["rare form"] = evidence.RARE_FORM
-        group.excluded = verdict.weight <= EXCLUDED and not group.form.startswith("rule ")
-        count, usual = cases[group.label.casefold()] if group.label.isascii() else (0, "")
-        if usual and usual != group.label and group.count * 3 <= count:
-            reasons["other case"] = evidence.OTHER_CASE
-        around = sum(_around(text, lines, r) for r in group.readings) / group.count
-        reasons["around"] = around
-        behind = sum(r.line in stamped for r in group.readings if not group.form.startswith("soft"))
-        if behind:
-            reasons["behind a stamp"] = evidence.STAMPED * behind / group.count
+        group.excluded = verdict.weight <= EXCLUDED and form.rule is None
+        if label.isascii():
+            most, usual = cases[label.casefold()]
+            if usual != label and count * 3 <= most:
+                reasons["other case"] = evidence.OTHER_CASE
+        reasons["around"] = sum([_around(text, lines, r) for r in readings]) / count
+        if stamped and not form.soft:
+            behind = sum([r.line in stamped for r in readings])
+            if behind:
+                reasons["behind a stamp"] = evidence.STAMPED * behind / count
         group.reasons = reasons
         group.own = sum(reasons.values())
     for group in _itemized(lines, groups):
@@ -189,9 +184,29 @@ def _unbroken(text: str, start: int) -> bool:
     return end <= len(text) and _PAUSE.search(text, start, end) is None
 
 
+class _Form(NamedTuple):
+    """What a form says of all labels that have it."""
+
+    said: evidence.Reasons
+    rule: float | None  # the weight of the opening rule that found them, if one did
+    soft: bool
+    rare: bool
+
+
+def _judge_form(form: str, count: int, lex: Lexicon) -> _Form:
+    said = evidence.form_evidence(form)
+    rule = None
+    if form.startswith("rule "):
+        rule = next(r.weight for r in reversed(lex.openings) if r.name == form[5:])
+        said = ({} if rule > 1 else said) | {"rule": rule}
+    rare = count < evidence.FEW - 1 and _SELDOM_ALONE.search(form) is not None
+    return _Form(said, rule, form.startswith("soft"), rare)
+
+
 def spoken_name(label: str) -> str:
     """A label without the post on its second line, or behind a dash."""
-    return _POST_BEHIND.split(label, maxsplit=1)[0]
+    post = _POST_BEHIND.search(label)
+    return label[: post.start()] if post else label
 
 
 def _aside(label: str) -> str:

@@ -96,8 +96,9 @@ def find_title(
         if (
             len(content) >= 6
             and lex.says("title", content)
-            and content[-1] not in "。；;"
+            and content[-1] not in "。；;：:"
             and not _BREADCRUMB.search(content)
+            and not _is_field(content, lex)
         ):
             named.append(n)
     if named:
@@ -112,6 +113,15 @@ def find_title(
         ),
         None,
     )
+
+
+_FIELD = re.compile(r"([^\s:：]{1,8})[:：]")
+
+
+def _is_field(content: str, lex: Lexicon) -> bool:
+    """Whether a line says who chairs, or explains a short label."""
+    field = _FIELD.match(content)
+    return field is not None and (len(field[1]) == 1 or lex.verdict(field[1]).role is not None)
 
 
 def _names_a_session(rule: NoiseRule) -> bool:
@@ -206,16 +216,19 @@ def _before_speech(text: str, line: Line, rules: Furniture, lex: Lexicon) -> Noi
     return None
 
 
+_LIST_MARKS = ("- ", "* ", "#")
+_CLOSING = frozenset("。！？!?….")
+
+
 def _fragment(text: str, line: Line) -> bool:
     """Whether a line is a piece of a chart or a list rather than of a speech."""
-    content = text[line.start : line.end]
-    if not is_sentence(text, line) or content.startswith(("- ", "* ", "#")):
+    start, end, _ = line
+    if text.startswith(_LIST_MARKS, start, end) or not is_sentence(text, line):
         return True
-    return (
-        len(content) < 40
-        and content[-1] not in "。！？!?…."
-        and not any(c in "。！？" for c in content)
-    )
+    if end - start >= 40 or text[end - 1] in _CLOSING:
+        return False
+    content = text[start:end]
+    return not any(c in content for c in "。！？")
 
 
 def _runs(text: str, lines: list[Line]) -> list[list[Line]]:

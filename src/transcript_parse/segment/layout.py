@@ -29,6 +29,7 @@ from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import Reading, read_soft
 from transcript_parse.segment.settle import settle
 
+_GREETING = 40  # characters in which a speech greets its audience
 FEW_TURNS = 6
 MORE = 2  # characters that may stand behind a known label
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
@@ -187,8 +188,12 @@ def _plausible(text: str, openings: list[Opening], lex: Lexicon) -> list[Opening
         return []  # prose with a quoted exchange
     if len({o.label for o in openings}) == 1:
         only = openings[0]
+        verdict = lex.verdict(only.label)
+        said = text[only.reading.body : only.reading.body + _GREETING]
         stated = (
-            only.reading.form.startswith("rule ") or lex.verdict(only.label).role == "moderator"
+            only.reading.form.startswith("rule ")
+            or verdict.role == "moderator"
+            or (verdict.weight > 0 and lex.says("salutation", said.partition("\n")[0]))
         )
         return openings if stated or len(openings) > 2 else []
     return openings

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_LINE = re.compile(r"\S(?:[^\n\r\x85\u2028\u2029\v\f]*\S)?")
+_BREAKS = "\r\x85\u2028\u2029\v\f"  # what ends a line beside a line feed
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_ANY_LINE = re.compile(rf"\S(?:[^\n{_BREAKS}]*\S)?")
 
 
 class Line(NamedTuple):
@@ -28,7 +30,8 @@ def split_lines(text: str) -> list[Line]:
     """The non-blank lines of `text`, stripped, in order."""
     lines: list[Line] = []
     before = 0
-    for match in _LINE.finditer(text):
+    pattern = _ANY_LINE if any(c in text for c in _BREAKS) else _LINE  # which is faster
+    for match in pattern.finditer(text):
         start, end = match.span()
         lines.append(Line(start, end, text.count("\n", before, start) if lines else 9))
         before = end

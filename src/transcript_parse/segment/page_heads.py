@@ -27,6 +27,18 @@ def inline_pages(rules: Furniture, text: str, lines: list[Line]) -> set[int]:
     }
 
 
+def page_tops(text: str, lines: list[Line]) -> dict[int, NoiseRule]:
+    """Lines that stand again and again right behind a form feed: the heads of pages."""
+    if "\f" not in text:
+        return {}
+    tops: dict[str, list[int]] = {}
+    for n, (above, line) in enumerate(pairwise(lines), 1):
+        if "\f" in text[above.end : line.start] and line.end - line.start <= RUNNING:
+            tops.setdefault(text[line.start : line.end], []).append(n)
+    heads = [n for found in tops.values() if len(found) > 1 for n in found]
+    return dict.fromkeys(heads, RUNNING_HEAD)
+
+
 def running_heads(
     text: str,
     lines: list[Line],

@@ -8,6 +8,7 @@ document in `layout`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,29 +17,33 @@ import regex
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.packs.quantities import NUMERALS
 from transcript_parse.rules import CalledOpening, OpeningRule
-from transcript_parse.segment.gates import Gate
+from transcript_parse.segment.gates import Fitting, Gate
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.stamps import Stamps, stamps
-from transcript_parse.text import Piece
+from transcript_parse.text import Piece, positions
 
 LONGEST_LABEL = 44
 _SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
 _OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
+_QUOTES = frozenset("「『")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 
 _BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
 _MARK = regex.compile(  # any symbol may be somebody's bullet
     rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
     r"[ \t\u3000\xa0]*"
-    r"|[-–—+=·]+[ \t\u3000\xa0]+"
+    r"|[-–—+=·]+[ \t\u3000\xa0]+|[@＠](?=\w)"
     rf"|(?:(?:\d{{1,3}}|[{NUMERALS}]{{1,3}})[.．、]|[（(][{NUMERALS}\d]{{1,3}}[）)]、?|[①-⑳])"
     r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,
 )
 _NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
+_MARK_GATE = Gate((_MARK,), 3)
+_DASH = re.compile(r"[-–—]")
 _AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
-_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>]*")
+_PICTURES = "\U0001f000"
+_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>@＠]*")
 _TOKEN = re.compile(
     r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
 )
@@ -51,20 +56,23 @@ _BARRED = regex.compile(
     rf"([^\n:：。！？!?；;，,…{_BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{_BARS}][ \t\u3000\xa0]*(?=\S)"
 )
 _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
+_NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 00:12
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
 _PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
+_CLOSED_STAMP = re.compile(r"label[\[【（(]stamp$")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
 _LATIN_PERIOD = re.compile(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
 _WORD = r"[^\s:：，,。！？!?；;…“”]"
-_SOFT = re.compile(
-    r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
-    r"(?=[\[【（(「*\d]"
-    rf"|{_WORD}{{1,20}}+(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
-    rf"|{_WORD}{{1,20}}+[ ][-–—])"
+_SENTENCE_END = r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
+_SOFT_MARKED = re.compile(rf"{_SENTENCE_END}(?=[\[【（(「*\d])")
+_SOFT_WORDS = re.compile(
+    rf"{_SENTENCE_END}(?=(?:{_WORD}{{1,20}}+(?:[ \u3000]{_WORD}{{2,12}})?[ ]?[:：]"
+    rf"|{_WORD}{{1,20}}+[ ][-–—]))"
 )
+_SOFT_LONGEST = 36  # characters of these words and what ends them
 
 
 class Reading(NamedTuple):
@@ -109,76 +117,96 @@ class _Place(NamedTuple):
         return Reading(self.line, self.start, body, label, stamp or self.stamp, form, form)
 
 
+def _rules(lex: Lexicon, text: str) -> _Rules:
+    """The rules of a pack that a text has a use for."""
+    return _Rules(stamps(lex), _openings(lex).to(text))
+
+
 @lru_cache(maxsize=32)
-def _rules(lex: Lexicon) -> _Rules:
-    return _Rules(stamps(lex), Gate(lex.openings))
+def _openings(
+    lex: Lexicon,
+) -> Fitting[OpeningRule | CalledOpening, Gate[OpeningRule | CalledOpening]]:
+    return Fitting(lex.openings, Gate)
 
 
 def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     """All readings of all lines."""
     readings: list[Reading] = []
-    rules = _rules(lex)
+    rules = _rules(lex, text)
     for index, line in enumerate(lines):
-        if not _is_prose(text, line, rules):
-            readings += _read(text, index, line, rules)
+        readings += _read(text, index, line, rules)
     return readings
-
-
-def _is_prose(text: str, line: Line, rules: _Rules) -> bool:
-    """Whether a line has no reading, as most have none: told without reading it.
-
-    A sentence ends or pauses before anything could end a label.
-    """
-    start, end, _ = line
-    return (
-        text[start].isalpha()
-        and _PROSE.match(text, start, end) is not None
-        and not rules.openings.admit(text, start, end)
-        and not rules.stamps.may_begin(text, start)
-    )
 
 
 def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
     start, end, _ = line
-    at, mark, stamp = start, "", None
     first = text[start]
-    if not first.isalpha() or first in NUMERALS or rules.stamps.may_begin(text, start):
-        marked = _MARK.match(text, start, end)
-        if marked:
-            at = marked.end()
-            mark = marked[0].strip(_SPACE)
-        timed = rules.stamps.in_front(text, at, end)
-        if timed:
-            stamp, at = timed
-            separators = _SEPARATORS.match(text, at, end)
-            at = separators.end() if separators else at
+    if first.isalpha() and first not in NUMERALS and not rules.stamps.may_begin(text, start):
+        openings = rules.openings.admit(text, start, end)
+        prose = _PROSE.match(text, start, end)
+        if prose and not openings:
+            return []  # as most lines have no reading
+        place, mark = _Place(index, start, start, end, None, ""), ""
+    else:
+        mark, stamp, at = _in_front(text, start, end, rules)
         if at >= end:
             return (
                 [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
             )
-    prefix = ("stamp " if stamp else "") + (
-        f"{'1' if _NUMBERED.match(mark) else mark[:1]} " if mark else ""
-    )
-    place = _Place(index, start, at, end, stamp, prefix)
-    readings = _by_rules(text, place, rules)
-    if not mark and _PROSE.match(text, at, end):
+        prefix = ("stamp " if stamp else "") + (f"{_kind_of_mark(mark)} " if mark else "")
+        place = _Place(index, start, at, end, stamp, prefix)
+        openings = _admitted(text, place, rules)
+        prose = None if mark else _PROSE.match(text, at, end)
+    readings = _by_rules(text, place, openings) if openings else []
+    if prose:
         return readings  # a sentence ends or pauses before anything could end a label
     return readings + _by_form(text, place, mark, rules)
 
 
-def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
+def _kind_of_mark(mark: str) -> str:
+    """What a mark is called in a form: numbers are one kind, and so are pictures."""
+    if _NUMBERED.match(mark):
+        return "1"
+    return mark[0] if mark[0] < _PICTURES else "☺"
+
+
+def _in_front(text: str, start: int, end: int, rules: _Rules) -> tuple[str, Piece | None, int]:
+    """The mark and the stamp in front of a label, and where they end."""
+    at, mark = start, ""
+    marked = _MARK.match(text, start, end) if _MARK_GATE.admit(text, start, end) else None
+    if marked:
+        at = marked.end()
+        mark = marked[0].strip(_SPACE)
+    timed = rules.stamps.in_front(text, at, end)
+    if timed is None:
+        return mark, None, at
+    stamp, at = timed
+    separators = _SEPARATORS.match(text, at, end)
+    return mark, stamp, separators.end() if separators else at
+
+
+def _admitted(text: str, place: _Place, rules: _Rules) -> Sequence[OpeningRule | CalledOpening]:
+    """The opening rules that may hold behind what stands in front of a label, or with it."""
+    tried = rules.openings.admit(text, place.at, place.end)
+    if place.at == place.start:
+        return tried
+    whole = rules.openings.admit(text, place.start, place.end)
+    if not whole or not tried:
+        return whole or tried
+    ids = {id(r) for r in (*tried, *whole)}
+    return tuple(r for r in rules.openings.rules if id(r) in ids)
+
+
+def _by_rules(
+    text: str, place: _Place, openings: Sequence[OpeningRule | CalledOpening]
+) -> list[Reading]:
     """What the opening rules of the pack say of a line."""
     index, start, at, end, stamp, _ = place
-    tried = rules.openings.admit(text, at, end)
-    if at > start:  # the mark or the stamp may be the rule's own
-        whole = rules.openings.admit(text, start, end)
-        ids = {id(r) for r in (*tried, *whole)}
-        tried = tuple(r for r in rules.openings.rules if id(r) in ids)
     readings = []
-    for rule in tried:
+    for rule in openings:
         found_stamp = stamp
         opens = rule.opens(text, at, end)
-        if opens is None and at > start:
+        if opens is None and at > start:  # the mark or the stamp may be the rule's own
             opens, found_stamp = rule.opens(text, start, end), None
         if opens:
             readings.append(
@@ -198,11 +226,15 @@ def _by_rules(text: str, place: _Place, rules: _Rules) -> list[Reading]:
 
 def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading]:
     """The forms in which labels are commonly printed, the plainest first."""
+    if place.end - place.at <= LONGEST_LABEL and text[place.at : place.end].isalpha():
+        return [place.reading("label alone", (place.at, place.end), place.end)]
     reading = None
     if mark.startswith("**"):
         reading = _bold(text, place)
     if reading is None and text[place.at] in _OPEN:
         reading = _bracketed(text, place, rules)
+        if reading and text[place.at] in _QUOTES and _goes_on(text, reading):
+            reading = _with_colon(text, place, rules) or reading  # 「name of a body」 post:
     if reading is None:
         reading = _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
     if reading is None and place.end - place.at <= LONGEST_LABEL:
@@ -212,9 +244,16 @@ def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading
     if reading.form.endswith(("dash", "bar")):  # the line may be a label itself: a post and a rank
         whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
         return [reading, whole] if whole else [reading]
-    if reading.form.endswith("alone") and _SPACED.search(text, place.at, place.end):
+    stamped = reading.form.endswith(("alone", "colon stamp"))
+    if stamped and _SPACED.search(text, place.at, place.end):
         return [reading, *_before_space(text, place)]
     return [reading]
+
+
+def _goes_on(text: str, reading: Reading) -> bool:
+    """Whether letters stand right behind the bracket that closes a label."""
+    end = reading.label[1] + 1
+    return reading.body == end and text[end : end + 1].isalpha()
 
 
 def _bold(text: str, place: _Place) -> Reading | None:
@@ -306,7 +345,7 @@ def _timed(text: str, place: _Place, rules: _Rules) -> Reading | None:
     if not (closed or timed["colon"] or timed["bold"] or timed.end() >= place.end):
         return None
     label = timed.span("label")
-    if text[label[1] - 1].isdigit() and not timed["open"]:
+    if _NUMBER.search(text, *label) and not timed["open"]:
         return None
     form = f"label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
     return place.reading(form, label, timed.end(), timed.span("stamp"))
@@ -342,8 +381,8 @@ def _alone(text: str, place: _Place) -> Reading | None:
 
 def _dashed(text: str, place: _Place) -> Reading | None:
     """A label that ends at a dash between spaces."""
-    end = place.end
-    dashed = _DASHED.match(text, place.at, min(end, place.at + 60))
+    end, limit = place.end, min(place.end, place.at + 60)
+    dashed = _DASH.search(text, place.at, limit) and _DASHED.match(text, place.at, limit)
     if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
         return None
     return place.reading("label dash", dashed.span(1), dashed.end())
@@ -395,10 +434,9 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     sentence end is read like a line of its own.
     """
     readings: list[Reading] = []
-    rules = _rules(lex)
+    rules = _rules(lex, text)
     index = 0
-    for found in _SOFT.finditer(text):
-        start = found.end()
+    for start in _behind_sentences(text):
         while index + 1 < len(lines) and lines[index + 1].start <= start:
             index += 1
         line = lines[index] if lines else None
@@ -407,6 +445,38 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
         readings += [
             r._replace(form=f"soft {r.form}", rule="soft")
             for r in _read(text, index, Line(start, line.end, 0), rules)
-            if not r.form.startswith("rule ") and not r.form.endswith(("alone", "space", "stamp"))
+            if not r.form.startswith("rule ")
+            and (not r.form.endswith(("alone", "space", "stamp")) or _CLOSED_STAMP.search(r.form))
         ]
     return readings
+
+
+def _behind_sentences(text: str) -> list[int]:
+    """Where behind the end of a sentence stands a bracket, a digit, or a word and its colon.
+
+    Colons and dashes are rare: words are looked for in front of them only.
+    """
+    found = {m.end() for m in _SOFT_MARKED.finditer(text)}
+    ends = positions(text, ":：")
+    for dash in "-–—":
+        if f" {dash}" in text:
+            ends += (at for at in positions(text, dash) if text[at - 1 : at] == " ")
+    for start, end in _stretches(text, sorted(ends)):
+        found.update(m.end() for m in _SOFT_WORDS.finditer(text, start, end))
+    return sorted(found)
+
+
+def _stretches(text: str, ends: list[int]) -> Iterator[Piece]:
+    """What stands in front of these places, as far as the words before a colon may reach."""
+    low = high = 0
+    for end in ends:
+        start = max(high, end - _SOFT_LONGEST)
+        while start > high and text[start] in _SPACE:
+            start -= 1
+        if start > high:
+            if high:
+                yield low, high
+            low = start
+        high = end + 1
+    if high:
+        yield low, high

@@ -21,8 +21,9 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
         by_form[group.form].append(group)
     for form, members in by_form.items():
         lent = _structure(text, members)
-        distinctive = evidence.distinctive(form) or _behind_stamps(members)
+        always, stamped = evidence.distinctive(form), _behind_stamps(members)
         for group in members:
+            distinctive = always or (stamped and "behind a stamp" in group.reasons)
             group.distinctive = distinctive
             share = 0.1 if group.single and not distinctive else 1.0
             group.reasons["structure"] = 0.0 if group.excluded else share * lent
@@ -33,18 +34,25 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
     order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
     replies = {id(g) for g in live if g.count == 1 and _replies(text, g.readings[0])}
     called = {id(g) for g in live if g.single and _called_on(text, g.readings[0], lex)}
+    fair = {form: [g for g in by_form[form] if not g.excluded] for form in {g.form for g in live}}
+    lends = [_lends(g) for g in live]
+    believed: list[int] | None = None
     for _ in range(ROUNDS):
-        slots = _slots(order)
-        questions = _questions(text, order, called)
-        trusted = {form: _trust(members) for form, members in by_form.items()}
-        for group in live:
+        now = [n for n, (_, g) in enumerate(order) if g.odds > 0]
+        if now != believed:  # who is believed seldom changes
+            believed = now
+            slots = _slots(order)
+            questions = _questions(text, order, called)
+        trusted = {form: _trust(members) for form, members in fair.items()}
+        for group, most in zip(live, lends, strict=True):
             slot = evidence.SLOT * slots.get(id(group), 0.0)
             asks = evidence.ASKS if group.single and id(group) in questions else 0.0
             if not asks and id(group) in replies:
                 asks = evidence.REPLIES
-            lent = min(trusted[group.form], _lends(group))
-            group.reasons.update({"form trusted": lent, "slot": slot, "asks": asks})
-            group.odds = group.own + group.reasons["structure"] + lent + slot + asks
+            lent = min(trusted[group.form], most)
+            reasons = group.reasons
+            reasons["form trusted"], reasons["slot"], reasons["asks"] = lent, slot, asks
+            group.odds = group.own + reasons["structure"] + lent + slot + asks
 
 
 def _behind_stamps(members: list[Group]) -> bool:
@@ -67,13 +75,12 @@ def _most(group: Group) -> float:
     return _lends(group) + evidence.SLOT + (evidence.ASKS if group.single else 0.0)
 
 
-def _trust(members: list[Group]) -> float:
+def _trust(fair: list[Group]) -> float:
     """How far a form is to be trusted, from the labels that have it."""
-    fair = [g for g in members if not g.excluded]
-    count = sum(g.count for g in fair)
+    count = sum([g.count for g in fair])
     if not count:
         return 0.0
-    believed = sum(g.count * evidence.probability(g.odds) for g in fair)
+    believed = sum([g.count * evidence.probability(g.odds) for g in fair])
     return evidence.reliability(believed / count, count)
 
 

@@ -13,8 +13,8 @@ from transcript_parse.text import Piece
 
 _KEY = 5  # 10:23 and 2.1 and 2025 part at the latest there
 _BLANK = re.compile(r"[ \t\u3000\xa0]*$", re.MULTILINE)
-_BRACKETED = re.compile(r"[\[(（【]")
-_CLOSED = re.compile(r"[\])）】]?")
+_OPEN = frozenset("[(（【")
+_CLOSE = frozenset("])）】")
 _TWO_NUMBERS = re.compile(r"\d\D{1,2}\d")  # an hour and a minute at least
 
 
@@ -36,6 +36,8 @@ class Stamps:
 
     def at(self, text: str, start: int, end: int) -> Piece | None:
         """The stamp that begins at `start`."""
+        if start >= end or not self.may_begin(text, start):
+            return None
         for rule in self._gate.admit(text, start, end):
             found = rule.compiled.match(text, start, end)
             if found and found.end() > start:
@@ -44,13 +46,13 @@ class Stamps:
 
     def in_front(self, text: str, start: int, end: int) -> tuple[Piece, int] | None:
         """The stamp that begins at `start`, in brackets or bare, and where they end."""
-        if _BRACKETED.match(text, start, end):
+        if start < end and text[start] in _OPEN:
             start += 1
         stamp = self.at(text, start, end)
         if stamp is None:
             return None
-        close = _CLOSED.match(text, stamp[1], end)
-        return stamp, close.end() if close else stamp[1]
+        closed = stamp[1] < end and text[stamp[1]] in _CLOSE
+        return stamp, stamp[1] + closed
 
     def fills(self, text: str, start: int, end: int) -> Piece | None:
         """The stamp that begins at `start` and is all there is up to `end`."""

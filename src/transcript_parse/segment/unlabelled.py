@@ -121,7 +121,7 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     Where an asker's block is followed by an asker again, nobody is labelled
     as answering: what stands behind the question's paragraph is the answer.
     """
-    roles = [_role(text, b, lex) for b in blocks]
+    roles = _roles(text, blocks, lex)
     asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
     never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
@@ -152,13 +152,17 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     return result
 
 
-def _role(text: str, block: Block, lex: Lexicon) -> Role | None:
-    """The role that a label says, or a moderator's where a short speech gives the floor."""
-    if not block.label:
-        return None
-    role = lex.verdict(block.label).role
-    if role is None and block.pieces:
-        said = text[block.pieces[0][0] : block.pieces[-1][1]]
-        if len(said) <= CALL and lex.says("hand-over", said):
-            return "moderator"
-    return role
+def _roles(text: str, blocks: list[Block], lex: Lexicon) -> list[Role | None]:
+    """The role each label says; a moderator's where most of a speaker's turns give the floor."""
+    said = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    calls: dict[str, list[bool]] = {}
+    for block, role in zip(blocks, said, strict=True):
+        if block.label and role is None and block.pieces:
+            start, end = block.pieces[0][0], block.pieces[-1][1]
+            call = end - start <= CALL and bool(lex.says("hand-over", text[start:end]))
+            calls.setdefault(block.label, []).append(call)
+    chairs = {label for label, called in calls.items() if 2 * sum(called) > len(called)}
+    return [
+        "moderator" if role is None and b.label in chairs else role
+        for b, role in zip(blocks, said, strict=True)
+    ]

@@ -9,6 +9,8 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.people import Person
 
+_WELCOME = 80  # characters in which a moderator says what everybody has come to
+
 
 def find_kind(
     text: str,
@@ -21,7 +23,10 @@ def find_kind(
     """Conference or interview, by what title and lede call it, then by who asks."""
     head = text[: blocks[0].pieces[0][0] if blocks[0].pieces else 600]
     tail = head[-2000:]
-    for part in (title, fields.get("title", ""), tail):
+    labels = {b.label for b in blocks if b.label}
+    if any(lex.says("conference", label) for label in labels):
+        return "press_conference"
+    for part in (title, fields.get("title", ""), tail, _welcome(text, blocks[0], lex)):
         if lex.says("conference", part):
             return "press_conference"
         if lex.says("interview", part):
@@ -30,10 +35,17 @@ def find_kind(
         return "interview"
     askers = {b.label for b in blocks if b.label and lex.verdict(b.label).role == "reporter"}
     moderated = any(lex.verdict(b.label).role == "moderator" for b in blocks if b.label)
-    labels = {b.label for b in blocks if b.label}
     if len(askers) == 1 and not moderated and len(labels) == 2:
         return "interview"
     return "press_conference"
+
+
+def _welcome(text: str, first: Block, lex: Lexicon) -> str:
+    """What a moderator says first: welcome to today's press conference."""
+    if not first.label or not first.pieces or lex.verdict(first.label).role != "moderator":
+        return ""
+    start, end = first.pieces[0]
+    return text[start : min(end, start + _WELCOME)]
 
 
 def conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
@@ -51,9 +63,17 @@ def one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexic
     }
     names = [p.name for p in people if p]
     counts = sorted(((count, n) for n, count in Counter(names).items() if n), reverse=True)
+    pair = {name for _, name in counts[:2]}
+    others_ask = any(p.organization and p.name not in pair for p in people if p and _asks(p, lex))
     return (
-        len(counts) >= 2
+        not others_ask
+        and len(counts) >= 2
         and counts[0][0] + counts[1][0] >= 0.75 * len(blocks)
         and counts[1][0] >= 0.3 * len(blocks)
         and not chairs >= {counts[0][1], counts[1][1]}  # two hosts interview nobody
     )
+
+
+def _asks(person: Person, lex: Lexicon) -> bool:
+    """Whether a label says that somebody is a reporter."""
+    return any(lex.verdict(label).role == "reporter" for label in person.aliases)

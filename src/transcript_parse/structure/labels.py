@@ -16,7 +16,7 @@ _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
 _QUOTES = " 　\"“”'‘’《》「」『』〈〉[]【】:：,，、-—"
 
 
-_PAIRS = tuple((pair[0], pair[1]) for pair in ("“”", "「」", "《》", "『』"))
+_PAIRS = (("“", "”"), ("「", "」"), ("《", "》"), ("『", "』"))
 
 
 _CLAUSE = regex.compile("[，,；;]")

@@ -14,6 +14,7 @@ from transcript_parse.lexicon import Lexicon
 
 _ENDS = frozenset("？?")
 _BOUNDARY = frozenset("。！？!?；;，,：:\n .")
+_SKIPPED = frozenset(' \t\u3000"“「')  # what may stand between a boundary and a passage
 
 
 class Passage(NamedTuple):
@@ -64,7 +65,9 @@ def _starts(text: str, lex: Lexicon, sense: str) -> list[tuple[int, int]]:
     found: dict[int, int] = {}
     for cue in lex.asked(sense, text):
         for m in cue.compiled.finditer(text):
-            before = text[: m.start()].rstrip(' \t\u3000"“「')
-            if not before or before[-1] in _BOUNDARY:
+            before = m.start()
+            while before and text[before - 1] in _SKIPPED:
+                before -= 1
+            if not before or text[before - 1] in _BOUNDARY:
                 found.setdefault(m.start(), int(cue.weight))
     return sorted(found.items())

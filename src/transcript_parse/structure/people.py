@@ -99,6 +99,7 @@ class Roster:
             for label in dict.fromkeys(labels)
             if label
         }
+        self._offices = tuple(label for label, told in parsed.items() if not told.name)
         self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
         in_title = named_with_posts(title, lex)
@@ -316,7 +317,7 @@ class Roster:
     def _leading_name(self, title: str) -> Person | None:
         """The person with whose name a title begins."""
         begins = compiled(r"[#\s]*(\P{Han}*)(?=\p{Han}{2})").match(title)
-        if begins is None:
+        if begins is None or title.startswith(self._offices, begins.end()):
             return None
         for size in (3, 2, 4):
             name = title[begins.end() : begins.end() + size]

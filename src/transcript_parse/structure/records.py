@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcript_parse.model import Role
-from transcript_parse.structure.wording import Said
+from transcript_parse.structure.wording import CLOSED, DASHES, Said
 
 REMARK = 8  # weight below which a reporter's sentence without question mark is an interjection
 ACKNOWLEDGEMENT = 5  # weight of "Yeah.", "Sure.", "Mm-hmm."
@@ -164,15 +164,25 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
         return "question goes on behind a nod" if last.nods and scrap and answered else ""
     if _asks_back(turns[i - 1]) and not _fresh(turn, last):
         return "counter-question"
-    if not put and turns[now.questions[-1]].said.broken and last.weight <= HAND_OVER:
+    cut = turns[now.questions[-1]].said
+    heard = cut.asks and last.weight > ACKNOWLEDGEMENT and not last.hands_over
+    goes_on = not heard or _resumes(turn.text)
+    if not put and cut.broken and last.weight <= HAND_OVER and goes_on:
         now.acknowledged = list(now.answers)
         return "question goes on where it was cut short"
     return ""
 
 
+def _resumes(text: str) -> bool:
+    """Whether a turn goes on in the middle of a sentence."""
+    return text[:1] in DASHES or text[:1] == "…" or text[:1].islower()
+
+
 def _asks_back(turn: TurnView) -> bool:
     """Whether an official answers with a question, or is cut short in one."""
-    bare = turn.text.rstrip(' —-–…"”』」)）\n')
+    if turn.said.hands_last:
+        return False
+    bare = turn.text.rstrip(CLOSED)
     if bare.endswith(("?", "？")):
         return True
     return turn.said.weight <= COUNTER and ("?" in turn.text[-24:] or turn.said.broken)

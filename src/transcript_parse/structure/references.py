@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.labels import last_title
 from transcript_parse.structure.people import Person, Roster
+from transcript_parse.text import positions
 
 _FOREIGN = 100  # names with a dot that are looked for one by one
+_FIRSTS = 30  # first characters of names, up to which they are looked for one by one
 _BODY = 12  # characters of a body in front of somebody
 
 
@@ -189,12 +191,16 @@ class References:
                 if "·" not in text[max(0, at - 1) : at] + text[end : end + 1]:
                     yield Reference(at, self._honored(text, end), (person,))
                 at = text.find(name, at + len(name))
-        for at, first in enumerate(text):
-            if first not in self.firsts:
-                continue
+        for at in self._called_at(text):
             found = self._name_at(text, at)
             if found:
                 yield Reference(self._body_before(text, at, found[1]), found[0], (found[1],))
+
+    def _called_at(self, text: str) -> Iterable[int]:
+        """Where a name or a surname of somebody could begin."""
+        if len(self.firsts) <= _FIRSTS:
+            return positions(text, self.firsts)
+        return (at for at, first in enumerate(text) if first in self.firsts)
 
     def _name_at(self, text: str, at: int) -> tuple[int, Person] | None:
         """Where a name that begins here ends, and whose it is."""

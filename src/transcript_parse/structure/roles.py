@@ -1,7 +1,8 @@
 """Who moderates, who asks and who answers.
 
-Labels say so where they can. Where they cannot, a speaker's turns do: who
-asks most of the time, who opens, hands over and closes, who is left.
+Labels say so where they can, but an office does not keep its holder from
+chairing: who calls on reporters does. Where labels say nothing, a speaker's
+turns do: who asks most of the time, who opens, hands over and closes, who is left.
 """
 
 from __future__ import annotations
@@ -14,174 +15,206 @@ from transcript_parse.structure.wording import Said
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
-SHORT = 60  # characters of a Chinese hand-over; English ones are allowed three times that
+SHORT = 60  # weight up to which a turn may be nothing but a hand-over
 
 
 def infer_roles(
     keys: Sequence[str], said: Sequence[Said], known: dict[str, Role], interview: bool
 ) -> dict[str, Role]:
-    """A role for every speaker key, given what labels say (`known`)."""
-    roles = dict(known)
-    turns: dict[str, list[int]] = defaultdict(list)
-    for i, key in enumerate(keys):
-        turns[key].append(i)
-    if "moderator" not in roles.values():
-        for key in turns:
-            if roles.get(key, "official") == "official" and _calls_on(
-                turns[key], keys, said, roles
-            ):
-                roles[key] = "moderator"
-                break
-    unknown = [k for k in turns if k not in roles]
-    asked = "reporter" in roles.values()
-    if "moderator" not in roles.values():
-        host = _moderator(unknown, turns, said, roles, keys)
-        if host is not None:
-            roles[host] = "moderator"
-    for key in unknown:
-        if key in roles:
-            continue
-        if _only_opens(turns[key], said, [roles.get(k) for k in keys[:3]]) or (
-            "moderator" in known.values() and _also_chairs(turns[key], keys, said, known)
-        ):
-            roles[key] = "moderator"
-            continue
-        mine = [i for i in turns[key] if not said[i].thanks] or turns[key]
-        asks = sum(
-            said[i].weight
-            for i in mine
-            if said[i].asks
-            and not (i and said[i - 1].asks and known.get(keys[i - 1]) == "reporter")
-        ) / max(1, sum(said[i].weight for i in mine))
-        enough = 0.9 if asked else 0.6
-        roles[key] = (
-            "reporter"
-            if asks >= enough and _answered(turns[key], keys, said, roles)
-            else "official"
-        )
-    for key in unknown:
-        if roles[key] == "official" and _passes(turns[key], keys, said, roles):
-            roles[key] = "reporter"
-    if "moderator" not in roles.values() and not interview:
-        officials = [k for k in turns if roles[k] == "official"]
-        chairs = [k for k in officials if _calls_on(turns[k], keys, said, roles)]
+    """A role for every speaker key, given what labels say (`known`).
+
+    `keys` and `said` have an entry a turn.
+    """
+    cast = _Cast(keys, said, known)
+    cast.find_moderator()
+    cast.judge_the_others()
+    if interview:
+        cast.find_interviewer()
+    else:
+        cast.find_chairing_official()
+    return cast.roles
+
+
+class _Cast:
+    """The speakers of a conversation: what is known of each, and what is concluded."""
+
+    def __init__(self, keys: Sequence[str], said: Sequence[Said], known: dict[str, Role]) -> None:
+        self.keys = keys
+        self.said = said
+        self.known = known
+        self.roles = dict(known)
+        self.turns: dict[str, list[int]] = defaultdict(list)
+        for i, key in enumerate(keys):
+            self.turns[key].append(i)
+        self.unknown: list[str] = []
+        asked = (i + 1 for i in range(len(keys) - 1) if said[i].asks and keys[i] != keys[i + 1])
+        self.answering = {keys[i] for i in asked if known.get(keys[i]) != "reporter"}
+
+    def has(self, role: Role) -> bool:
+        """Whether anybody is known to have this role."""
+        return role in self.roles.values()
+
+    # ------------------------------------------------------------- the passes
+
+    def find_moderator(self) -> None:
+        """Who calls on reporters, or else who hands over most, where no label says it."""
+        if not self.has("moderator"):
+            chairs = (k for k in self.turns if self.roles.get(k, "official") == "official")
+            host = next((k for k in chairs if self.calls_on(k)), None)
+            if host is not None:
+                self.roles[host] = "moderator"
+        self.unknown = [k for k in self.turns if k not in self.roles]
+        if not self.has("moderator"):
+            host = self.hands_over_most()
+            if host is not None:
+                self.roles[host] = "moderator"
+
+    def judge_the_others(self) -> None:
+        """Whoever is left moderates as well, asks, or answers."""
+        enough = 0.9 if self.has("reporter") else 0.6
+        labelled = "moderator" in self.known.values()
+        for key in self.unknown:
+            if key in self.roles:
+                continue
+            if self.only_opens(key) or (labelled and self.also_chairs(key)):
+                self.roles[key] = "moderator"
+            elif self.share_of_questions(key) >= enough and self.is_answered(key):
+                self.roles[key] = "reporter"
+            else:
+                self.roles[key] = "official"
+        asked = (i for i, key in enumerate(self.keys) if self.roles[key] == "reporter")
+        first = next(asked, len(self.keys))
+        for key in self.unknown:
+            if self.roles[key] == "official" and self.turns[key][0] > first and self.passes(key):
+                self.roles[key] = "reporter"
+
+    def find_chairing_official(self) -> None:
+        """One of several officials who calls on the reporters, if nobody else moderates."""
+        if self.has("moderator"):
+            return
+        officials = [k for k in self.turns if self.roles[k] == "official"]
+        chairs = [k for k in officials if self.calls_on(k)]
         if chairs and len(officials) > len(chairs):
-            roles[chairs[0]] = "moderator"
-    if interview and len(turns) > 1:
-        first, second = sorted(turns, key=lambda k: -len(turns[k]))[:2]
-        if {roles[first], roles[second]} == {"official"}:
-            roles[
-                max(
-                    (first, second),
-                    key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]),
-                )
-            ] = "reporter"
-    if interview and "reporter" not in roles.values() and "moderator" not in roles.values():
-        asker = max(turns, key=lambda k: sum(said[i].asks for i in turns[k]) / len(turns[k]))
-        roles[asker] = "reporter"
-    return roles
+            self.roles[chairs[0]] = "moderator"
 
+    def find_interviewer(self) -> None:
+        """Of the two who say most, or of all, who asks most often, if nobody asks yet."""
+        often = sorted(self.turns, key=lambda k: -len(self.turns[k]))[:2]
+        if len(often) > 1 and {self.roles[k] for k in often} == {"official"}:
+            self.roles[max(often, key=self.asks_how_often)] = "reporter"
+        if not (self.has("reporter") or self.has("moderator")):
+            self.roles[max(self.turns, key=self.asks_how_often)] = "reporter"
 
-def _calls_on(
-    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
-) -> bool:
-    """Whether reporters speak behind somebody's short turns, and hardly ever before them."""
-    inside = [i for i in mine if 0 < i < len(keys) - 1]
-    if not _others_answer(keys[mine[0]], keys, said, roles):
-        return False
-    behind = sum(roles.get(keys[i + 1]) == "reporter" for i in inside)
-    before = sum(roles.get(keys[i - 1]) == "reporter" for i in inside)
-    brief = sum(said[i].weight <= SHORT for i in inside)
-    enough = 0.6 * len(inside)
-    return len(inside) > 1 and min(behind, brief) >= enough and before <= 0.34 * len(inside)
+    # ---------------------------------------------------------- the evidence
 
+    def calls_on(self, who: str) -> bool:
+        """Whether reporters speak behind somebody's short turns, and hardly ever before them.
 
-def _others_answer(
-    who: str, keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
-) -> bool:
-    """Whether anybody but `who` and the reporters speaks right behind a question."""
-    return any(
-        said[i - 1].asks and key != who and roles.get(key) != "reporter" and keys[i - 1] != key
-        for i, key in enumerate(keys)
-        if i
-    )
+        Who is labelled as an official must give them the floor in so many words,
+        and who alone answers questions chairs nothing.
+        """
+        said = self.said
+        inside = [i for i in self.turns[who] if 0 < i < len(self.keys) - 1]
+        if len(inside) < 2 or not self.others_answer(who):
+            return False
+        calls = sum(said[i].nods or self.gives_way(i) for i in inside)
+        if who in self.roles and 3 * calls <= len(inside):
+            return False
+        if who in self.answering and not any(said[i].hands_over for i in self.turns[who]):
+            return False
+        behind = sum(self.roles.get(self.keys[i + 1]) == "reporter" for i in inside)
+        before = sum(self.roles.get(self.keys[i - 1]) == "reporter" for i in inside)
+        brief = sum(said[i].weight <= SHORT for i in inside)
+        return min(behind, brief) >= 0.6 * len(inside) and before <= 0.34 * len(inside)
 
+    def others_answer(self, who: str) -> bool:
+        """Whether anybody else, and no reporter, speaks right behind a question."""
+        return len(self.answering) > (who in self.answering)
 
-def _only_opens(mine: list[int], said: Sequence[Said], first: Sequence[Role | None]) -> bool:
-    """Whether somebody opens and hands over, never to be heard again."""
-    start = said[mine[0]]
-    if len(mine) > 1 or mine[0] > 1 or start.weight >= OPENING:
-        return False
-    if mine[0] == 0 or first[0] != "moderator":
-        return start.hands_over
-    return start.hands_last and first[2:] != ["moderator"]  # passed on, not back
+    def hands_over_most(self) -> str | None:
+        """Who opens, hands over most of the time and hardly answers, if anybody."""
+        best: tuple[float, str] | None = None
+        asked = self.has("reporter")
+        for key in self.unknown:
+            mine = self.turns[key]
+            if asked and not self.others_answer(key):
+                continue
+            hands = sum(self.gives_way(i) for i in mine) / len(mine)
+            behind = (i for i in mine if i and self.said[i - 1].asks)
+            answers = sum(self.said[i].weight > SHORT for i in behind) / len(mine)
+            early = mine[0] <= 1
+            enough = 0.4 if mine[0] == 0 else 0.5  # who speaks first most likely chairs
+            if hands < enough or answers > 0.2 or not (early or len(mine) >= 4):
+                continue
+            if len(mine) == 1 and not (early and self.said[mine[0]].hands_over):
+                continue
+            score = hands - answers + early
+            if best is None or score > best[0]:
+                best = (score, key)
+        return best[1] if best else None
 
+    def gives_way(self, i: int) -> bool:
+        """Whether a turn hands over, or is hardly more than a name that nobody asked for."""
+        asked = i > 0 and self.said[i - 1].asks
+        return self.said[i].hands_over or (self.said[i].weight < NOD and not asked)
 
-def _also_chairs(
-    mine: list[int], keys: Sequence[str], said: Sequence[Said], known: dict[str, Role]
-) -> bool:
-    """Whether somebody closes beside the moderator and answers nothing."""
-    behind = [i for i in mine if i and not said[i].hands_over and not said[i].closes]
-    answers = any(
-        known.get(keys[i - 1]) == "reporter" or (said[i - 1].asks and 3 * said[i].weight > SHORT)
-        for i in behind
-    )
-    return not answers and any(said[i].closes for i in mine)
+    def only_opens(self, who: str) -> bool:
+        """Whether somebody opens and hands over, never to be heard again."""
+        first, *again = self.turns[who]
+        start = self.said[first]
+        if again or first > 1 or start.weight >= OPENING or self.answers_back(first):
+            return False
+        opened = [self.roles.get(k) for k in self.keys[:3]]
+        if first == 0 or opened[0] != "moderator":
+            return start.hands_over
+        return start.hands_last and opened[2:] != ["moderator"]  # passed on, not back
 
-
-def _passes(
-    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
-) -> bool:
-    """Whether somebody is called on once, when others ask, and has nothing to ask."""
-    i = mine[0]
-    if len(mine) > 1 or said[i].weight > SHORT or not 0 < i < len(keys) - 1:
-        return False
-    called = roles.get(keys[i - 1]) == roles.get(keys[i + 1]) == "moderator"
-    return called and said[i - 1].hands_last and "reporter" in (roles[k] for k in keys[:i])
-
-
-def _moderator(
-    unknown: list[str],
-    turns: dict[str, list[int]],
-    said: Sequence[Said],
-    roles: dict[str, Role],
-    keys: Sequence[str],
-) -> str | None:
-    """Who opens, hands over most of the time and hardly answers, if anybody."""
-    best: tuple[float, str] | None = None
-    for key in unknown:
-        mine = turns[key]
-        if "reporter" in roles.values() and not _others_answer(key, keys, said, roles):
-            continue
-        nods = (said[i].weight < NOD and not (i and said[i - 1].asks) for i in mine)
-        handed = sum(said[i].hands_over or nod for i, nod in zip(mine, nods, strict=True))
-        hands = handed / len(mine)
-        answers = sum(i > 0 and said[i - 1].asks and said[i].weight > SHORT for i in mine) / len(
-            mine
+    def also_chairs(self, who: str) -> bool:
+        """Whether somebody beside the moderator closes, or gives the floor, and answers nothing."""
+        mine, said = self.turns[who], self.said
+        behind = [i for i in mine if i and not said[i].hands_over and not said[i].closes]
+        answers = any(
+            self.known.get(self.keys[i - 1]) == "reporter"
+            or (said[i - 1].asks and 3 * said[i].weight > SHORT)
+            for i in behind
         )
-        early = mine[0] <= 1
-        enough = 0.4 if mine[0] == 0 else 0.5  # who speaks first most likely chairs
-        if hands < enough or answers > 0.2 or not (early or len(mine) >= 4):
-            continue
-        if len(mine) == 1 and not (early and said[mine[0]].hands_over):
-            continue
-        score = hands - answers + early
-        if best is None or score > best[0]:
-            best = (score, key)
-    return best[1] if best else None
+        calls = len(mine) > 1 and all(said[i].hands_over and said[i].weight <= SHORT for i in mine)
+        return not answers and (calls or any(said[i].closes for i in mine))
 
+    def share_of_questions(self, who: str) -> float:
+        """How much of what somebody says, thanks left out, are questions that answer none."""
+        said = self.said
+        mine = [i for i in self.turns[who] if not said[i].thanks] or self.turns[who]
+        asks = sum(said[i].weight for i in mine if said[i].asks and not self.answers_back(i))
+        return asks / max(1, sum(said[i].weight for i in mine))
 
-def _answered(
-    mine: list[int], keys: Sequence[str], said: Sequence[Said], roles: dict[str, Role]
-) -> bool:
-    """Whether somebody else usually speaks at more length right after, or passes it on."""
-    following = [i + 1 for i in mine if i + 1 < len(keys)]
-    longer = sum(
-        (said[j].hands_over and roles.get(keys[j]) != "moderator")
-        or (
-            said[j].weight > said[j - 1].weight * 0.5
-            and not (said[j].asks and said[j].weight < said[j - 1].weight)
+    def answers_back(self, i: int) -> bool:
+        """Whether a turn stands behind a question of somebody labelled as a reporter."""
+        before = i - 1
+        return i > 0 and self.said[before].asks and self.known.get(self.keys[before]) == "reporter"
+
+    def is_answered(self, who: str) -> bool:
+        """Whether somebody else usually speaks at more length right after, or passes it on."""
+        said = self.said
+        following = [i + 1 for i in self.turns[who] if i + 1 < len(self.keys)]
+        longer = sum(
+            (said[j].hands_over and self.roles.get(self.keys[j]) != "moderator")
+            or (
+                said[j].weight > said[j - 1].weight * 0.5
+                and not (said[j].asks and said[j].weight < said[j - 1].weight)
+            )
+            for j in following
         )
-        for j in following
-    )
-    return bool(following) and longer >= len(following) / 2
+        return bool(following) and longer >= len(following) / 2
+
+    def passes(self, who: str) -> bool:
+        """Whether somebody is called on once and has nothing to ask."""
+        i, *again = self.turns[who]
+        if again or self.said[i].weight > SHORT or not 0 < i < len(self.keys) - 1:
+            return False
+        around = {self.roles.get(self.keys[i - 1]), self.roles.get(self.keys[i + 1])}
+        return around == {"moderator"} and self.said[i - 1].hands_last
+
+    def asks_how_often(self, who: str) -> float:
+        """The share of somebody's turns that ask."""
+        return sum(self.said[i].asks for i in self.turns[who]) / len(self.turns[who])

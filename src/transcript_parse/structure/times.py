@@ -15,7 +15,6 @@ _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _NUMBERS = regex.compile(r"\d+")
 _LONGEST = 9  # digits of a number that can be part of a time
-_SHORT = regex.compile(rf"\d{{1,{_LONGEST}}}")
 
 
 def read_times(text: str, stamps: Iterable[Piece], lex: Lexicon) -> dict[Piece, Time]:
@@ -38,7 +37,7 @@ def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:
         if found and "hour" in rule.compiled.groupindex:
             groups = found.groupdict()
             said = {part: groups[part] for part in (*_DAY, *_CLOCK) if groups.get(part)}
-            numbers = {part: int(n) for part, n in said.items() if _SHORT.fullmatch(n)}
+            numbers = {p: int(n) for p, n in said.items() if n.isdecimal() and len(n) <= _LONGEST}
             if groups.get("pm") and numbers.get("hour", 12) < 12:
                 numbers["hour"] += 12
             return numbers

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
+from transcript_parse.late import once
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.punctuation import is_han
 
@@ -12,15 +11,15 @@ DASHES = ("—", "–", "-")
 MARKS = ("？", "?")
 
 _REQUEST = 600  # characters of a turn in which a request is a question without its mark
-_LAST = {True: 80, False: 160}  # characters, Chinese or not, in which a question ends a turn
-_ASIDE = {True: 16, False: 30}  # characters that may stand behind the last question mark
+_LAST_HAN, _LAST_LATIN = 80, 160  # characters in which a question ends a turn
+_ASIDE_HAN, _ASIDE_LATIN = 16, 30  # characters that may stand behind the last question mark
 _FLOOR = 240  # characters at the end in which somebody hands over
 _WELCOME = 200  # ... and at the start
 _NEXT = 24  # ... and in which handing over is the last that is said
 _SHORT = 160  # characters of a turn that may be only thanks or a goodbye
 _PLEA = 90  # characters of a turn that only asks for leave to ask
 _FAREWELL = 12  # weight of what may stand in front of a goodbye
-_CLOSED = ' —-–…"”』」)）\n'
+CLOSED = ' —-–…"”』」)）\n'
 
 
 class Said:
@@ -32,65 +31,66 @@ class Said:
         self.han = is_han(text)
         self.weight = weigh(text, self.han)
 
-    @cached_property
+    @once
     def question(self) -> bool:
         """A question mark stands somewhere."""
-        return any(mark in self.text for mark in MARKS)
+        return _marked(self.text)
 
-    @cached_property
+    @once
     def asks(self) -> bool:
         """It asks near its end, or requests."""
-        if self.question and any(mark in self.text[-_LAST[self.han] :] for mark in MARKS):
+        last = _LAST_HAN if self.han else _LAST_LATIN
+        if self.question and _marked(self.text[-last:]):
             return True
         return len(self.text) < _REQUEST and self._says("question", self.text)
 
-    @cached_property
+    @once
     def ends_asking(self) -> bool:
         """Nothing, or next to nothing, stands behind the last question mark."""
         if not self.question:
             return False
-        if self.text.rstrip(_CLOSED).endswith(MARKS):
+        if self.text.rstrip(CLOSED).endswith(MARKS):
             return True
-        return any(mark in self.text[-_ASIDE[self.han] :] for mark in MARKS)
+        return _marked(self.text[-(_ASIDE_HAN if self.han else _ASIDE_LATIN) :])
 
-    @cached_property
+    @once
     def broken(self) -> bool:
         """It is cut short."""
         return self.text.rstrip().endswith(DASHES)
 
-    @cached_property
+    @once
     def hands_over(self) -> bool:
         """It gives somebody the floor, or opens or closes the session."""
         if self._says("hand-over", self.text[-_FLOOR:]):
             return True
         return len(self.text) > _FLOOR and self._says("hand-over", self.text[:_WELCOME])
 
-    @cached_property
+    @once
     def hands_last(self) -> bool:
         """Giving the floor is the last it does."""
         return self.hands_over and self._says("hand-over", self.text[-_NEXT:])
 
-    @cached_property
+    @once
     def thanks(self) -> bool:
         """It only thanks."""
         return len(self.text) < _SHORT and self._says("thanks", self.text)
 
-    @cached_property
+    @once
     def thanks_off(self) -> bool:
         """It begins by thanking somebody by name."""
         return self._says("thanks off", self.text[:LINE])
 
-    @cached_property
+    @once
     def nods(self) -> bool:
         """It is hardly more than a yes."""
         return len(self.text) < LINE and self._says("nod", self.text)
 
-    @cached_property
+    @once
     def begs(self) -> bool:
         """It asks for permission to ask."""
         return len(self.text) < _PLEA and self._says("permission", self.text)
 
-    @cached_property
+    @once
     def before_goodbye(self) -> int | None:
         """The weight of what stands in front of a goodbye, if one is said."""
         if len(self.text) >= _SHORT:
@@ -104,13 +104,18 @@ class Said:
         """It is a goodbye, and hardly anything else."""
         return self.before_goodbye is not None and self.before_goodbye < _FAREWELL
 
-    @cached_property
+    @once
     def reads_out(self) -> bool:
         """It passes on what somebody else asks."""
         return self.question and self._says("reads out", self.text[:_WELCOME])
 
     def _says(self, sense: str, text: str) -> bool:
         return bool(self._lex.says(sense, text))
+
+
+def _marked(text: str) -> bool:
+    """Whether a question mark stands in the text."""
+    return MARKS[0] in text or MARKS[1] in text
 
 
 def weigh(text: str, han: bool) -> int:

@@ -33,7 +33,7 @@ OUTLET_CUES = (
         sense="outlet",
         pattern=rf"(?:我(?:们)?(?:是|来自|是来自)|来自)\s*(?P<outlet>{OUTLET})\s*的?(?:一?[名位个])?(?:首席|见习|实习|特约|特派|本地|驻\p{{Han}}{{2,3}})?(?:记者|主播|编辑)",
         weight=2,
-        matches=("我是青岛某报的记者，", "我是The Fenwick Post记者"),
+        matches=("我是海州某报的记者，", "我是The Fenwick Post记者"),
         rejects=("感谢大家。",),
     ),
     CueRule(

@@ -87,7 +87,7 @@ PEOPLE_CUES = (
         name="joins-entries",
         source="lists of the people at the table",
         sense="between entries",
-        pattern=r"[ \u3000]*(?:[、，,]?[ \u3000]*(?:还有|以及|和|与|及)|[、，,])[ \u3000]*",
+        pattern=r"[ \u3000]{0,2}(?:[、，,]?[ \u3000]{0,2}(?:还有|以及|和|与|及)|[、，,])[ \u3000]{0,2}",
         matches=("、", "，以及"),
         rejects=("的",),
     ),

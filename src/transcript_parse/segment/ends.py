@@ -1,0 +1,74 @@
+"""Where the conversation begins and ends: what looks like labels in the head and tail of a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.segment.furniture import Furniture, is_sentence
+from transcript_parse.segment.layout import Opening
+from transcript_parse.segment.lines import Line
+
+
+def within_the_page(
+    text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
+) -> list[Opening]:
+    """The openings without those in the head and in the tail of the page."""
+    openings = _before_tail(text, lines, openings, rules, lex)
+    return _behind_head(text, lines, openings, lex)
+
+
+def _behind_head(
+    text: str, lines: list[Line], openings: list[Opening], lex: Lexicon
+) -> list[Opening]:
+    """Leave out fields and links in the head of a page that look like labels.
+
+    No sentence stands behind them, as one does behind the labels that follow.
+    """
+    if len(openings) > 1 and _titles_the_page(text, openings[0], lex):
+        openings = openings[1:]
+    first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
+    if first and all(_speaks(text, lines, openings, n, lex) for n in range(first, first + 3)):
+        return openings[first:]
+    return openings
+
+
+def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
+    """Whether what looks like the first label is a word for the record, in front of its title."""
+    reading = opening.reading
+    above = text[: reading.start].strip()
+    return not (above or lex.verdict(opening.label).role) and bool(lex.says("title", opening.label))
+
+
+def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:
+    """Whether a sentence stands behind the opening, up to the next."""
+    if n >= len(openings):
+        return False
+    reading = openings[n].reading
+    following = openings[n + 1].reading if n + 1 < len(openings) else None
+    end = following.start if following else len(text)
+    for line in lines[reading.line : following.line + 1 if following else len(lines)]:
+        a, b = max(line.start, reading.body), min(line.end, end)
+        while b > a and text[b - 1].isspace():
+            b -= 1
+        if a < b and (
+            is_sentence(text, Line(a, b, 0)) or lex.says("salutation", text[a : min(b, a + 40)])
+        ):
+            return True
+    return False
+
+
+def _before_tail(
+    text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
+) -> list[Opening]:
+    """Leave out what looks like labels among the links behind the last speech."""
+    counts = Counter(o.label for o in openings)
+    last = len(openings)
+    for i in range(len(openings) - 1, 0, -1):
+        label = openings[i].label
+        if counts[label] > 1 or lex.verdict(label).role:
+            break
+        between = lines[openings[i - 1].reading.line + 1 : openings[i].reading.line]
+        if any(not is_sentence(text, x) and rules.tail.match(text, *x[:2]) for x in between):
+            last = i
+    return openings[:last]

@@ -1,0 +1,128 @@
+"""Who speaks in each block: by its label, by whom the question calls, by what is left."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.structure.asides import Addressees
+from transcript_parse.structure.labels import outlet_name, read_label
+from transcript_parse.structure.outlets import looks_like_outlet
+from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.posts import self_named
+
+_CALL = 160  # characters of a turn that does nothing but give the floor
+_INTRODUCTION = 120  # characters in which a reporter says who is asking
+
+
+def find_speakers(
+    page: str, blocks: list[Block], roster: Roster, lex: Lexicon
+) -> list[Person | None]:
+    """The person of each block; None where nothing tells."""
+    answering = _answering(page, blocks, lex)
+    people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
+    people = _asked_people(page, blocks, people, roster, lex)
+    return [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
+
+
+def _speaker(
+    i: int, blocks: list[Block], answering: list[int], roster: Roster, lex: Lexicon
+) -> Person | None:
+    """Who speaks in block `i`; `answering` are the blocks whose labels may be an official's."""
+    block = blocks[i]
+    if block.label:
+        return roster.of_label(block.label)
+    if block.rule == "unlabelled question":
+        return None
+    if block.rule in ("unlabelled answer", "unlabelled section"):
+        if not answering:
+            return roster.title_person
+        before = bisect_left(answering, i) - 1  # -1: the last of all, where none is before
+        return roster.of_label(blocks[answering[before]].label)
+    if roster.title_person:
+        return roster.title_person
+    return (
+        roster.of_label(blocks[1].label)
+        if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role
+        else None
+    )
+
+
+def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
+    """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs."""
+    calls: dict[str, list[bool]] = {}
+    for block in blocks:
+        if block.label and block.pieces:
+            said = page[block.pieces[0][0] : block.pieces[-1][1]]
+            call = len(said) <= _CALL and bool(lex.says("hand-over", said))
+            calls.setdefault(block.label, []).append(call)
+    return [
+        i
+        for i, b in enumerate(blocks)
+        if b.label
+        and lex.verdict(b.label).role not in ("reporter", "moderator")
+        and 2 * sum(calls.get(b.label, ())) <= len(calls.get(b.label, ()))
+    ]
+
+
+def _asked_people(
+    page: str, blocks: list[Block], people: list[Person | None], roster: Roster, lex: Lexicon
+) -> list[Person | None]:
+    """Behind a question put to one person, an answer without label is that person's."""
+    if not any(b.rule == "unlabelled answer" for b in blocks):
+        return people
+    addressees = Addressees(roster, list({p.key: p for p in people if p}.values()), lex)
+    result = list(people)
+    asked: Person | None = None
+    for i, block in enumerate(blocks):
+        if block.rule == "unlabelled answer":
+            result[i] = asked or result[i]
+            continue
+        question = block.rule == "unlabelled question" or (
+            block.label and lex.verdict(block.label).role == "reporter"
+        )
+        said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
+        called = addressees.of(said) if question else []
+        if called:
+            asked = called[0] if len(called) == 1 else None
+        elif block.rule != "unlabelled question":
+            asked = None
+    return result
+
+
+def _self_named(
+    page: str, block: Block, person: Person | None, roster: Roster, lex: Lexicon
+) -> Person | None:
+    """The reporter under a label that names nobody, if the question begins with a name."""
+    if person is None or person.name or not block.pieces:
+        return person
+    if lex.verdict(block.label or "").role != "reporter":
+        return person
+    start = block.pieces[0][0]
+    said = page[start : min(start + _INTRODUCTION, block.pieces[0][1])]
+    names = self_named(said, lex, "reporter-name")
+    if len(names) != 1:
+        return person
+    named = roster.reporter(names.pop())
+    named.learn(person.organization, ())
+    return named
+
+
+def name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -> None:
+    """The one reporter under a label that names nobody, if the lede names exactly one."""
+    asking = {p.key: p for p in people if p and p.role == "reporter"}
+    names = self_named(head, lex, "interviewer")
+    if len(asking) == len(names) == 1:
+        person = next(iter(asking.values()))
+        person.name = person.name or names.pop()
+
+
+def name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
+    """A reporter under a label that names no person is known by the outlet alone."""
+    name = person.name
+    quoted = bool(person.aliases) and "《" in person.aliases[0]
+    if name is None or not han or (lex.is_name(name) and not quoted):
+        return
+    if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
+        person.organization, person.name = outlet_name(name), None

@@ -1,0 +1,112 @@
+"""Turns: consecutive blocks of one speaker, and what each of them does."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.model import Role
+from transcript_parse.structure.people import Person
+from transcript_parse.structure.roles import SHORT
+from transcript_parse.structure.wording import DASHES, Said
+
+
+class StoryTurn(NamedTuple):
+    """Consecutive blocks of one speaker."""
+
+    blocks: list[int]
+    person: Person | None
+    role: Role
+
+
+def make_turns(
+    text: str, blocks: list[Block], people: list[Person | None], lex: Lexicon
+) -> list[StoryTurn]:
+    """Consecutive blocks of one speaker. Under a bare function two may collide."""
+    turns: list[StoryTurn] = []
+    for i, person in enumerate(people):
+        if (
+            i
+            and person is not None
+            and people[i - 1] is person
+            and _goes_on(text, blocks, i, person, lex)
+        ):
+            turns[-1].blocks.append(i)
+        else:
+            turns.append(StoryTurn([i], person, "other"))
+    return turns
+
+
+def _goes_on(text: str, blocks: list[Block], i: int, person: Person, lex: Lexicon) -> bool:
+    """Whether block `i` is still the same turn as the one before, of the same speaker."""
+    block, before = blocks[i], blocks[i - 1]
+    if block.rule == "unlabelled section":
+        return False
+    if block.label and before.label and block.label != before.label:
+        roles = {lex.verdict(block.label).role, lex.verdict(before.label).role}
+        if roles == {"moderator", "official"}:
+            return False
+    if person.name or not block.label:
+        return True
+    broken = bool(before.pieces) and text[slice(*before.pieces[-1])].rstrip().endswith(DASHES)
+    return block.label == before.label and not broken
+
+
+def known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> dict[str, Role]:
+    """What labels say that their speakers do; whoever has none answers."""
+    known: dict[str, Role] = {}
+    for block, person in zip(blocks, people, strict=True):
+        if person is None or block.label is None:
+            continue
+        role = lex.verdict(block.label).role or person.role
+        if role is None or known.get(person.key) == "moderator":
+            continue
+        known[person.key] = role
+    for block, person in zip(blocks, people, strict=True):
+        if person is not None and block.label is None:
+            known.setdefault(person.key, "official")
+    return known
+
+
+def by_their_labels(turns: list[StoryTurn], blocks: list[Block], lex: Lexicon) -> list[StoryTurn]:
+    """Who chairs under one label and answers under another does what each turn's label says."""
+    result = []
+    for turn in turns:
+        roles = {lex.verdict(label).role for label in turn.person.aliases} if turn.person else set()
+        label = blocks[turn.blocks[0]].label
+        said = lex.verdict(label).role if label else None
+        if said and {"moderator", "official"} <= roles:
+            turn = turn._replace(role=said)
+        result.append(turn)
+    return result
+
+
+def answering_hosts(
+    turns: list[StoryTurn], said: list[Said], blocks: list[Block], lex: Lexicon
+) -> list[StoryTurn]:
+    """An official who chairs answers as an official, turn by turn."""
+    labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
+    answering = set()
+    for i in range(1, len(turns)):
+        turn = turns[i]
+        if turn.role != "moderator" or turn.person is None:
+            continue
+        if labelled & set(turn.person.aliases):
+            continue
+        answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
+        if answers and turns[i - 1].role in ("reporter", "official"):
+            turns[i] = turn._replace(role="official")
+            answering.add(turn.person.key)
+    return [_joining(turns, i, said, answering) for i in range(len(turns))]
+
+
+def _joining(turns: list[StoryTurn], i: int, said: list[Said], answering: set[str]) -> StoryTurn:
+    """The turn, an official's if a chair who answers elsewhere joins in an answer here."""
+    turn = turns[i]
+    if turn.role != "moderator" or not turn.person or turn.person.key not in answering:
+        return turn
+    chairs = said[i].hands_over or said[i].thanks or said[i].closes or said[i].asks
+    amid = 0 < i < len(turns) - 1 and turns[i + 1].role == "reporter"
+    joins = amid and turns[i - 1].role == "official" and not chairs
+    return turn._replace(role="official") if joins else turn

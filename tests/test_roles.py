@@ -1,0 +1,70 @@
+"""Who moderates, asks and answers, whatever is said in whatever order."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transcript_parse import parse
+from transcript_parse.lexicon import lexicon
+from transcript_parse.packs import default
+from transcript_parse.structure.roles import infer_roles
+from transcript_parse.structure.wording import Said
+
+QUESTIONS = ("请问水从哪里来？", "有没有时间表？", "What about the cost?")
+REPLIES = (
+    "我们反对。下一个，潮声网？",
+    "先说资金，再说第三个问题，环评已经批了。",
+    "好。",
+    "Eleven. Yes, Benno?",
+    "水从东湖来，今年又修了二十公里的管道，请大家放心，也请媒体监督。",
+    "谢谢大家，今天就到这里。",
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(QUESTIONS), st.sampled_from(REPLIES)), min_size=1))
+def test_who_alone_answers_does_not_chair(exchanges: list[tuple[str, str]]) -> None:
+    lex = lexicon(default())
+    keys = ["#reporter", "甘某"] * len(exchanges)
+    said = [Said(text, lex) for exchange in exchanges for text in exchange]
+    roles = infer_roles(keys, said, {"#reporter": "reporter"}, interview=False)
+    assert roles["甘某"] != "moderator"
+
+
+def roles_of(page: str) -> dict[str | None, str]:
+    return {s.name: s.role for s in parse(page).speakers}
+
+
+def test_brief_answers_make_no_moderator() -> None:
+    page = (
+        "Mayor Ada Obi: Good morning. We have updates on the flood.\n\n"
+        "Fire Chief Luca Moretti: Crews rescued forty people.\n\n"
+        "Reporter: Mayor, when will the bridges reopen?\n\n"
+        "Mayor Ada Obi: Chief Moretti can take that.\n\n"
+        "Fire Chief Luca Moretti: Two by Friday, I think.\n\n"
+        "Reporter: Chief, are there injuries?\n\n"
+        "Fire Chief Luca Moretti: Twelve minor ones.\n\n"
+        "Reporter: And deaths?\n\n"
+        "Mayor Ada Obi: None that we know of. Thank you.\n"
+    )
+    assert roles_of(page)["Luca Moretti"] == "official"
+
+
+def test_who_chairs_under_one_label_answers_under_another() -> None:
+    page = (
+        "主持｜谢安：大家好，下面请提问。\n问｜海州日报：请问谢主任，课怎么上？\n"
+        "答｜谢安：课在春季学期开始上，我们派大篷车去乡镇，请孩子们放心。\n"
+        "主持｜谢安：下一位。\n问｜江东卫视：钱从哪里来？\n答｜鲁航：省里出。\n"
+        "主持｜谢安：今天就到这里，谢谢大家。\n"
+    )
+    transcript = parse(page)
+    assert [t.role for t in transcript.turns] == [
+        "moderator",
+        "reporter",
+        "official",
+        "moderator",
+        "reporter",
+        "official",
+        "moderator",
+    ]
+    assert [r.answer_turns for r in transcript.records] == [(2,), (5,)]

@@ -124,6 +124,14 @@ FRAME_CUES = (
         rejects=("我是海州风向标的",),
     ),
     CueRule(
+        name="nickname",
+        source="reporters who name themselves by a familiar form",
+        sense="nickname",
+        pattern=r"^[小老阿]\p{Han}$",
+        matches=("小林",),
+        rejects=("小朋友",),
+    ),
+    CueRule(
         name="calls-colleague",
         source="how moderators call on a reporter: the reporter of X",
         sense="call frame",

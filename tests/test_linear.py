@@ -2,8 +2,10 @@
 
     python -m tests.test_linear [NAME...]    prints seconds and ratio for each input
 
-Eight times the text may take about eight times the CPU time. The collector is
-off while we measure: its pauses grow with what is alive, not with the work.
+Ten times the text may take eleven times the CPU time; caches and a busy machine
+take their share, so what is asserted is a little more. Each text is parsed but
+once: whatever is remembered of one would make the next look fast. The collector
+is off while we measure: its pauses grow with what is alive, not with the work.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from itertools import count
 from random import Random
 from time import process_time
 
@@ -18,11 +21,13 @@ import pytest
 
 from transcript_parse import parse
 
-TIMES = 8
-MOST = 32  # linear is 8, quadratic 64; what lies between is caches and the machine
+TIMES = 10
+MOST = 16  # linear is 10, quadratic 100; what lies between is caches and the machine
+TRIES = 6  # rounds in which another process may have had the machine
 SMALL = 2_000  # characters, doubled until a parse takes LEAST seconds
 LEAST = 0.01
 LONGEST = 32_000
+LONG = 100_000  # characters of a text whose tenfold is very long
 BLOCK = 40_000  # spam is searched in blocks of this length; inside one, work may pile up
 HAN = (
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自"
@@ -41,12 +46,13 @@ ALPHABETS = {
     "%": PUNCTUATION,
 }
 
-Make = Callable[[int], str]
+Make = Callable[[int, int], str]
+"""A text of this length, another one for each seed if it is made at random."""
 
 
 def again(unit: str) -> Make:
     """One unit, over and over."""
-    return lambda length: unit * (length // len(unit))
+    return lambda length, _seed: unit * (length // len(unit))
 
 
 def between(head: str, unit: str, tail: str) -> Make:
@@ -59,8 +65,8 @@ def fresh(template: str) -> Make:
     0 is a digit, % anything that structures text.
     """
 
-    def make(length: int) -> str:
-        rng = Random(7)
+    def make(length: int, seed: int) -> str:
+        rng = Random(seed)
         units = template * (length // len(template))
         return "".join(rng.choice(ALPHABETS.get(c, c)) for c in units)
 
@@ -107,6 +113,8 @@ INPUTS: dict[str, Make] = {
     "reporters, all different": fresh("@@@日报记者：请问局长？\n王某某：好的，我来回答。\n"),
     "officials, all different": fresh("@@局局长王@@：我来回答。\n"),
     "short titles, all different": fresh("@@局长：我来回答。\n"),
+    "long labels, all different": fresh("@@@@@@：好的。\n"),
+    "names with a dot": fresh("@@·@@@：好的。\n"),
     "titles in speech": again("王局长，"),
     "people introduced": fresh("国家@@局局长王@@，"),
     "parts of one question": between(
@@ -136,6 +144,7 @@ INPUTS: dict[str, Make] = {
 # Inputs that show their slope only from some length on.
 FROM = {
     "names, all different": BLOCK,
+    "officials, all different": BLOCK,
     "people introduced": BLOCK,
     "labels inside a line, all different": BLOCK,
     "spam in every line": BLOCK,
@@ -143,35 +152,34 @@ FROM = {
     "punctuation at random": BLOCK,
 }
 
+# Inputs of which even a very long text takes no more than seconds.
+VERY_LONG = ("full-width colons", "stamps in one line", "one long line", "English", "captions")
+
 # Inputs that are not linear yet, and what makes them so.
 KNOWN: dict[str, str] = {}
 
 
-def seconds(text: str, rounds: int) -> float:
-    best = float("inf")
-    for _ in range(rounds):
-        gc.collect()
-        start = process_time()
-        parse(text)
-        best = min(best, process_time() - start)
-    return best
+def seconds(text: str) -> float:
+    gc.collect()
+    start = process_time()
+    parse(text)
+    return process_time() - start
 
 
 def measured(make: Make, shortest: int = SMALL) -> tuple[float, float]:
-    """CPU seconds of a text and of one `TIMES` as long."""
+    """CPU seconds of a text and of one `TIMES` as long, the best of several rounds."""
+    seeds = count()
     gc.disable()
     try:
         length = shortest
-        small = seconds(make(length), 2)
-        while small < LEAST and length < LONGEST:
+        while (small := seconds(make(length, next(seeds)))) < LEAST and length < LONGEST:
             length *= 2
-            small = seconds(make(length), 2)
-        large = seconds(make(length * TIMES), 1)
-        for _ in range(3):  # another process may have had the machine
-            if large <= MOST * small or large > 2 * MOST * small:
+        large = seconds(make(length * TIMES, next(seeds)))
+        for _ in range(TRIES):
+            small = min(small, *(seconds(make(length, next(seeds))) for _ in range(3)))
+            if large <= MOST * small or large > 4 * MOST * small:
                 break
-            small = min(small, seconds(make(length), 3))
-            large = min(large, seconds(make(length * TIMES), 1))
+            large = min(large, seconds(make(length * TIMES, next(seeds))))
         return small, large
     finally:
         gc.enable()
@@ -194,7 +202,15 @@ def params() -> list[object]:
 
 @pytest.mark.parametrize("name", params())
 def test_time_is_linear(name: str) -> None:
-    small, large = measured(INPUTS[name], FROM.get(name, SMALL))
+    assert_linear(*measured(INPUTS[name], FROM.get(name, SMALL)))
+
+
+@pytest.mark.parametrize("name", VERY_LONG)
+def test_time_is_linear_in_very_long_texts(name: str) -> None:
+    assert_linear(*measured(INPUTS[name], LONG))
+
+
+def assert_linear(small: float, large: float) -> None:
     ratio = large / small
     assert ratio <= MOST, f"{TIMES} times the text took {ratio:.1f} times the {small:.4f} s"
 

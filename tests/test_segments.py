@@ -150,3 +150,37 @@ def test_a_rhetorical_question_stays_in_its_answer() -> None:
         "海州日报记者：评估费谁出？\n\n石磊：中心出，业主不用掏。\n"
     )
     assert len(labels(page)) == 4
+
+
+def test_numbered_speakers_of_speech_recognition() -> None:
+    page = (
+        "音频时长：00:18:46\n\n发言人1  00:00:06\n大家好 我是新闻办的裴新 今天介绍古树保护\n\n"
+        "发言人2  00:00:41\n谢谢主持人 我们给每一棵树都建了档案 还挂了牌子\n\n"
+        "发言人3  00:03:52\n您好 我是海州日报的 请问钱从哪里来\n\n"
+        "发言人2  00:04:10\n省里每年安排两千万 市县再配一半\n\n"
+        "发言人1  00:05:30\n好 今天就到这里 谢谢大家\n"
+    )
+    assert labels(page) == ["发言人1", "发言人2", "发言人3", "发言人2", "发言人1"]
+    assert [str(s.time) for t in parse(page).turns for s in t.segments][1] == "0:00:41"
+
+
+def test_posts_with_pictures_and_handles() -> None:
+    page = (
+        "📢15:00 @海州发布：各位网友下午好！请@海州应急 介绍情况。\n转发 43　评论 43　赞 424\n\n"
+        "🔷15:03 @海州应急：大家好，台风今晚登陆，响应提升到二级。\n转发 85　评论 17　赞 94\n\n"
+        "🎤15:10 @滨海晚报陶然：请问渔船都回港了吗？\n转发 76　评论 19　赞 539\n\n"
+        "🔷15:12 @海州应急：都回港了，请大家放心。\n转发 12　评论 9　赞 39\n\n"
+        "📢15:20 @海州发布：今天的发布会到此结束，谢谢大家！\n"
+    )
+    assert labels(page) == ["海州发布", "海州应急", "滨海晚报陶然", "海州应急", "海州发布"]
+    assert all("转发" not in turn.text for turn in parse(page).turns)
+
+
+def test_the_heads_of_pages_are_no_labels() -> None:
+    head = "海州市新闻办公室　　　发布会实录"
+    page = (
+        "主持人\n　　大家好，请提问。\n海州日报记者\n　　请问电梯怎么装？有的单元\n"
+        f"— 1 —\n\f{head}\n住户意见不一，怎么办？\n住建局局长 房行\n　　社区来调解，期限三十天。\n"
+        f"— 2 —\n\f{head}\n　　办法写得很清楚。\n主持人\n　　今天就到这里，谢谢。\n"
+    )
+    assert labels(page) == ["主持人", "海州日报记者", "住建局局长 房行", "主持人"]

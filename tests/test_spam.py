@@ -167,6 +167,20 @@ HONEST = {
         "中国农业科学院、中国热带农业科学院和中国林业科学院都参加了会议。华南热带农业大学的前身是华南热带"
         "作物学院，热带农业大有可为。晨报记者、晨报特派记者和晚报记者先后提问。"
     ),
+    "halves": (
+        "二十国集团G20峰会08年首次召开，U20国家队05年龄段集训，请到3单元02室登记，主要任务1.加强10个重点项目"
+        "建设2.推进5项改革，见附件2.推进计划12条，2024推出0元购，第2教室05座，航班CA1502从3号门改到05号门，"
+        "《007》第24部电影007系列上映，比分3比0，新增5例0死亡，占比0.5%，4.6号入住长隆酒店.4月1日退房。"
+    ),
+    "forms": (
+        "记者用iPhone15Pro拍摄，Mate60和RTX4090缺货，GPT4o与Qwen2发布，nCoV检测、mmHg读数、kWh电价、"
+        "eVTOL飞行器、LoRA微调、SaaS服务、5000mAh电池、800MHz频谱、100Mbps宽带、DDR5内存、MH370航班、"
+        "XBB变异株、BRCA1基因、CTLA4抗体、pH7溶液、WTO和CPTPP规则、LGBTQ群体、mysql8数据库、zjsfgw公众号。"
+    ),
+    "names": (
+        "王局长的同事李志远和王志远都在场，王志远介绍情况，王志远回答提问，本周清华大学开学，周清华主任"
+        "说，周清华已经到校，周三上午清华大学举行典礼。欧阳部长请欧阳朔发言，欧阳朔表示感谢。"
+    ),
     "numbers": (
         "2020年底共有5600人，3月至5月下降2.3个百分点，第3季度比第2季度增长1."
         "5%，5G基站达到71.8万个，20世纪60年代以来共12批3400吨，1994年1"
@@ -286,6 +300,12 @@ class TestHonestTextIsNotTouched:
     def test_composed_transcripts(self) -> None:
         assert [find_spam(t, CAMPAIGNS) for t in COMPOSED] == [[], []]
 
+    @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda p: p.stem)
+    def test_no_sample_without_spam(self, path: Path) -> None:
+        gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        spam = any(noise["kind"] == "spam" for noise in gold["noise"])
+        assert spam or find_spam(read(path), CAMPAIGNS) == find_spam(read(path)) == []
+
     def test_other_languages(self) -> None:
         english = "MR. SMITH: Thank you all for coming to iPhone15Pro day. " * 50
         assert find_spam(english, CAMPAIGNS) == []
@@ -318,8 +338,9 @@ class TestInjectedIntoSamples:
         make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
         assert score(make, pages=sample_pages) >= 0.40
 
-    def test_once_inside_a_stamp(self) -> None:
-        assert score(inside("stamp"), 4, sample_pages) >= 0.80
+    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.70), ("name", 0.70)])
+    def test_once_inside_something(self, aim: str, least: float) -> None:
+        assert score(inside(aim), 4, sample_pages) >= least
 
 
 @needs_shared
@@ -337,33 +358,33 @@ class TestInjectedTokens:
         assert over_kinds(3) >= 0.70
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.68
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.70
 
-    @not_reached("0.70 to 0.72: where a family is found at all, 0.92")
+    @not_reached("0.72: honest names and terms come back in the same way")
     def test_a_family_of_ten_as_asked(self) -> None:
         assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
 
     def test_once_inside_a_stamp(self) -> None:
-        assert score(inside("stamp"), 4) >= 0.8
+        assert score(inside("stamp"), 4) >= 0.88
 
-    @pytest.mark.parametrize(("aim", "least"), [("number", 0.48), ("name", 0.58)])
+    @pytest.mark.parametrize(("aim", "least"), [("number", 0.62), ("name", 0.70)])
     def test_once_inside_a_number_or_name(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4) >= least
 
     @pytest.mark.parametrize("aim", ["number", "name"])
-    @not_reached("0.55 and 0.64: honest words stand between numbers; few names are known")
+    @not_reached("0.63 and 0.72: honest words stand between numbers; some names stand there once")
     def test_once_inside_a_number_or_name_as_asked(self, aim: str) -> None:
         assert score(inside(aim), 4) >= 0.80
 
     def test_once_inside_a_word(self) -> None:
         make: Make = lambda text, seed, _: generate.inside_word(text, "latin", seed)  # noqa: E731
-        assert score(make, 4) >= 0.6
+        assert score(make, 4) >= 0.72
 
-    @pytest.mark.parametrize(("kind", "least"), [("latin", 0.4), ("mixed", 0.18), ("spaced", 0.08)])
+    @pytest.mark.parametrize(("kind", "least"), [("latin", 0.43), ("mixed", 0.29), ("spaced", 0.3)])
     def test_once_with_a_class_break(self, kind: str, least: float) -> None:
         assert score(lambda t, s, _: generate.single(t, kind, s), 8) >= least
 
-    @not_reached("0.44 latin, 0.2 mixed, 0.13 spaced: most stand between words")
+    @not_reached("0.44 latin, 0.31 mixed, 0.31 spaced: most stand between words")
     def test_once_with_a_class_break_as_asked(self) -> None:
         kinds = generate.BREAKING
         makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]
@@ -387,6 +408,32 @@ class TestOneTokenLeadsToAnother:
     def test_cut_up_by_spaces(self) -> None:
         text = COMPOSED[0].replace("影响评价", "影种 牙 价 格响评价")
         assert [text[f.start : f.end] for f in find_spam(text)] == ["种 牙 价 格"]
+
+    @pytest.mark.parametrize(
+        ("honest", "injected", "token"),
+        [
+            ("2019年的86.4%", "20防水荐股19年的86.4%", "防水荐股"),
+            ("完成投资48.7亿元", "完成投资48荐股网.7亿元", "荐股网"),
+            ("完成投资48.7亿元", "完成投资48.荐股网7亿元", "荐股网"),
+            ("1260公里", "126套现网0公里", None),
+            ("2019年的86.4%", "2荐股019年的86.4%", "荐股"),
+        ],
+    )
+    def test_half_a_number(self, honest: str, injected: str, token: str | None) -> None:
+        text = COMPOSED[0].replace(honest, injected)
+        took = [text[f.start : f.end] for f in find_spam(text)]
+        assert took == ([token] if token else [])
+
+    @pytest.mark.parametrize("token", ["eeQmd947", "qZtRpK", "xvkqm3381", "wb 7 7 kx 9"])
+    def test_a_form_nobody_writes(self, token: str) -> None:
+        text = COMPOSED[0].replace("老旧管网", "老" + token + "旧管网")
+        assert [text[f.start : f.end] for f in find_spam(text)] == [token]
+
+    def test_more_where_a_page_is_infected(self) -> None:
+        text = COMPOSED[1]
+        for word in ("课后", "督导", "户外", "整合", "补课"):
+            text = text.replace(word, word[0] + "鹭灯坊" + word[1], 1)
+        assert {text[f.start : f.end] for f in find_spam(text)} == {"鹭灯坊"}
 
 
 class TestKnownCampaigns:

@@ -1,4 +1,4 @@
-"""From raw to clean text: spam out first, then traditional script to simplified."""
+"""From raw to clean text: spam and tags out first, then traditional script to simplified."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from transcript_parse.late import late
 from transcript_parse.model import Diagnostic, Removal, Span
+from transcript_parse.normalize.markup import find_markup
 from transcript_parse.normalize.script import to_simplified
 from transcript_parse.normalize.spam import find_damage, find_spaced, find_spam
 from transcript_parse.rules import Pack, SpamRule
@@ -39,13 +40,17 @@ def _surrogates(raw: str) -> list[int]:
 def normalize(
     raw: str, rules: Pack, script: Literal["simplify", "keep"] = "simplify"
 ) -> Normalized:
-    """Remove injected spam and bring traditional script to simplified."""
+    """Remove injected spam and tags, and bring traditional script to simplified."""
     spam = find_spam(raw, rules.of(SpamRule))
     edits = [Edit(f.start, f.end, "", f.rule) for f in spam]
     removed = bytearray(len(raw))
     for f in spam:
         removed[f.start : f.end] = b"\1" * (f.end - f.start)
     edits += [Edit(at, at + 1, "\ufffd", "surrogate") for at in _surrogates(raw) if not removed[at]]
+    tags = [e for e in find_markup(raw) if removed.find(1, e.start, e.end) < 0]
+    edits += tags
+    for tag in tags:
+        removed[tag.start : tag.end] = b"\1" * (tag.end - tag.start)
     spaced = [(a, b) for a, b in find_spaced(raw) if removed.find(1, a, b) < 0]
     edits += [
         Edit(at, at + 1, "", "spaced") for a, b in spaced for at in range(a, b) if raw[at] == " "
@@ -59,6 +64,12 @@ def normalize(
             span=Span.model_construct(start=f.start, end=f.end), kind="spam", rule=f.rule
         )
         for f in spam
+    ]
+    removals += [
+        Removal.model_construct(
+            span=Span.model_construct(start=e.start, end=e.end), kind="chrome", rule=e.rule
+        )
+        for e in tags
     ]
     diagnostics = [
         Diagnostic.model_construct(

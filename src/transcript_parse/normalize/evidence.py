@@ -134,6 +134,8 @@ def variety(view: View, token: str, places: Sequence[int]) -> tuple[float, float
 
 def recurrence(view: View, token: str, places: Sequence[int], ask: bool = True) -> float:
     """Log odds that `token`, found at `places`, was injected there."""
-    size = len(token)
-    breaks = sum(broken(view, p, p + size, ask) for p in places)
+    plain, size = view.plain, len(token)
+    # The same break a second time says nothing new: phrases come back, too.
+    apart = {plain[p - 1 : p] + plain[p + size : p + size + 1]: p for p in places}
+    breaks = sum([broken(view, p, p + size, ask) for p in apart.values()])
     return breaks + ALONE + sum(variety(view, token, places)) + strangeness(token)

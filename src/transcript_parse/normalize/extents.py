@@ -8,8 +8,9 @@ because the best of many tries looks good by chance.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
+from math import log
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize.evidence import broken, edge_misfit
@@ -33,8 +34,20 @@ FEW: Final = 2
 MOSTLY: Final = 0.4
 """Extensions, and share of all occurrences, from which a core's tokens differ."""
 
-KNOWN_TAIL: Final = 2.2
-"""What it is worth if the same extension stands at other occurrences too."""
+
+KNOWN_TAIL: Final = 1.2
+TAIL_SURPRISE: Final = 0.3
+KNOWN_TAIL_MOST: Final = 6.0
+LETTER: Final = 4.0
+"""What it is worth if the same extension stands at other occurrences too: at least, for
+each bit of surprise, and at most; the surprise of a letter or digit."""
+
+LATIN_TAIL: Final = 2.5
+"""What it is worth if letters are glued to a core: ordinary text hardly goes on like that."""
+
+NOVEL: Final = 0.6
+NOVEL_FROM: Final = 4
+"""What each character costs by which an extension that stands nowhere else is longer."""
 
 WORD: Final = 1.0
 WORD_SURPRISE: Final = 0.4
@@ -112,29 +125,82 @@ def best(
     return found
 
 
-def shared_tails(view: View, spans: Iterable[tuple[int, int]]) -> Tails:
-    """Extensions that stand at more than one of `spans`, and what they are worth."""
+def tails_of(view: View, times: Mapping[str, int], count: int) -> Tails:
+    """What extensions are worth that stand at several of `count` occurrences, so many `times`.
+
+    The more often one does, and the less ordinary text would go on like that, the
+    surer it is part of a token that comes back.
+    """
+    worth: dict[str, float] = {}
+    for tail, n in times.items():
+        if n > 1 and tail:
+            surprise = log((n - 0.5) / count) + _surprise(view, tail)
+            worth[tail] = min(KNOWN_TAIL_MOST, KNOWN_TAIL + TAIL_SURPRISE * surprise)
+
+    def known(tail: str) -> float:
+        if worth.get(tail, 0.0) > 0:
+            return worth[tail]
+        if len(tail) > 1 and tail.isascii() and tail.isalpha():
+            return LATIN_TAIL
+        return -NOVEL * max(0, len(tail) - NOVEL_FROM)
+
+    return known
+
+
+def best_of_kin(view: View, spans: Sequence[Piece]) -> list[Extent]:
+    """The best extension of each occurrence of a core that several tokens share.
+
+    Found twice: what was chosen at first tells which extensions come back.
+    """
     plain = view.plain
-    counts: Counter[str] = Counter()
-    for start, end in spans:
-        counts.update({plain[end : end + n] for n in range(1, REACH + 1)})
-        counts.update({plain[max(start - n, 0) : start] for n in range(1, REACH + 1)})
-    often = {tail for tail, count in counts.items() if count > 1 and tail}
-    return lambda tail: KNOWN_TAIL if tail in often else 0.0
+    rooms = _rooms(spans, len(plain))
+    times: Counter[str] = Counter()
+    for (start, end), (left, right) in zip(spans, rooms, strict=True):
+        times.update({plain[end : end + n] for n in range(1, right + 1)})
+        times.update({plain[start - n : start] for n in range(1, left + 1)})
+    found = _extended(view, spans, rooms, tails_of(view, times, len(spans)), (START, START))
+    pairs = list(zip(found, spans, strict=True))
+    chosen = Counter(plain[end : e.end] for e, (_, end) in pairs)
+    chosen.update(plain[e.start : start] for e, (start, _) in pairs)
+    chosen |= Counter({tail: n for tail, n in times.items() if len(tail) == 1})
+    behind = sum(e.end > end for e, (_, end) in pairs)
+    before = sum(e.start < start for e, (start, _) in pairs)
+    once = START, START
+    if max(behind, before) >= FEW and min(behind, before) * FEW <= max(behind, before):
+        # Kin is extended on one side: there it is cheap, on the other it is chance.
+        cheap = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
+        once = (cheap, START_ACROSS) if before > behind else (START_ACROSS, cheap)
+    return _extended(view, spans, rooms, tails_of(view, chosen, len(spans)), once)
 
 
-def best_of_kin(view: View, spans: Sequence[tuple[int, int]]) -> list[Extent]:
-    """The best extension of each occurrence of a core that several tokens share."""
-    tails = shared_tails(view, spans)
-    found = [best(view, start, end, tails=tails, each=EACH_TAKEN) for start, end in spans]
-    behind = sum(e.end > end for e, (_, end) in zip(found, spans, strict=True))
-    before = sum(e.start < start for e, (start, _) in zip(found, spans, strict=True))
-    if max(behind, before) < FEW or min(behind, before) * FEW > max(behind, before):
-        return found
-    # Kin is extended on one side: there it is cheap, on the other it is chance.
-    once = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
-    costs = (once, START_ACROSS) if before > behind else (START_ACROSS, once)
-    return [best(view, a, b, tails=tails, once=costs, each=EACH_TAKEN) for a, b in spans]
+def _extended(
+    view: View,
+    spans: Sequence[Piece],
+    rooms: Sequence[Piece],
+    tails: Tails,
+    once: tuple[float, float],
+) -> list[Extent]:
+    """The best extension of each span within its room."""
+    return [
+        best(view, *span, *room, tails=tails, once=once, each=EACH_TAKEN)
+        for span, room in zip(spans, rooms, strict=True)
+    ]
+
+
+def _rooms(spans: Sequence[Piece], size: int) -> list[Piece]:
+    """How far each may be extended before and behind: never into the next."""
+    starts = [start for start, _ in spans[1:]] + [size]
+    ends = [0] + [end for _, end in spans[:-1]]
+    return [
+        (min(REACH, max(0, start - before)), min(REACH, max(0, after - end)))
+        for (start, end), before, after in zip(spans, ends, starts, strict=True)
+    ]
+
+
+def _surprise(view: View, tail: str) -> float:
+    """How unlikely ordinary text is to contain `tail`."""
+    han = "".join(c for c in tail if kind(c) == HAN)
+    return LETTER * (len(tail) - len(han)) - view.model.rarity(han)
 
 
 def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:
@@ -148,15 +214,15 @@ def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:
         score = worth = broken(view, start, end)
         worth += edge_misfit(view, start, end)
         if (start, end) != core:
-            worth += WORD + _surprise(view, plain[start : core[0]])
-            worth += _surprise(view, plain[core[1] : end])
+            worth += WORD + _unlikely(view, plain[start : core[0]])
+            worth += _unlikely(view, plain[core[1] : end])
         if worth > most:
             found, most = Extent(start, end, score), worth
     return found
 
 
-def _surprise(view: View, words: str) -> float:
+def _unlikely(view: View, words: str) -> float:
     """What it is worth that known words, and no others, stand next to a core."""
+    letters = any(kind(c) != HAN for c in words)
     han = "".join(c for c in words if kind(c) == HAN)
-    odds = -view.model.rarity(han) if han else 0.0
-    return WORD_SURPRISE * odds + WORD_LETTER * (len(han) < len(words))
+    return WORD_SURPRISE * -view.model.rarity(han) * bool(han) + WORD_LETTER * letters

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from transcript_parse.late import late
+from transcript_parse.normalize import extents
+from transcript_parse.normalize.evidence import broken
+from transcript_parse.normalize.extents import Extent
+from transcript_parse.normalize.forms import WORD, alone
 from transcript_parse.normalize.view import HAN, View, kind
-from transcript_parse.packs.letters import CHANCE, FOLLOWS, STEPS_PER_NAT
+from transcript_parse.packs.domains import INTRODUCES
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
 
 _GOES_ON = re.escape(FREQUENT_UNITS + " ，。、；,;%％—)）”》\n")
@@ -33,43 +35,21 @@ way round.
 _ADDRESS: Final = frozenset("./@:_-=&?#%+~")
 """What stands next to the parts of addresses, file names and formulas."""
 
+_SCATTERED = late("[0-9A-Za-z]+(?: [0-9A-Za-z]+)+(?=[\u4e00-\u9fff])")
+_SHORT_PIECE = late(r"\b[0-9A-Za-z]{1,2}\b", re.ASCII)
+SHORT_PIECES: Final = 2
+"""One or two letters or digits between spaces, and how many of them no product's name has."""
+
 _GAP = late(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
-_ELEMENTS = late(
-    r"(?:(?:A[cglmrstu]|B[aehikr]?|C[adelorsu]?|Dy|E[rsu]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]"
-    r"|M[gno]|N[abdeiop]?|Os?|P[abdmortu]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr])\d*)+"
-)
-_MODEL = late(r"[A-Z]{1,5}\d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]{1,3}|[A-Z]?[a-z]{0,12}\d{0,4}")
-"""Forms of honest product names (A320, 5G, Windows11): no gibberish, whatever they are."""
-
-_PINYIN = late(
-    "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]{1,2}|i[ao]|[iu]a[io]|ue)(?:ng|n|r)?)+"
-)
-"""Chinese names in Latin letters: words of nobody's English, and honest."""
-
-LETTERS: Final = 5
-TOLERANCE: Final = 2.0
-CAPITAL: Final = 2.0
-"""Letters from which gibberish can be told from a word, and what it must exceed: by
-more for a capitalized one, which may be anybody's name."""
-
-FORM_EACH: Final = 0.8
-FORM_EACH_CAPITAL: Final = 0.6
-"""The most an island's own form can say, for each letter: acronyms need not be words."""
+EXTENDED: Final = 3.0
+REACH: Final = 8
+EXTENSION: Final = 0.6
+"""What an island that stands there once may need at most to be extended into the Chinese
+around it, by how many characters, and what that costs."""
 
 LEAST_DIGITS: Final = 3
 """Shorter numbers are everywhere."""
-
-DIGITS: Final = 5
-DIGIT_EACH: Final = 0.7
-DIGITS_MOST: Final = 3.0
-"""Digits up to which a number may be a hotline, and what each further one says."""
-
-_CASES: Final = 1.2
-_HONEST_CASES: Final = 2
-_TURNS: Final = 0.8
-_HONEST_TURNS: Final = 2
-"""What changes of case, and between letters and digits, say, and how many are usual."""
 
 _UNITS, _LEADS = frozenset(UNITS), frozenset(LEADS)
 
@@ -80,28 +60,6 @@ class Island(NamedTuple):
     start: int
     end: int
     text: str
-
-
-@lru_cache(maxsize=4096)
-def gibberish(token: str) -> float:
-    """How much letters and digits look like nobody's word or number; never below zero."""
-    if token.isdigit():
-        return min(DIGIT_EACH * max(0, len(token) - DIGITS), DIGITS_MOST)
-    if _ELEMENTS.fullmatch(token):
-        return 0.0
-    letters = [c for c in token.lower() if "a" <= c <= "z"]
-    odds = 0.0
-    if len(letters) >= LETTERS + token.isupper() and not _PINYIN.fullmatch("".join(letters)):
-        for a, b in pairwise(letters):
-            odds += (CHANCE - int(FOLLOWS[ord(a) - 97][ord(b) - 97])) / STEPS_PER_NAT
-        odds -= TOLERANCE + CAPITAL * (token.istitle() or token.isupper())
-        odds = max(odds, 0.0)
-    flips = sum(a.islower() and b.isupper() for a, b in pairwise(token))
-    turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(token))
-    odds += _CASES * max(0, flips - _HONEST_CASES + 1) * (flips >= _HONEST_CASES)
-    odds += _TURNS * max(0, turns - _HONEST_TURNS) if not _MODEL.fullmatch(token) else 0.0
-    most = FORM_EACH_CAPITAL if token.isupper() else FORM_EACH
-    return max(0.0, min(odds, most * len(token)))
 
 
 def _number(before: str, after: str) -> bool:
@@ -129,6 +87,8 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
         if start == 0 or end == size or (number and end - start < LEAST_DIGITS):
             continue
         before, after = plain[start - 1], plain[end]
+        if after == " ":
+            island, after = _scattered(plain, island)
         in_han = "\u4e00" <= before <= "\u9fff" or "\u4e00" <= after <= "\u9fff"
         if not in_han or before in _ADDRESS or after in _ADDRESS:
             continue
@@ -136,6 +96,14 @@ def islands(view: View, found: Iterable[Island]) -> Iterator[Island]:
             yield island
     if " " in plain:
         yield from _spaces(plain)
+
+
+def _scattered(plain: str, island: Island) -> tuple[Island, str]:
+    """The island with more of its kind behind single spaces, and what follows it."""
+    more = _SCATTERED.match(plain, island.start)
+    if not more or len(_SHORT_PIECE.findall(more.group())) < SHORT_PIECES:
+        return island, " "
+    return Island(*more.span(), more.group()), plain[more.end()]
 
 
 def _spaces(plain: str) -> Iterator[Island]:
@@ -146,6 +114,23 @@ def _spaces(plain: str) -> Iterator[Island]:
             if spaced and gap.start() > 1:
                 reached = spaced.end()
                 yield Island(*spaced.span(), spaced.group())
+
+
+def best_alone(view: View, island: Island, helped: float) -> Extent | None:
+    """An island that stands there once, with what was injected with it, if it was.
+
+    Other evidence may help.
+    """
+    least = alone(island.text) - helped
+    if view.plain[island.start - 1] in INTRODUCES:
+        least = max(least, WORD - helped)
+    start, end = island.start, island.end
+    plainly = broken(view, start, end)
+    if least <= EXTENDED:
+        wider = extents.best(view, start, end, REACH, REACH)
+        if wider.score - EXTENSION > plainly:
+            return wider if wider.score - EXTENSION >= least else None
+    return Extent(start, end, plainly) if plainly >= least else None
 
 
 def grouped(found: Iterable[Island]) -> dict[str, list[Island]]:

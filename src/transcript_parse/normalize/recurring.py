@@ -56,8 +56,8 @@ HOPE_OFTEN: Final = -2.5
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 2.6, 4: 4.6, 5: 3.0}
-ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 2.5}
+ACCEPT: Final = {2: 5.5, 3: 3.3, 4: 4.8, 5: 3.8, 6: 3.8}
+ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 3.8}
 ACCEPT_OFTEN: Final = 3.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer, above all
 if the token itself could be honest."""
@@ -232,10 +232,13 @@ def _promising(token: str, before: Sequence[str], after: Sequence[str], count: i
     return odds >= 0
 
 
-def recurring(view: View, found: Candidates) -> list[Token]:
-    """Tokens that recur and were injected, best first; then cores of such tokens."""
+def recurring(view: View, found: Candidates, helped: float = 0.0) -> list[Token]:
+    """Tokens that recur and were injected, best first; then cores of such tokens.
+
+    Other evidence may help tokens.
+    """
     tokens, cores, _ = found
-    whole = [t for text in tokens if (t := _whole(view, text))]
+    whole = [t for text in tokens if (t := _whole(view, text, helped))]
     alike = [t for text in cores if (t := core_token(view, text))]
     return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
@@ -244,14 +247,14 @@ def _by_score(token: Token) -> float:
     return -token.score
 
 
-def _whole(view: View, text: str) -> Token | None:
+def _whole(view: View, text: str, helped: float) -> Token | None:
     """The token, if it was injected as it stands."""
     places = view.places(text)
-    hope = HOPE if len(places) < MANY else HOPE_OFTEN
+    hope = (HOPE if len(places) < MANY else HOPE_OFTEN) - helped
     if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < hope:
         return None
     score = recurrence(view, text, places)
-    return Token(text, score) if score >= needed(text, len(places)) else None
+    return Token(text, score) if score + helped >= needed(text, len(places)) else None
 
 
 def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
-from transcript_parse.normalize import extents, shapes, spaces
+from transcript_parse.normalize import extents, figures, shapes, spaces
 from transcript_parse.normalize.evidence import broken, variety
 from transcript_parse.normalize.extents import Extent
-from transcript_parse.normalize.islands import Island, gibberish, grouped, islands, runs
+from transcript_parse.normalize.forms import gibberish
+from transcript_parse.normalize.islands import Island, best_alone, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
-from transcript_parse.packs.surnames import SINGLE
 
 ISLAND_HOPE: Final = 0.4
 """What an island must say before the document is asked."""
@@ -44,7 +45,9 @@ SPACED: Final = 3.0
 
 OWN: Final = 2.5
 OWN_OF_KIN: Final = 0.6
-"""What removing more or less than an accepted token must gain."""
+KIN: Final = 0.2
+"""What removing more or less than an accepted token must gain: by itself, and where such a
+share of its occurrences has more to it."""
 
 KNOWN: Final = 3.2
 KNOWN_EACH: Final = 1.0
@@ -54,10 +57,14 @@ KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
 
-SURNAMES: Final = frozenset(SINGLE)
-
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
+
+INFECTED: Final = 4
+HELPED: Final = 1.0
+HELPED_ISLANDS: Final = 3.0
+"""Stretches taken out from which more is to be expected, and what that is worth to tokens
+and to islands."""
 
 ROUNDS: Final = 3
 CORE: Final = 2
@@ -101,35 +108,51 @@ class Search:
         self.taken: list[Extent] = []
         self.tokens: dict[str, float] = {}
         self._covered = bytearray(len(view.plain))
+        self._own: set[str] = set()
+        """Pairs of accepted tokens themselves, not of what they were extended by."""
 
     def run(self) -> list[Extent]:
         """All searches, the surest first; what is to be taken out, in order."""
         view = self.view
         found = runs(view)
-        single = [Extent(a, b, SHAPED) for a, b in shapes.inside_figures(view, found)]
+        single = [Extent(a, b, SHAPED) for a, b in figures.inside_figures(view, found)]
         heads = shapes.labelled(view)
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = filter(self._may_be_name, [*shapes.speakers(heads), *strings.names])
+        names = [*shapes.speakers(view, heads), *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         tokens = recurring(view, strings)
-        alone = self._islands(found)
+        once, alone = self._islands(found)
+        single += once
         words = self.prior.present(view)
         if not single and not words and not tokens and not alone:
             return []
         for extent in single:
             self._take(extent)
+            self._own.update(map("".join, pairwise(view.plain[extent.start : extent.end])))
         tokens += self._known_inside(single)
+        for token in tokens:
+            if self._more_than_known(token.text, words):
+                self._take_token(token)
         for _ in range(ROUNDS):
             if not words or not self._campaigns(words, tokens):
                 break
-        for token in (*tokens, *alone):
+        self._take_all((*tokens, *alone))
+        if len(self.taken) >= INFECTED:
+            once, alone = self._islands(found, HELPED_ISLANDS)
+            for extent in once:
+                self._take(extent)
+            self._take_all((*recurring(view, strings, HELPED), *alone))
+        return self._without_labels(heads)
+
+    def _take_all(self, tokens: Iterable[Token]) -> None:
+        """All places of the tokens, and what is like them."""
+        for token in tokens:
             self._take_token(token)
         for _ in range(ROUNDS):
             if not self._spread():
                 break
-        return self._without_labels(heads)
 
     def _without_labels(self, heads: Sequence[tuple[int, str]]) -> list[Extent]:
         """What was taken, in order, but for tokens that are labels: nicknames come back too.
@@ -155,7 +178,7 @@ class Search:
         return [x for x in taken if self.view.plain[x.start : x.end] not in spared]
 
     def _may_be_name(self, text: str) -> bool:
-        return text[0] in SURNAMES and not self.view.model.counted(text[-2], text[-1])
+        return text[0] in shapes.SURNAMES and not self.view.model.counted(text[-2], text[-1])
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
@@ -182,11 +205,13 @@ class Search:
     def _take_token(self, token: Token) -> None:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
+        self._own.update(map("".join, pairwise(token.text)))
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
         wider = extents.best_of_kin(view, spans[:SPANS])
         own = [Extent(start, end, broken(view, start, end)) for start, end in spans[:SPANS]]
         gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
-        least = OWN_OF_KIN if token.core or sum(g > OWN for g in gains) > 1 else OWN
+        varied = sum(g > OWN for g in gains) > max(1, KIN * len(gains))
+        least = OWN_OF_KIN if token.core or varied else OWN
         for narrow, wide, gain in zip(own, wider, gains, strict=True):
             self._take(wide if token.core or gain > least else narrow)
         for start, end in spans[SPANS:]:
@@ -200,14 +225,25 @@ class Search:
                 return False
         return True
 
-    def _islands(self, found_runs: Sequence[Island]) -> list[Token]:
-        """Islands that break the text wherever they stand."""
+    def _islands(
+        self, found_runs: Sequence[Island], helped: float = 0.0
+    ) -> tuple[list[Extent], list[Token]]:
+        """Islands that break the text: those that stand there once, and tokens that recur.
+
+        Other evidence may help.
+        """
         view = self.view
+        once: list[Extent] = []
         found: dict[str, Token] = {}
         for text, members in grouped(islands(view, found_runs)).items():
-            if len(members) == 1 and " " in text:
+            if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
-            form = gibberish(text)
+            if len(members) == 1 and not text.isdigit() and not view.places(text)[1:]:
+                extent = best_alone(view, members[0], helped)
+                if extent:
+                    once.append(extent)
+                continue
+            form = gibberish(text) + helped
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
@@ -223,7 +259,7 @@ class Search:
             score += sum(variety(view, token, places))
             if score >= least_for(token, len(places)):
                 found[token] = Token(token, score)
-        return sorted(found.values(), key=lambda t: -len(t.text))
+        return once, sorted(found.values(), key=lambda t: -len(t.text))
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
         """The token with whatever else its first places share, and where that stands."""
@@ -269,6 +305,10 @@ class Search:
                     grew |= self._take(extent)
         return grew
 
+    def _more_than_known(self, token: str, words: Sequence[Words]) -> bool:
+        """Whether a token holds a campaign's word and a name that no campaign has."""
+        return any(core in token for _, core, _ in words) and self.prior.name(token) is None
+
     def _glued(self, extent: Extent) -> bool:
         """Whether it begins or ends a paragraph, and is no part of a sentence there."""
         plain = self.view.plain
@@ -297,6 +337,7 @@ class Search:
             pair
             for pair, count in pairs.most_common(CORES)
             if count >= CORE_TIMES
+            and (pair in self._own or count >= SURE * plain.count(pair))
             and all(kind(c) == HAN for c in pair)
             and model.rarity(pair) < RARE_CORE
         ]

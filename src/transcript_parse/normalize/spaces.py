@@ -14,18 +14,27 @@ from typing import Final
 
 from transcript_parse.normalize import extents
 from transcript_parse.normalize.evidence import SEEN, broken, seen
-from transcript_parse.normalize.view import View
+from transcript_parse.normalize.view import HAN, View, kind
 
-_GAP = re.compile(" (?<=[\u4e00-\u9fff]{3} )(?=[\u4e00-\u9fff])")
-_CUT_UP = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+(?=[\u4e00-\u9fff]{2})")
+_GAP = re.compile(" (?<=[\u4e00-\u9fff]{2} )(?=[\u4e00-\u9fff])")
+_CUT_UP = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fffA-Za-z0-9](?![A-Za-z0-9]))+(?! )")
+_IN_SENTENCE = re.compile("[\u4e00-\u9fff]{2}[^\n ]*[，。！？；]")
+_STOPS = re.compile("[\u4e00-\u9fff]|[，。；！？、,;!?]")
+_RUNS_IN = re.compile("(?<=[\u4e00-\u9fff]{3})")
 
 FEW: Final = 3
 """Stretches up to which a text is not one that is full of spaces."""
 
-IN_A_ROW: Final = 0.0
+THREE: Final = 0.5
+IN_A_ROW: Final = -1.5
 ALONE: Final = 3.4
+ONLY: Final = 2.4
 REACH: Final = 3
-"""Log odds that several spaces must reach, and one; characters around one that are tried."""
+"""Log odds that three characters with spaces between must reach, and more of them; one
+space, and the only one that the text has; characters around one that are tried."""
+
+RUNNING: Final = 3
+"""Characters without a space on both sides of such a one."""
 
 
 def cut_up(view: View) -> Iterator[tuple[int, int]]:
@@ -37,15 +46,23 @@ def cut_up(view: View) -> Iterator[tuple[int, int]]:
     for gap in _GAP.finditer(plain):
         if not found or gap.start() >= found[-1][1]:
             stretch = _CUT_UP.match(plain, gap.start() - 1)
-            if stretch:
+            if stretch and _STOPS.match(plain, stretch.end()):
                 found.append(stretch.span())
     if len(found) > FEW:
         return
     for start, end in found:
         if end - start > len("a b"):
-            if broken(view, start, end) >= IN_A_ROW:
+            least = THREE if end - start == len("a b c") else IN_A_ROW
+            if broken(view, start, end) >= least:
                 yield start, end
-        else:
+        elif _RUNS_IN.match(plain, start + 1) and _IN_SENTENCE.match(plain, end):
             best = extents.best(view, start, end, REACH, REACH, ask=False)
-            if best.score + SEEN[seen(view, best.start, best.end)] >= ALONE:
+            least = ONLY if len(found) == 1 and _running(plain, start, end) else ALONE
+            if best.score + SEEN[seen(view, best.start, best.end)] >= least:
                 yield best.start, best.end
+
+
+def _running(plain: str, start: int, end: int) -> bool:
+    """Whether Chinese runs on for a while on both sides."""
+    around = plain[max(0, start - RUNNING) : start] + plain[end : end + RUNNING]
+    return len(around) == 2 * RUNNING and all(kind(c) == HAN for c in around)

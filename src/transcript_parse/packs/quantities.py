@@ -17,6 +17,12 @@ UNITS = (
 FREQUENT_UNITS = "年月日时分万亿个项家件名次位条"
 """Behind most numbers."""
 
+ORDINALS = "号室座区栋楼层班组队期排路站门类条款章节篇页卷册级届回轮场部批次"
+"""Of `UNITS`, those that may follow a number which only tells things apart (02号)."""
+
+ROUGHLY = "多余几百千万亿"
+"""Behind a number that counts, and never behind a mere zero."""
+
 DATE_UNITS = "年月日时分秒号点"
 """Inside a date or a time of day."""
 

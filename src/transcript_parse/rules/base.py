@@ -111,13 +111,23 @@ class PatternRule(Rule):
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled pattern; with a time limit if nobody vouches for the rule."""
+        return self._compiled(self.pattern)
+
+    @cached_property
+    def here(self) -> regex.Pattern[str]:
+        """The pattern to be matched at places of a long text.
+
+        Before it tries, `regex` looks up to the end of the text for a string that the
+        pattern cannot do without; a pattern with an alternative, if a void one, has none.
+        """
+        return self._compiled(rf"(?:{self.pattern})|\b\B")
+
+    def _compiled(self, wanted: str) -> regex.Pattern[str]:
         try:
-            pattern = compiled(self.pattern)
+            pattern = compiled(wanted)
         except regex.error as error:
             raise RuleError(f"has an invalid pattern: {error}", rule=self.name) from None
-        if self._vouched:
-            return pattern
-        return limited(pattern, self.name)
+        return pattern if self._vouched else limited(pattern, self.name)
 
     @cached_property
     def latin(self) -> bool:

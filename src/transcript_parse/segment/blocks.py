@@ -211,7 +211,8 @@ def make_block(
 
 def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
     found: list[Piece] = []
-    for item in noise[max(bisect_left(noise, (start,)) - 1, 0) :]:
+    for n in range(max(bisect_left(noise, (start,)) - 1, 0), len(noise)):
+        item = noise[n]
         if item.start >= end:
             break
         if item.end > start and (not found or item.start >= found[-1][1]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, is_sentence
@@ -27,6 +28,11 @@ def _behind_head(
     """
     if len(openings) > 1 and _titles_the_page(text, openings[0], lex):
         openings = openings[1:]
+    empty = (
+        text[a.reading.body : b.reading.start].isspace() or a.reading.body == b.reading.start
+        for a, b in pairwise(openings)
+    )
+    openings = openings[next((n for n, e in enumerate(empty) if not e), 0) :]
     first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
     if first and all(_speaks(text, lines, openings, n, lex) for n in range(first, first + 3)):
         return openings[first:]
@@ -35,9 +41,10 @@ def _behind_head(
 
 def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
     """Whether what looks like the first label is a word for the record, in front of its title."""
-    reading = opening.reading
-    above = text[: reading.start].strip()
-    return not (above or lex.verdict(opening.label).role) and bool(lex.says("title", opening.label))
+    above = text[: opening.reading.start].strip()
+    if above or lex.verdict(opening.label).weight > 0:
+        return False
+    return bool(lex.says("title", opening.label))
 
 
 def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:

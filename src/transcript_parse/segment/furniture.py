@@ -43,9 +43,8 @@ class _Matcher:
 
     def fills(self, text: str, start: int, end: int) -> bool:
         """Whether a rule takes away the whole of `text[start:end]`."""
-        return any(
-            rule.compiled.fullmatch(text, start, end) for rule in self._gate.admit(text, start, end)
-        )
+        rules = self._gate.admit(text, start, end)
+        return bool(rules) and any(rule.compiled.fullmatch(text, start, end) for rule in rules)
 
     def find(self, text: str) -> list[Noise]:
         """Everything the rules match anywhere in `text`; the earliest match wins."""
@@ -57,7 +56,7 @@ class _Matcher:
         ]
         for at, rules in self._scanner.places(text):
             for rule in rules:
-                found = rule.compiled.match(text, at)
+                found = rule.here.match(text, at)
                 if found and found[0]:
                     matches.append((at, self._order[id(rule)], found.end(), rule))
                     break

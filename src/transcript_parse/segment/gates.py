@@ -24,6 +24,7 @@ _ASCII = frozenset(map(chr, range(128)))
 _KINDS = frozenset(
     "丏㐬𠀋のヲㄅ한ภאعКжΩωñŁＫｋ７٣Ⅷ½☃😀‼〽›\u0301\u200b\ue000\xa0\u3000\x85\u2028€×"
 )
+_ANY = ""  # stands for any character that a pattern does not name
 KEY = 2  # characters a gate looks at, if not told otherwise
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
 FEW = 2  # words that are looked for in a line ...
@@ -140,11 +141,10 @@ class Scanner(Generic[R]):
             else:
                 placed.append((rule, *firsts))
         self.anywhere = tuple(anywhere)
-        self._inside = Gate(rule for rule, _, _ in placed)
+        self._inside = Gate(rule for rule, _, inside in placed if inside)
         self._firsts = sorted({c for _, _, inside in placed for c in inside})
-        at_start = [(rule, start) for rule, start, inside in placed if start - inside]
-        self._at_start = Gate(rule for rule, _ in at_start)
-        self._starts = frozenset(c for _, start in at_start for c in start)
+        self._at_start = Gate(rule for rule, _, _ in placed)
+        self._starts = frozenset(c for _, start, inside in placed for c in start - inside)
 
     def places(self, text: str) -> Iterator[tuple[int, Sequence[R]]]:
         """Positions, in order, and the rules that could begin there.
@@ -157,12 +157,11 @@ class Scanner(Generic[R]):
             for at in positions(text, self._firsts)
             if (rules := self._inside.admit(text, at, end))
         }
-        named = self._starts.isdisjoint(_KINDS)  # else any character may be one of them
+        anything = _ANY in self._starts
         for at in (0, *(at + 1 for at in positions(text, "\n"))) if self._starts else ():
             if (
                 at < end
-                and (not named or text[at] in self._starts)
-                and at not in found
+                and (anything or text[at] in self._starts)
                 and (rules := self._at_start.admit(text, at, end))
             ):
                 found[at] = rules
@@ -197,7 +196,7 @@ def _looking_ahead(pattern: str) -> regex.Pattern[str] | None:
 def _firsts(pattern: str) -> tuple[set[str], set[str]] | None:
     """The characters with which a match begins at the start of a line, and those inside it.
 
-    None if there are too many inside. A character that a pattern does not name
+    `_ANY` at the start, None inside if there are too many. A character that a pattern does not name
     is to it like any of its kind, so one of each kind is asked for all of them.
     """
     named = {chr(int(code, 16)) for code in _ESCAPED.findall(pattern)} | set(pattern) | _ASCII
@@ -205,5 +204,7 @@ def _firsts(pattern: str) -> tuple[set[str], set[str]] | None:
         named.update(map(chr, range(ord(a), ord(b) + 1)))
     if _could(pattern, "\n") or any(_could(pattern, f" {c}", 1) for c in _KINDS - named):
         return None
-    start = {c for c in named | _KINDS if _could(pattern, c)}
+    start = {c for c in named if _could(pattern, c)}
+    if any(_could(pattern, c) for c in _KINDS - named):
+        start.add(_ANY)
     return start, {c for c in named if _could(pattern, f" {c}", 1)}

@@ -50,10 +50,11 @@ def running_heads(
     opened = {o.reading.line for o in openings}
     counted: dict[str, list[int]] = {}
     for n, line in enumerate(lines):
-        if line.end - line.start <= RUNNING and n not in opened and n not in known:
+        if line.end - line.start > RUNNING or n in opened or n in known:
+            continue
+        if _DIGITS.search(text, line.start + 1, line.end) and not is_sentence(text, line):
             said = text[line.start : line.end]
-            if _DIGITS.search(said, 1) and not is_sentence(text, line):
-                counted.setdefault(_DIGITS.sub("0", said), []).append(n)
+            counted.setdefault(_DIGITS.sub("0", said), []).append(n)
     counted = {said: found for said, found in counted.items() if _counts_up(text, lines, found)}
     pages = pages.union(*counted.values())
     seen: dict[str, list[int]] = {}

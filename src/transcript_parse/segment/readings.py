@@ -97,6 +97,9 @@ class _Rules(NamedTuple):
     openings: Gate[OpeningRule | CalledOpening]
 
 
+_NO_OPENINGS: Gate[OpeningRule | CalledOpening] = Gate(())
+
+
 class _Place(NamedTuple):
     """Where a line, or a piece of one, is read: behind its mark and its stamp.
 
@@ -117,11 +120,6 @@ class _Place(NamedTuple):
         return Reading(self.line, self.start, body, label, stamp or self.stamp, form, form)
 
 
-def _rules(lex: Lexicon, text: str) -> _Rules:
-    """The rules of a pack that a text has a use for."""
-    return _Rules(stamps(lex), _openings(lex).to(text))
-
-
 @lru_cache(maxsize=32)
 def _openings(
     lex: Lexicon,
@@ -132,7 +130,7 @@ def _openings(
 def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     """All readings of all lines."""
     readings: list[Reading] = []
-    rules = _rules(lex, text)
+    rules = _Rules(stamps(lex), _openings(lex).to(text))
     for index, line in enumerate(lines):
         readings += _read(text, index, line, rules)
     return readings
@@ -434,7 +432,7 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
     sentence end is read like a line of its own.
     """
     readings: list[Reading] = []
-    rules = _rules(lex, text)
+    rules = _Rules(stamps(lex), _NO_OPENINGS)  # which are matched at the start of a line
     index = 0
     for start in _behind_sentences(text):
         while index + 1 < len(lines) and lines[index + 1].start <= start:
@@ -445,8 +443,7 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
         readings += [
             r._replace(form=f"soft {r.form}", rule="soft")
             for r in _read(text, index, Line(start, line.end, 0), rules)
-            if not r.form.startswith("rule ")
-            and (not r.form.endswith(("alone", "space", "stamp")) or _CLOSED_STAMP.search(r.form))
+            if not r.form.endswith(("alone", "space", "stamp")) or _CLOSED_STAMP.search(r.form)
         ]
     return readings
 

@@ -158,7 +158,10 @@ _LAST = 25  # characters of a line in which that can be
 
 def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     """Stamps glued to the end of a speech: at such seams lines were lost."""
-    spans = [m.span() for m in _MOMENT.finditer(text) if m.start() and text[m.start() - 1] in _SEAM]
+    spans: list[Piece] = []
+    if text.count(":") > 2:  # as three of them have at least
+        moments = (m.span() for m in _MOMENT.finditer(text))
+        spans = [(a, b) for a, b in moments if a and text[a - 1] in _SEAM]
     if len(spans) > 2:
         return spans
     clocks = stamps(lex)

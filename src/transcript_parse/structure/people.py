@@ -22,6 +22,7 @@ from transcript_parse.structure.posts import named_with_posts, self_named, whole
 
 _TITLED = 40_000  # characters in which people without a title may be called by one
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
+_MANY = 500  # people among whom one is looked for by the name of an organization
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
@@ -67,6 +68,17 @@ def _same_body(one: str | None, other: str) -> bool:
     return whole.endswith(bare) or bare.endswith(whole)
 
 
+_DOTTED = compiled(r"(?P<first>\p{Han}{1,6}·)(?=(?P<last>\p{Han}{2}))")
+
+
+def _dotted_names(text: str) -> dict[str, list[tuple[str, int]]]:
+    """Names with a dot, by two characters behind it: what stands in front, and where it ends."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name in _DOTTED.finditer(text) if "·" in text else ():
+        found.setdefault(name["last"], []).append((name["first"], name.end()))
+    return found
+
+
 class Roster:
     """All persons of one transcript."""
 
@@ -92,6 +104,7 @@ class Roster:
         self._by_edge: dict[str, list[Person]] = {}
         self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
         self._text_names = cache(lambda: FullNames(text, lex))
+        self._dotted = cache(lambda: _dotted_names(text))
         self._found: dict[str, Person | None] = {}
         legend = self._legend(text[:begins])
         parsed = {
@@ -209,8 +222,9 @@ class Roster:
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
         if len(name) > 3 and "·" not in name and not name.isascii():
-            whole = compiled(rf"\p{{Han}}{{1,6}}·{escape(name)}").search(self.text)
-            return whole[0][self.lex.title_end(whole[0].partition("·")[0]) :] if whole else name
+            for first, end in self._dotted().get(name[:2], ()):
+                if self.text.startswith(name, end):
+                    return first[self.lex.title_end(first[:-1]) :] + name
         return name
 
     def _unnamed(self, label: str, said: Label) -> Person:
@@ -379,7 +393,8 @@ class Roster:
             fits = [p for p in self.people.values() if p.name and p.bears(title)]
             chiefs = [p for p in fits if title in p.titles]
             fits = chiefs if len(chiefs) == 1 else fits  # where a deputy is there as well
-        if title and not fits:  # the organization stands where a name would
+        if title and not fits and len(self.people) <= _MANY:
+            # the organization stands where a name would
             fits = [
                 p
                 for p in self.people.values()

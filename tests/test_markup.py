@@ -1,0 +1,40 @@
+"""Tags left in a copied page: out of the text, logged, and undone on request."""
+
+from __future__ import annotations
+
+import pytest
+
+from transcript_parse import clean, parse
+from transcript_parse.normalize.markup import find_markup
+
+SOURCE = """<div class="text"><h1>海州市发布净菜规范（附记者问答）</h1>
+<p>昨天，市监督局召开新闻发布会。</p>
+<p><strong>Q1（湖畔日报）：</strong>怎么才算公示？</p>
+<p><strong>A1：</strong>位置要醒目。</p><p>字要&nbsp;&nbsp;够大。</p>
+<p><strong>Q2（海州广播）：</strong>什么时候施行？</p>
+<p><strong>A2：</strong>下个月一日起<span>施</span>行。</p></div>
+"""
+
+
+def test_tags_part_paragraphs_or_leave_nothing() -> None:
+    transcript = parse(SOURCE)
+    assert [r.question for r in transcript.records] == ["怎么才算公示？", "什么时候施行？"]
+    assert transcript.records[0].answer.split() == ["位置要醒目。", "字要", "够大。"]
+    assert transcript.records[1].answer == "下个月一日起施行。"
+    assert [r.outlet for r in transcript.records] == ["湖畔日报", "海州广播"]
+
+
+def test_tags_are_logged_and_undone() -> None:
+    transcript = parse(SOURCE)
+    tags = [r for r in transcript.removals if r.rule == "markup"]
+    assert {r.kind for r in tags} == {"chrome"}
+    assert SOURCE[slice(tags[0].span.start, tags[0].span.end)] == '<div class="text">'
+    assert clean(SOURCE).unclean() == SOURCE
+
+
+@pytest.mark.parametrize(
+    "honest",
+    ["我们看 a<b 和 c>d 的情况。" * 9, "记者：<p>是什么标签？</p>\n答：段落。", "<p>一</p>"],
+)
+def test_a_few_angle_brackets_are_text(honest: str) -> None:
+    assert find_markup(honest) == []

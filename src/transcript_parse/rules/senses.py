@@ -25,6 +25,7 @@ SENSES = {
     "call frame": "words around an outlet that is called on, in the group `said`",
     "no part of an outlet": "words in such a frame that are not part of the outlet",
     "no outlet in a frame": "what stands in such a frame is no outlet",
+    "nickname": "a familiar form of a surname",
     "with a name": "whatever stands behind its word for reporter is a name",
     "outlet read out": "the outlet whose question is read out, in the group `outlet`",
     "addressee": "the name it is put to, in the group `who`",

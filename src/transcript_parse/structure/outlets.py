@@ -158,6 +158,8 @@ def _may_be_reporter(name: str, frame: str, lex: Lexicon) -> bool:
     """Whether what stands behind an outlet is a name; behind the word for reporter, any."""
     if lex.says("not a name", name) or last_title(name, lex):
         return False
+    if lex.says("nickname", name) and name[1:] in lex.surnames:
+        return True
     foreign = len(name) > 2 and not lex.is_organization(name) and lex.says("with a name", frame)
     return lex.is_name(name) or bool(foreign and not lex.says("no outlet in a frame", name))
 

@@ -90,7 +90,7 @@ ADDRESSEE_CUES = (
         name="body-asked",
         source="questions that are put to a body",
         sense="body addressed",
-        pattern=rf"{_ASKS}(?P<body>\p{{Han}}{{2,10}}?)(?=方面|[，,：:]|怎|如何|打算|下一步)",
+        pattern=rf"{_ASKS}(?P<body>\p{{Han}}{{2,10}}?)(?=方面|[，,：:]|怎|如何|打算|下一步|介绍|回应|说明|谈|回答|解释)",
         matches=("那请问水务局，", "想问水务局怎么看"),
         rejects=("谢谢水务局，",),
     ),

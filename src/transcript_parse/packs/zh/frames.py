@@ -25,7 +25,7 @@ _CALLING = (
 _COLLEAGUE = r"(?:(?:那|这)位)?(?:[男女]?记者|[男女]?同志|朋友|同行|行家|同仁|同学|代表|媒体(?:朋友|先进)|先生|女士|小姐|老师|小伙子|姑娘|先进|兄弟|分析师|研究员|\p{Han}总)"
 
 # Where one of the first clauses begins.
-_EARLY = r"(?<=^(?:[^，。！？,!?\n]{0,16}[，。！,!][ 　\n]*){0,3})"
+_EARLY = r"(?<=^(?:[^，。！？,!?\n]{0,16}[，。！,!][ 　\n]{0,3}){0,3})"
 
 FRAME_CUES = (
     CueRule(
@@ -122,6 +122,14 @@ FRAME_CUES = (
         pattern=_ROLE,
         matches=("海州风向标驻东亚记者桑德霍尔特",),
         rejects=("我是海州风向标的",),
+    ),
+    CueRule(
+        name="nickname",
+        source="reporters who name themselves by a familiar form",
+        sense="nickname",
+        pattern=r"^[小老阿]\p{Han}$",
+        matches=("小林",),
+        rejects=("小朋友",),
     ),
     CueRule(
         name="calls-colleague",

@@ -18,6 +18,16 @@ MODERATORS = (
         matches=("主持人", "主持人 邢某", "主持人胡某某", "司仪"),
         rejects=("主要任务", "记者"),
     ),
+    LabelRule(
+        name="conference-staff",
+        source="calls and sports pages: who runs the session for the speakers",
+        pattern=r"(?:会议|电话会议|大会|线路|网络)?(?:助理|接线员|话务员|主持台|会务(?:组|人员|秘书)?|客服|导播|场控)|新闻官|媒体官员|新闻联络官",
+        weight=3,
+        role="moderator",
+        function=True,
+        matches=("会议助理", "接线员", "新闻官"),
+        rejects=("新闻官网", "部长助理"),
+    ),
 )
 
 
@@ -33,6 +43,17 @@ ASKERS = (
         function=True,
         matches=("记者", "问", "追问", "提问者", "记者A", "网友", "记者提问"),
         rejects=("问题", "记者获悉"),
+    ),
+    LabelRule(
+        name="audience",
+        source="calls, talks and live text: whoever asks from afar or from the hall",
+        pattern=r"(?:网络|网上|线上|在线|电话|书面|现场|直播间|热线|弹幕|会场)(?:提问|问题|留言|投资者|参会者|参会人|观众|听众|网友|股东|分析师|市民|学生|家长|球迷|来电)者?\s*\d{0,3}"
+        r"|(?:匿名|某)?(?:投资者|股东|分析师|机构投资者|参会者|球迷|市民|学生代表|家长代表)\s*\d{0,3}",
+        weight=3,
+        role="reporter",
+        function=True,
+        matches=("网络提问1", "电话参会者", "现场投资者", "分析师"),
+        rejects=("网络安全", "学生"),
     ),
     LabelRule(
         name="numbered-question",
@@ -66,7 +87,7 @@ ASKERS = (
         name="outlet",
         source="conferences that print the outlet alone; what names of outlets end in",
         pattern=r"[^：:，。的是]{1,16}(?:日报|晚报|时报|早报|晨报|商报|青年报|快报|导报|通讯社|新闻社|新社"
-        r"|电视台|广播电台|电台|卫视|新闻网|网|周刊|杂志|新闻|客户端|新闻频道|融媒体中心|公众号|(?:短视频|视频)?账号|新媒体(?:平台)?|[Aa][Pp][Pp]|\p{Han}社|\p{Han}报|\p{Han}台|\p{Han}视)|\p{Han}视",
+        r"|电视台|广播电台|电台|卫视|新闻网|网|周刊|杂志|新闻|客户端|频道|栏目|广播|电视|融媒体中心|公众号|(?:短视频|视频)?账号|新媒体(?:平台)?|[Aa][Pp][Pp]|\p{Han}社|\p{Han}报|\p{Han}台|\p{Han}视)|\p{Han}视",
         weight=2,
         role="reporter",
         matches=("新华社", "凤凰卫视", "海州日报", "路透社"),
@@ -76,6 +97,14 @@ ASKERS = (
 
 
 ANSWERERS = (
+    LabelRule(
+        name="numbered-speaker",
+        source="speech recognition: speakers without a name",
+        pattern=r"(?:发言人|说话人|讲话人|讲者|嘉宾|参会人)\s*\d{1,2}|(?i:speaker|spk)[ _]?\d{1,2}",
+        weight=2.5,
+        matches=("发言人1", "说话人 2", "Speaker 3"),
+        rejects=("发言人", "发言人甘某"),
+    ),
     LabelRule(
         name="presents",
         source="live text that says what somebody does before it says who it is",

@@ -29,7 +29,7 @@ from transcript_parse.segment.furniture import Noise
 from transcript_parse.segment.turns import Segmentation
 from transcript_parse.structure.build import Story
 from transcript_parse.structure.parts import Passage, StoryPart
-from transcript_parse.structure.people import Person
+from transcript_parse.structure.person import Person
 from transcript_parse.structure.times import read_times
 from transcript_parse.text import CleanText, Piece, gaps
 

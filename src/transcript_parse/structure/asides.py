@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.people import Roster
+from transcript_parse.structure.person import Person
 from transcript_parse.structure.references import Reference, References
 
 _BEFORE, _BEHIND = 40, 24  # characters around a Latin name that tell whether it is called

@@ -12,7 +12,8 @@ from transcript_parse.structure.kind import conferenced, find_kind, one_intervie
 from transcript_parse.structure.labels import unbracketed
 from transcript_parse.structure.outlets import Outlets, read_out_outlet
 from transcript_parse.structure.parts import StoryPart, find_parts
-from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.people import Roster
+from transcript_parse.structure.person import Person
 from transcript_parse.structure.punctuation import full_width, is_han
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import infer_roles

@@ -7,7 +7,7 @@ from collections import Counter
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.people import Person
+from transcript_parse.structure.person import Person
 
 _WELCOME = 80  # characters in which a moderator says what everybody has come to
 

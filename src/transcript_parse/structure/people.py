@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 from re import escape, finditer
 
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.model import Role
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import (
     Label,
@@ -18,46 +16,13 @@ from transcript_parse.structure.labels import (
     without_asides,
 )
 from transcript_parse.structure.latin import FullNames
+from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
 _TITLED = 40_000  # characters in which people without a title may be called by one
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _MANY = 500  # people among whom one is looked for by the name of an organization
 _OPENING = 8000  # characters at the start of a page in which people are introduced
-
-
-class Person:
-    """Somebody who speaks, while the roster is being made."""
-
-    def __init__(self, key: str, name: str | None) -> None:
-        self.key = key
-        self.name = name
-        self.organization: str | None = None
-        self.titles: list[str] = []
-        self.aliases: list[str] = []
-        self.role: Role | None = None
-        self.speaks = False
-
-    def learn(self, organization: str | None, titles: Iterable[str]) -> None:
-        """Keep what a label or an introduction adds."""
-        self.organization = self.organization or organization
-        for title in titles:
-            # 部长 says nothing new of the head of a named ministry
-            if not any(held.endswith(title) for held in self.titles):
-                if title.isascii():  # the chief of a deputy is another title
-                    self.titles = [t for t in self.titles if not title.endswith(f" {t}")]
-                self.titles.append(title)
-
-    def learn_called(self, title: str) -> None:
-        """Keep a title by which the person is called, unless it is a courtesy to a deputy."""
-        if not self.bears(title):
-            self.titles.append(title)
-
-    def bears(self, title: str) -> bool:
-        """Whether one of the titles is this one, deputies addressed as their chiefs."""
-        return any(
-            t.endswith(title) or title.endswith(t) or t.startswith(title) for t in self.titles
-        )
 
 
 def _same_body(one: str | None, other: str) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.labels import last_title
-from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.people import Roster
+from transcript_parse.structure.person import Person
 from transcript_parse.text import positions
 
 _FOREIGN = 100  # names with a dot that are looked for one by one

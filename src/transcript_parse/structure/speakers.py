@@ -9,7 +9,8 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.asides import Addressees
 from transcript_parse.structure.labels import outlet_name, read_label
 from transcript_parse.structure.outlets import looks_like_outlet
-from transcript_parse.structure.people import Person, Roster
+from transcript_parse.structure.people import Roster
+from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import self_named
 
 _CALL = 160  # characters of a turn that does nothing but give the floor

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
-from transcript_parse.structure.people import Person
+from transcript_parse.structure.person import Person
 from transcript_parse.structure.roles import SHORT
 from transcript_parse.structure.wording import DASHES, Said
 

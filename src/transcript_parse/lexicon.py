@@ -245,7 +245,7 @@ class Lexicon:
                 return found[0], label[: found.start()], label[found.end() :]
         return "", label, ""
 
-    def is_function(self, label: str, role: Role) -> bool:
+    def is_function(self, label: str, role: Role | None) -> bool:
         """Whether the label is a bare function (answer, guest), not a person."""
         rules = self._labels_for(label)
         return any(r.function and r.role == role and r.accepts(label) for r in rules)

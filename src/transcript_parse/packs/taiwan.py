@@ -12,7 +12,10 @@ TITLES = WordsRule(
     name="taiwan-titles",
     source="records of the legislature and of ministries",
     sense="title",
-    words=("立委", "次长", "召委", "总召", "副总召", "主委", "副主委", "大法官"),
+    words=tuple(
+        "立委 次长 政务次长 常务次长 政次 常次 召委 总召 副总召 主委 副主委 大法官 主计长 副主计长 审计长 检察总长"
+        " 参谋总长 议长 副议长 政务官 主任秘书 执行秘书 副执行长 总监察".split()
+    ),
     matches=("交通部次长", "陆委会主委"),
     rejects=("立法院",),
 )

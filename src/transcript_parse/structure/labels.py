@@ -115,6 +115,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return _reporter(core, aside[1] if aside else "", lex)
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
         return Label(role, None, None, (), False)
+    if role is None and lex.is_function(core, None):
+        return Label(None, None, None, (), False)
     person = _person(core, lex)
     if aside and core != label and person.name:
         who = next((x for x in _CLAUSE.split(aside[1]) if lex.verdict(x).role), aside[1])
@@ -126,7 +128,17 @@ def read_label(label: str, lex: Lexicon) -> Label:
             person = person._replace(
                 organization=person.organization or organization, titles=(*person.titles, *titles)
             )
+        elif not person.organization and _is_body(aside[1], lex):
+            person = person._replace(organization=outlet_name(aside[1]))
     return person._replace(role=role)
+
+
+def _is_body(text: str, lex: Lexicon) -> bool:
+    """Whether what stands behind a name in brackets is whom the person belongs to."""
+    words = text.split()
+    return lex.is_organization(text) or (
+        text.isascii() and len(words) > 1 and all(w[:1].isupper() for w in words)
+    )
 
 
 def _two_lines(name: str, post: str, lex: Lexicon) -> Label:

@@ -186,7 +186,8 @@ class Roster:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
-        if len(name) > 3 and "·" not in name and not name.isascii():
+        foreign = len(name) > 3 or (len(name) > 1 and not self.lex.is_name(name))
+        if foreign and "·" not in name and not name.isascii():
             for first, end in self._dotted().get(name[:2], ()):
                 if self.text.startswith(name, end):
                     return first[self.lex.title_end(first[:-1]) :] + name

@@ -102,6 +102,7 @@ ANSWERERS = (
         source="speech recognition: speakers without a name",
         pattern=r"(?:发言人|说话人|讲话人|讲者|嘉宾|参会人)\s*\d{1,2}|(?i:speaker|spk)[ _]?\d{1,2}",
         weight=2.5,
+        function=True,
         matches=("发言人1", "说话人 2", "Speaker 3"),
         rejects=("发言人", "发言人甘某"),
     ),
@@ -217,7 +218,7 @@ NOT_SPEAKERS = (
     LabelRule(
         name="saying",
         source="what reports say in front of a quotation",
-        pattern=r".*(?:表示|指出|强调|说|道|称|问|问及|认为|介绍|提到|透露|坦言|回应|解释|补充|谈到|呼吁|宣布|提出"
+        pattern=r".*(?:表示|指出|强调|说|(?<!频)道|称|问|问及|认为|介绍|提到|透露|坦言|回应|解释|补充|谈到|呼吁|宣布|提出"
         r"|看到|发现|显示|获悉|了解到|知道|想|觉得|希望|是|为|有|到|于|包括|即|分别|之一|下)",
         weight=-3,
         matches=("他说", "记者获悉", "外交部发言人表示", "有人问"),

@@ -22,6 +22,7 @@ from transcript_parse.structure.posts import named_with_posts, self_named, whole
 _TITLED = 40_000  # characters in which people without a title may be called by one
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _MANY = 500  # people among whom one is looked for by the name of an organization
+_STEM = 6  # letters of a post that tell it
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
 
@@ -239,7 +240,12 @@ class Roster:
 
     def _introduced_as(self, post: str) -> Person | None:
         """Whom the page introduces with a post that stands for a label: Jane Roe, Spokesman."""
-        word = escape(post.split()[0])
+        first = post.split()[0]
+        stem = escape(first[:_STEM]) + r"\w*"  # Spokesman, Spokesperson
+        return self._with_post(escape(first)) or self._with_post(stem)
+
+    def _with_post(self, word: str) -> Person | None:
+        """The one person whom the opening names in front of, or behind, a Latin post."""
         name = r"(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})"
         behind = rf"{name}, (?:the )?(?:\p{{Lu}}\w+ ){{0,2}}(?i:{word})\b"
         pattern = rf"{behind}|(?i:\b{word}) (?:for [^,.\n]{{1,60}}, )?{name}"

@@ -123,9 +123,12 @@ class _Cast:
         if who in self.answering and not any(said[i].hands_over for i in self.turns[who]):
             return False
         behind = sum(self.roles.get(self.keys[i + 1]) == "reporter" for i in inside)
-        before = sum(self.roles.get(self.keys[i - 1]) == "reporter" for i in inside)
         brief = sum(said[i].weight <= SHORT for i in inside)
-        return min(behind, brief) >= 0.6 * len(inside) and before <= 0.34 * len(inside)
+        answers = sum(
+            self.roles.get(self.keys[i - 1]) == "reporter" and not said[i].hands_over
+            for i in inside
+        )
+        return min(behind, brief) >= 0.6 * len(inside) and answers <= 0.34 * len(inside)
 
     def others_answer(self, who: str) -> bool:
         """Whether anybody else, and no reporter, speaks right behind a question."""
@@ -194,18 +197,22 @@ class _Cast:
         return i > 0 and self.said[before].asks and self.known.get(self.keys[before]) == "reporter"
 
     def is_answered(self, who: str) -> bool:
-        """Whether somebody else usually speaks at more length right after, or passes it on."""
+        """Whether somebody else usually speaks at more length right after, or passes it on.
+
+        Where the moderator goes on at once, nobody answered.
+        """
         said = self.said
-        following = [i + 1 for i in self.turns[who] if i + 1 < len(self.keys)]
+        mine = (i + 1 for i in self.turns[who] if i + 1 < len(self.keys))
+        following = [j for j in mine if self.roles.get(self.keys[j]) != "moderator"]
         longer = sum(
-            (said[j].hands_over and self.roles.get(self.keys[j]) != "moderator")
+            said[j].hands_over
             or (
                 said[j].weight > said[j - 1].weight * 0.5
                 and not (said[j].asks and said[j].weight < said[j - 1].weight)
             )
             for j in following
         )
-        return bool(following) and longer >= len(following) / 2
+        return longer >= len(following) / 2 and self.turns[who][-1] + 1 < len(self.keys)
 
     def passes(self, who: str) -> bool:
         """Whether somebody is called on once and has nothing to ask."""

@@ -123,7 +123,7 @@ def name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
     """A reporter under a label that names no person is known by the outlet alone."""
     name = person.name
     quoted = bool(person.aliases) and "《" in person.aliases[0]
-    if name is None or not han or (lex.is_name(name) and not quoted):
+    if name is None or person.organization or not han or (lex.is_name(name) and not quoted):
         return
     if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
         person.organization, person.name = outlet_name(name), None

@@ -8,7 +8,7 @@ from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.structure.person import Person
-from transcript_parse.structure.roles import SHORT
+from transcript_parse.structure.roles import NOD, SHORT
 from transcript_parse.structure.wording import DASHES, Said
 
 
@@ -108,5 +108,5 @@ def _joining(turns: list[StoryTurn], i: int, said: list[Said], answering: set[st
         return turn
     chairs = said[i].hands_over or said[i].thanks or said[i].closes or said[i].asks
     amid = 0 < i < len(turns) - 1 and turns[i + 1].role == "reporter"
-    joins = amid and turns[i - 1].role == "official" and not chairs
+    joins = amid and turns[i - 1].role == "official" and said[i].weight > 2 * NOD and not chairs
     return turn._replace(role="official") if joins else turn

@@ -7,6 +7,7 @@ SENSES = {
     "question": "it asks",
     "asker named": "a paragraph without label in which a reporter says for whom",
     "asker begins": "a paragraph without label that begins as reporters' questions do",
+    "reply": "a paragraph without label in which somebody takes up what was just said",
     "second person": "it speaks to whoever has just spoken",
     "hand-over": "it gives the floor to somebody, or opens or ends the conference",
     "thanks": "it does nothing but thank",

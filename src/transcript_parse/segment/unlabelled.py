@@ -7,6 +7,7 @@ from itertools import pairwise
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
+from transcript_parse.text import Piece
 
 _ASKS = frozenset("？?")
 LAST = 30  # characters in which a paragraph asks, thanks behind it included
@@ -146,10 +147,19 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         if first is None and any(c in _ASKS for c in text[slice(*block.pieces[0])]):
             first = 0
         if first is None:
+            first = next(
+                (k for k, p in enumerate(block.pieces[1:]) if _replies(text, p, lex)), None
+            )
+        if first is None:
             continue
         result[-1] = block._replace(pieces=block.pieces[: first + 1])
         result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
     return result
+
+
+def _replies(text: str, piece: Piece, lex: Lexicon) -> bool:
+    """Whether a paragraph takes up what somebody has just said."""
+    return bool(lex.says("reply", text[slice(*piece)]))
 
 
 def _roles(text: str, blocks: list[Block], lex: Lexicon) -> list[Role | None]:

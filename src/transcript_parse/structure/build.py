@@ -7,7 +7,7 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.asides import Addressees
+from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.kind import conferenced, find_kind, one_interviewer
 from transcript_parse.structure.labels import unbracketed
 from transcript_parse.structure.outlets import Outlets, read_out_outlet

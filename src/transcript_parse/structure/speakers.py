@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.structure.asides import Addressees
+from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.labels import outlet_name, read_label
 from transcript_parse.structure.outlets import looks_like_outlet
 from transcript_parse.structure.people import Roster

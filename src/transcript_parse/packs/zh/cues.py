@@ -114,6 +114,14 @@ CUES = (
         rejects=("我们说过了。", "有记者问一下"),
     ),
     CueRule(
+        name="replies",
+        source="pages that leave out the label of a reply",
+        sense="reply",
+        pattern=r"^(?:谢谢|感谢)(?:你|您|这位\p{Han}{0,4})的?(?:更正|提醒|提问|问题|补充|关心|关注|理解)|^(?:你|您)(?:刚才|刚刚)?(?:所)?(?:说|提到?|问|关心|关注)的",
+        matches=("谢谢你的更正。", "您刚才提到的这个问题", "感谢这位记者的提问"),
+        rejects=("谢谢主持人。", "你们说的"),
+    ),
+    CueRule(
         name="second-person",
         source="questions put to whoever has just spoken",
         sense="second person",

@@ -199,7 +199,8 @@ def make_block(
     pieces: list[Piece] = []
     text = page.text
     for piece in spoken:
-        for a, b in without(piece, _holes(page.inline, *piece)):
+        holes = _holes(page.inline, *piece)
+        for a, b in without(piece, holes) if holes else (piece,):
             while a < b and text[a].isspace():
                 a += 1
             while b > a and text[b - 1].isspace():

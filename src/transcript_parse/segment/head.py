@@ -23,7 +23,6 @@ class Head(NamedTuple):
     title: Piece | None
     noise: list[Noise]
     speech: list[Piece]
-    body: int
 
 
 def read_head(
@@ -35,14 +34,15 @@ def read_head(
     lex: Lexicon,
     openings: list[Opening],
 ) -> Head:
-    """Classify the lines in front of the first turn."""
+    """Classify the lines in front of the first turn; where there is none, up to the title."""
     found = find_title(text, lines[:_HEAD], rules, captions, lex)
     if fields.get("title") and (found is None or text[lines[found].start] != "#"):
         found = None
     noise: list[Noise] = []
     title: Piece | None = None
     prose: list[Line] = []
-    body = len(lines)
+    if not openings:
+        lines = lines[: found + 1] if found is not None else []
     for n, line in enumerate(lines):
         rule = rules.head.match(text, line.start, line.end) or captions.get(n)
         if n == found:
@@ -52,17 +52,14 @@ def read_head(
             noise.append(Noise(line.start, line.end, rule.kind, rule.name))
         elif found is not None and n < found:
             noise.append(Noise(line.start, line.end, "chrome", "before the title"))
-        elif is_sentence(text, line):
-            prose.append(line)
-            body = min(body, n)
-        elif prose and not (openings and line is lines[-1]):
+        elif is_sentence(text, line) or (prose and line is not lines[-1]):
             prose.append(line)
         else:
             noise.append(Noise(line.start, line.end, "chrome", "head"))
     if prose and openings and _is_spoken(text, prose, title, fields, lex, openings):
-        return Head(title, noise, [(p.start, p.end) for p in prose], body)
+        return Head(title, noise, [(p.start, p.end) for p in prose])
     noise += [Noise(p.start, p.end, "lede", "lede") for p in prose if openings]
-    return Head(title, noise, [], body)
+    return Head(title, noise, [])
 
 
 def find_title(

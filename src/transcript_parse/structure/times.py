@@ -36,8 +36,11 @@ def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:
         found = rule.compiled.fullmatch(stamp)
         if found and "hour" in rule.compiled.groupindex:
             groups = found.groupdict()
-            said = {part: groups[part] for part in (*_DAY, *_CLOCK) if groups.get(part)}
-            numbers = {p: int(n) for p, n in said.items() if n.isdecimal() and len(n) <= _LONGEST}
+            numbers = {
+                part: int(said)
+                for part, said in groups.items()
+                if said and part != "pm" and said.isdecimal() and len(said) <= _LONGEST
+            }
             if groups.get("pm") and numbers.get("hour", 12) < 12:
                 numbers["hour"] += 12
             return numbers

@@ -332,7 +332,7 @@ class TestInjectedIntoSamples:
         make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
         assert score(make, pages=sample_pages) >= 0.40
 
-    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.70), ("name", 0.70)])
+    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.70), ("name", 0.66)])
     def test_once_inside_something(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4, sample_pages) >= least
 

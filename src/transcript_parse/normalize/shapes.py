@@ -6,7 +6,6 @@ is and though it stands there only once.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -20,12 +19,13 @@ Piece = tuple[int, int]
 
 LONGEST: Final = 16
 SURNAMES: Final = frozenset(SINGLE)
-_ALONE = late(
-    r"(?:^|(?<=[\s【\[。！？]))([\u4e00-\u9fff]{2,4})"
-    r"(?:(?:[】\]]|[(（][\d:：]+[)）])?$|[：:](?!$))",
-    re.MULTILINE,
-)
-"""A few characters that end a line and stand for themselves there, or lead to what is said."""
+_ALONE = late(r"(?:^|[\s【\[。！？])([\u4e00-\u9fff]{2,4})(?:[】\]]|[(（][\d:：]+[)）])?$")
+"""A few characters that stand for themselves at a line's end."""
+
+ENDS: Final = 16
+"""Characters looked at there."""
+
+_BRACKETS: Final = frozenset("】])）")
 
 SHORT_NAME: Final = 2
 LONGEST_NAME: Final = 3
@@ -52,7 +52,7 @@ def labelled(view: View) -> list[tuple[int, str]]:
     """What stands before a colon at a line's beginning, stamps skipped."""
     found = []
     start = 0
-    for line in view.plain.split("\n"):
+    for line in view.lines:
         cut = _colon(line, 0)
         begin = parts = 0
         # the parts of a stamp begin with digits, whatever is injected; but into the minutes
@@ -164,9 +164,14 @@ def _apart(view: View, first: str, last: str, times: int) -> Piece | None:
 
 def speakers(view: View, found: Sequence[tuple[int, str]]) -> list[str]:
     """The names at the ends of labels, and of short lines: some labels have no colon."""
-    ends = Counter(_last_name(text) for text in {text for _, text in found})
-    ends.update(m.group(1) for m in _ALONE.finditer(view.plain))
-    return [n for n in ends if len(n) >= SHORT_NAME and n[0] in SURNAMES]
+    names = dict.fromkeys(_last_name(text) for text in {text for _, text in found})
+    for end in {line[-ENDS:] for line in view.lines}:
+        last = end[-1:]
+        if "\u4e00" <= last <= "\u9fff" or last in _BRACKETS:
+            alone = _ALONE.search(end)
+            if alone:
+                names[alone.group(1)] = None
+    return [n for n in names if len(n) >= SHORT_NAME and n[0] in SURNAMES]
 
 
 def _last_name(label: str) -> str:

@@ -56,8 +56,8 @@ HOPE_OFTEN: Final = -2.5
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 3.3, 4: 4.8, 5: 3.8, 6: 3.8}
-ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 3.8}
+ACCEPT: Final = {2: 5.5, 3: 3.0, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
+ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
 ACCEPT_OFTEN: Final = 3.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer, above all
 if the token itself could be honest."""

@@ -41,7 +41,9 @@ IN_NAME: Final = 1.2
 LABEL_ROOM: Final = 48
 IN_LABEL: Final = 0.4
 FITS: Final = 1.0
-"""Log odds that what stands inside a label must reach, and how well it may fit."""
+JOINED: Final = 2.0
+"""Log odds that what stands inside a label must reach, how well it may fit, and what makes
+it one word with what it stands next to: a longer name of the same."""
 
 SHORT_LABEL: Final = 5
 LABEL: Final = 3
@@ -101,7 +103,7 @@ def _closed(view: View, start: int, end: int, most: float = FITS) -> bool:
     if any(kind(c) in (MARK, LINE) for c in plain[start:end]):
         return False
     left, right = link(plain[start - 1], plain[start]), link(plain[end - 1], plain[end])
-    return min(left, right) <= 0 and left + right <= most
+    return min(left, right) <= 0 and max(left, right) < JOINED and left + right <= most
 
 
 def _shared(a: str, b: str) -> int:

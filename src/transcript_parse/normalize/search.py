@@ -13,7 +13,7 @@ from transcript_parse.normalize import extents, figures, shapes, spaces
 from transcript_parse.normalize.evidence import breaks, broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.forms import alone, gibberish
-from transcript_parse.normalize.islands import Island, best_alone, grouped, islands, runs
+from transcript_parse.normalize.islands import EXTENDED, Island, best_alone, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
@@ -244,16 +244,20 @@ class Search:
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
-            if len(members) == 1 and not text.isdigit() and not view.places(text)[1:]:
-                extent = best_alone(view, members[0], helped)
-                if extent:
-                    once.append(extent)
-                continue
             form = gibberish(text) + helped
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
-            if breaks(view, token, places, ask=False) + form < ISLAND_HOPE:
+            single = len(members) == 1 and not text.isdigit()
+            hopeless = breaks(view, token, places, ask=False) + form < ISLAND_HOPE
+            if hopeless and not (single and alone(text) <= EXTENDED):
+                continue
+            if single and not view.places(text)[1:]:
+                extent = best_alone(view, members[0], helped)
+                if extent:
+                    once.append(extent)
+                continue
+            if hopeless:
                 continue
             again = [p for p in view.places(text) if self._stands(p, p + len(text))]
             if len(again) > len(members):

@@ -132,10 +132,17 @@ def variety(view: View, token: str, places: Sequence[int]) -> tuple[float, float
     return each * (count - len(left)), each * (count - len(right))
 
 
+def breaks(view: View, token: str, places: Sequence[int], ask: bool = True) -> float:
+    """How much `token` breaks the text at `places`.
+
+    The same break a second time says nothing new: phrases come back, too.
+    """
+    plain, size = view.plain, len(token)
+    apart = {plain[p - 1 : p] + plain[p + size : p + size + 1]: p for p in places}
+    return sum([broken(view, p, p + size, ask) for p in apart.values()])
+
+
 def recurrence(view: View, token: str, places: Sequence[int], ask: bool = True) -> float:
     """Log odds that `token`, found at `places`, was injected there."""
-    plain, size = view.plain, len(token)
-    # The same break a second time says nothing new: phrases come back, too.
-    apart = {plain[p - 1 : p] + plain[p + size : p + size + 1]: p for p in places}
-    breaks = sum([broken(view, p, p + size, ask) for p in apart.values()])
-    return breaks + ALONE + sum(variety(view, token, places)) + strangeness(token)
+    odds = breaks(view, token, places, ask) + ALONE + strangeness(token)
+    return odds + sum(variety(view, token, places))

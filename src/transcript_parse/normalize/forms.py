@@ -7,6 +7,7 @@ number glued to it have none.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -28,18 +29,24 @@ _PINYIN = late(
 
 _BRAND = late(
     "[a-z]{1,3}[A-Z][a-z]*|[a-z]+[A-Z]{1,5}|(?:[A-Z][a-z]{2,})+[A-Z]{0,3}"
-    "|[A-Z]{1,3}(?:[A-Z][a-z]{2,})+|[A-Z][a-z][A-Z]{1,2}|[A-Z][a-z]+[A-Z][a-z]+|[A-Z]{2,5}s"
-    "|[a-z]{3,}[A-Z][a-z]{2,}"
+    "|[A-Z]{1,3}(?:[A-Z][a-z]{2,})+|[A-Z][a-z][A-Z]{1,3}|[A-Z][a-z]+[A-Z][a-z]+|[A-Z]{2,5}s"
+    "|[A-Z]{0,3}(?:[a-z]{3,}|[A-Z][a-z]{2,})+[A-Z]{0,3}"
 )
 """How brands, units and terms mix cases (iPhone, kWh, mRNA, DeepSeek, LoRA, PhD)."""
 
+_VOWEL = late("[aeiou]", re.IGNORECASE)
 _PARTS = late(r"(\d*)([A-Za-z]+)(\d*)")
 
 LETTERS: Final = 5
 TOLERANCE: Final = 2.0
 CAPITAL: Final = 2.0
 """Letters from which gibberish can be told from a word, and what it must exceed: by
-more for a capitalized one, which may be anybody's name."""
+more for capitals, which may be an acronym."""
+
+INITIALS: Final = 8
+OF_INITIALS: Final = 2.5
+"""Letters below which there may be no vowel because each begins a Chinese word (zjsfgw),
+and the most that their form can say."""
 
 FORM_EACH: Final = 0.8
 FORM_EACH_CAPITAL: Final = 0.6
@@ -90,9 +97,10 @@ def gibberish(token: str) -> float:
         return 0.0
     letters = sum("a" <= c <= "z" for c in token.lower())
     odds = 0.0
-    if letters >= LETTERS + token.isupper():
-        capital = token.istitle() or token.isupper()
-        odds = max(_oddness(token) - TOLERANCE - CAPITAL * capital, 0.0)
+    if letters >= LETTERS + token.isupper() and not token.istitle():  # anybody's name
+        odds = max(_oddness(token) - TOLERANCE - CAPITAL * token.isupper(), 0.0)
+        if len(token) < INITIALS and not _VOWEL.search(token):
+            odds = min(odds, OF_INITIALS)
     flips = sum(a.islower() and b.isupper() for a, b in pairwise(token))
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(token))
     odds += _CASES * max(0, flips - _HONEST_CASES + 1) * (flips >= _HONEST_CASES)

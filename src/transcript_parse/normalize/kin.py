@@ -14,7 +14,6 @@ from itertools import repeat
 from typing import Final
 
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.background import addresses
 from transcript_parse.normalize.evidence import FIT, HEAL, MISFIT, PLAIN, PLAIN_HEAL, strangeness
 from transcript_parse.normalize.view import View, link
 
@@ -68,7 +67,7 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
     """Whether the core's form and sides speak for it, and the text heals a few characters on."""
     if len(core) > LONGEST or not core.isalnum():
         return False
-    if not view.model.ordinary.isdisjoint(addresses(core)):
+    if not view.model.ordinary.isdisjoint(view.addresses[places[0] : places[0] + len(core) - 1]):
         return False
     return any(_sides_that(view, core, places[:MEMBERS], LOOK))
 

@@ -8,9 +8,9 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from itertools import compress
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize import kin
@@ -56,8 +56,8 @@ HOPE_OFTEN: Final = -2.5
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 3.3, 4: 4.8, 5: 3.8, 6: 3.8}
-ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 4.8, 5: 3.8, 6: 3.8}
+ACCEPT: Final = {2: 5.5, 3: 3.0, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
+ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
 ACCEPT_OFTEN: Final = 3.0
 """Log odds that settle it, by occurrences: with few, honest text comes closer, above all
 if the token itself could be honest."""
@@ -91,23 +91,18 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     addresses, unknown = view.addresses, view.unknown
     if not least <= len(unknown) <= NOISE * len(addresses):
         return
-    pairs = itemgetter(*[p + shift for p in unknown])(addresses) if shift else view.pairs
-    # Most pairs stand there once: only those that come back are worth a list.
-    first: dict[int, int] = {}
-    note = first.setdefault
+    pairs = view.beside(shift) if shift else view.pairs
+    often = {pair for pair, times in Counter(pairs).items() if times >= least}
     if shift:  # next to unknown pairs, most are ordinary words
-        common = view.model.ordinary
-        pairs_and_places = zip(pairs, unknown, strict=True)
-        again = [p for pair, p in pairs_and_places if pair not in common and note(pair, p) != p]
-    else:
-        again = [p for pair, p in zip(pairs, unknown, strict=True) if note(pair, p) != p]
-    groups: defaultdict[int, list[int]] = defaultdict(list)
-    for place in again:
-        groups[addresses[place + shift]].append(place)
+        often -= view.model.ordinary
+    if not often:
+        return
+    groups: dict[int, list[int]] = {pair: [] for pair in often}
     last = len(view.plain) - LONGEST - shift
-    for pair, group in groups.items():
-        if len(group) >= least - 1 and group[0] < last:
-            yield [p for p in (first[pair], *group) if p < last]
+    for place in compress(unknown, map(often.__contains__, pairs)):
+        if place < last:
+            groups[addresses[place + shift]].append(place)
+    yield from (group for group in groups.values() if len(group) >= least - 1)
 
 
 def reach(plain: str, places: Sequence[int], step: int) -> int:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import Final
 
 from transcript_parse.normalize import extents, figures, shapes, spaces
-from transcript_parse.normalize.evidence import broken, variety
+from transcript_parse.normalize.evidence import breaks, broken, variety
 from transcript_parse.normalize.extents import Extent
-from transcript_parse.normalize.forms import gibberish
-from transcript_parse.normalize.islands import Island, best_alone, grouped, islands, runs
+from transcript_parse.normalize.forms import alone, gibberish
+from transcript_parse.normalize.islands import EXTENDED, Island, best_alone, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
@@ -31,6 +31,9 @@ MIXED: Final = {1: 5.5, 2: 3.6, 3: 2.6}
 MIXED_OFTEN: Final = 3.0
 """Log odds an island must reach, by how often it stands there: plain letters, numbers,
 acronyms, and what has Chinese or spaces around it each time."""
+
+AGAIN: Final = 1.5
+"""What a form nobody writes must reach where it comes back, as a multiple of once."""
 
 SURE: Final = 0.5
 LIKE_SURE: Final = -0.8
@@ -91,6 +94,12 @@ def least_for(token: str, count: int) -> float:
     if token.isupper():
         return CAPITALS.get(count, CAPITALS_OFTEN)
     return ISLANDS.get(count, ISLANDS_OFTEN)
+
+
+def _mixed(text: str) -> bool:
+    """Whether it is letters with digits, or of both cases."""
+    simple = text.isdigit() or (text.isalpha() and (text.islower() or text.isupper()))
+    return text.isascii() and not simple and not text.istitle()
 
 
 _HAN_RUN = re.compile("[\u4e00-\u9fff]{2,6}")
@@ -238,27 +247,30 @@ class Search:
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
-            if len(members) == 1 and not text.isdigit() and not view.places(text)[1:]:
-                extent = best_alone(view, members[0], helped)
-                if extent:
-                    once.append(extent)
-                continue
             form = gibberish(text) + helped
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
-            size = len(token)
-            glance = sum([broken(view, p, p + size, ask=False) for p in places]) + form
-            if glance < ISLAND_HOPE:
+            single = len(members) == 1 and not text.isdigit()
+            hopeless = breaks(view, token, places, ask=False) + form < ISLAND_HOPE
+            if hopeless and not (single and alone(text) <= EXTENDED):
+                continue
+            if single and not view.places(text)[1:]:
+                extent = best_alone(view, members[0], helped)
+                if extent:
+                    once.append(extent)
+                continue
+            if hopeless:
                 continue
             again = [p for p in view.places(text) if self._stands(p, p + len(text))]
             if len(again) > len(members):
                 token, places = self._grown(text, again)
-                size = len(token)
-            score = sum([broken(view, p, p + size) for p in places]) + form
-            score += sum(variety(view, token, places))
-            if score >= least_for(token, len(places)):
-                found[token] = Token(token, score)
+            odds = breaks(view, token, places) + sum(variety(view, token, places))
+            least = least_for(token, len(places)) - form
+            if _mixed(text):
+                least = min(least, AGAIN * alone(text) - helped)
+            if odds >= least:
+                found[token] = Token(token, odds + form)
         return once, sorted(found.values(), key=lambda t: -len(t.text))
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:

@@ -6,7 +6,6 @@ is and though it stands there only once.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -20,12 +19,13 @@ Piece = tuple[int, int]
 
 LONGEST: Final = 16
 SURNAMES: Final = frozenset(SINGLE)
-_ALONE = late(
-    r"(?:^|(?<=[\s【\[。！？]))([\u4e00-\u9fff]{2,4})"
-    r"(?:(?:[】\]]|[(（][\d:：]+[)）])?$|[：:](?!$))",
-    re.MULTILINE,
-)
-"""A few characters that end a line and stand for themselves there, or lead to what is said."""
+_ALONE = late(r"(?:^|[\s【\[。！？])([\u4e00-\u9fff]{2,4})(?:[】\]]|[(（][\d:：]+[)）])?$")
+"""A few characters that stand for themselves at a line's end."""
+
+ENDS: Final = 16
+"""Characters looked at there."""
+
+_BRACKETS: Final = frozenset("】])）")
 
 SHORT_NAME: Final = 2
 LONGEST_NAME: Final = 3
@@ -41,7 +41,9 @@ IN_NAME: Final = 1.2
 LABEL_ROOM: Final = 48
 IN_LABEL: Final = 0.4
 FITS: Final = 1.0
-"""Log odds that what stands inside a label must reach, and how well it may fit."""
+JOINED: Final = 2.0
+"""Log odds that what stands inside a label must reach, how well it may fit, and what makes
+it one word with what it stands next to: a longer name of the same."""
 
 SHORT_LABEL: Final = 5
 LABEL: Final = 3
@@ -52,7 +54,7 @@ def labelled(view: View) -> list[tuple[int, str]]:
     """What stands before a colon at a line's beginning, stamps skipped."""
     found = []
     start = 0
-    for line in view.plain.split("\n"):
+    for line in view.lines:
         cut = _colon(line, 0)
         begin = parts = 0
         # the parts of a stamp begin with digits, whatever is injected; but into the minutes
@@ -101,7 +103,7 @@ def _closed(view: View, start: int, end: int, most: float = FITS) -> bool:
     if any(kind(c) in (MARK, LINE) for c in plain[start:end]):
         return False
     left, right = link(plain[start - 1], plain[start]), link(plain[end - 1], plain[end])
-    return min(left, right) <= 0 and left + right <= most
+    return min(left, right) <= 0 and max(left, right) < JOINED and left + right <= most
 
 
 def _shared(a: str, b: str) -> int:
@@ -164,9 +166,14 @@ def _apart(view: View, first: str, last: str, times: int) -> Piece | None:
 
 def speakers(view: View, found: Sequence[tuple[int, str]]) -> list[str]:
     """The names at the ends of labels, and of short lines: some labels have no colon."""
-    ends = Counter(_last_name(text) for text in {text for _, text in found})
-    ends.update(m.group(1) for m in _ALONE.finditer(view.plain))
-    return [n for n in ends if len(n) >= SHORT_NAME and n[0] in SURNAMES]
+    names = dict.fromkeys(_last_name(text) for text in {text for _, text in found})
+    for end in {line[-ENDS:] for line in view.lines}:
+        last = end[-1:]
+        if "\u4e00" <= last <= "\u9fff" or last in _BRACKETS:
+            alone = _ALONE.search(end)
+            if alone:
+                names[alone.group(1)] = None
+    return [n for n in names if len(n) >= SHORT_NAME and n[0] in SURNAMES]
 
 
 def _last_name(label: str) -> str:

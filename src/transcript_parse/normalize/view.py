@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Final
 
 from transcript_parse.late import late
-from transcript_parse.normalize.background import OTHER, Background, address, background
+from transcript_parse.normalize.background import OTHER, Addresses, Background, address, background
 from transcript_parse.normalize.characters import TRADITIONAL
 from transcript_parse.normalize.variants import LOOKED_UP
 from transcript_parse.packs.quantities import LEADS, UNITS
@@ -123,10 +123,21 @@ class View:
         while unknown and unknown[-1] >= len(self.flags) - 1:
             unknown.pop()
         self.unknown = unknown[1:] if unknown and unknown[0] == 0 else unknown
-        # One more, so that a tuple comes back also for a single place.
-        self.pairs: tuple[int, ...] = (
-            itemgetter(*self.unknown, 0)(self.addresses)[:-1] if self.unknown else ()
-        )
+        self._at_unknown = itemgetter(*self.unknown, 0)
+        self.pairs: Addresses = self.beside(0) if self.unknown else ()
+
+    def beside(self, shift: int) -> Addresses:
+        """The addresses of unknown pairs, or of those one behind (1) or before them (-1)."""
+        pairs = self.addresses
+        moved = pairs[1:] if shift > 0 else pairs[-1:] + pairs[:-1] if shift else pairs
+        # One more was asked for, so that a tuple comes back also for a single place.
+        found: Addresses = self._at_unknown(moved)
+        return found[:-1]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text's lines."""
+        return self.plain.split("\n")
 
     @cached_property
     def _grams(self) -> frozenset[str]:

@@ -100,7 +100,8 @@ def inside_figures(view: View, runs: Sequence[Island]) -> Iterator[Piece]:
     for near in cuts(view, runs):
         apart = [cut for cut in near if cut.start >= reached and len(cut.token) > 1]
         stamps = (_healed(cut) for cut in apart)
-        numbers = ((cut.start, cut.end) for cut in apart if _number(cut))
+        # Only the nearest digits may be the other half of a number.
+        numbers = ((cut.start, cut.end) for cut in apart if cut is near[0] and _number(cut))
         piece = next((p for p in (*stamps, *numbers) if p), None)
         if piece:
             reached = piece[1]
@@ -224,6 +225,8 @@ def _without_beginning(cut: Cut) -> bool:
         return False
     first, second = _DIGITS.findall(cut.left)[-1], led.group()
     unit = text[led.end()]
+    if unit in DATE_UNITS and unit != _Y:
+        return False  # minutes and days begin with zero
     if unit == _Y:
         return len(first) == 1 and len(second) + 1 == YEAR_DIGITS
     if len(first) + len(second) > MOST_DIGITS or _YEARS.fullmatch(first):

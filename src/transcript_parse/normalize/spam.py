@@ -2,7 +2,7 @@
 
 `find_spam` asks in turn: what recurs and breaks the text wherever it stands
 (recurring), what foreign islands break it (islands), what splits a stamp, a
-number or a name (shapes)? Whatever is accepted then leads to its like: other
+number or a name (figures, shapes)? Whatever is accepted then leads to its like: other
 tokens with the same core, and, as soon as a document is known to be infected,
 words of known campaigns. Edges are where the text heals best (extents).
 """

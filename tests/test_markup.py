@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.promises import check
 from transcript_parse import clean, parse
 from transcript_parse.normalize.markup import find_markup
 
@@ -22,6 +23,12 @@ def test_tags_part_paragraphs_or_leave_nothing() -> None:
     assert transcript.records[0].answer.split() == ["位置要醒目。", "字要", "够大。"]
     assert transcript.records[1].answer == "下个月一日起施行。"
     assert [r.outlet for r in transcript.records] == ["湖畔日报", "海州广播"]
+
+
+@pytest.mark.parametrize("left_out", range(0, len(SOURCE), 37))
+def test_the_promises_hold_of_half_a_page(left_out: int) -> None:
+    check(SOURCE[left_out:])
+    check(SOURCE.replace("<p>", "<p class='x'>\n")[:left_out])
 
 
 def test_tags_are_logged_and_undone() -> None:

@@ -70,6 +70,7 @@ def normalize(
             span=Span.model_construct(start=e.start, end=e.end), kind="chrome", rule=e.rule
         )
         for e in tags
+        if e.replacement != " "
     ]
     diagnostics = [
         Diagnostic.model_construct(

@@ -22,19 +22,21 @@ _TAG = late(
 def find_markup(text: str) -> list[Edit]:
     """Edits that take the tags out of a page's source; none for a text that has hardly any.
 
-    What parts paragraphs becomes a line's end, and a space a space, each as long
-    as it was. Sorted, disjoint, in offsets of `text`.
+    What parts paragraphs becomes a line's end, as long as it was, and an entity for
+    a space one space. Sorted, disjoint, in offsets of `text`.
     """
     if "<" not in text:
         return []
     parts = _PARTS.finditer(text)
     if any(next(parts, None) is None for _ in range(_FEW)):
         return []
-    return [Edit(*m.span(), _stand_in(m["part"], m["space"]), RULE) for m in _TAG.finditer(text)]
-
-
-def _stand_in(part: str | None, space: str | None) -> str:
-    """What stands where a tag or an entity stood."""
-    if part:
-        return "\n" + " " * (len(part) - 1)
-    return " " * len(space) if space else ""
+    edits: list[Edit] = []
+    for tag in _TAG.finditer(text):
+        start, end = tag.span()
+        if tag["space"]:
+            edits += [Edit(start, start + 1, " ", RULE), Edit(start + 1, end, "", RULE)]
+        elif tag["part"]:
+            edits.append(Edit(start, end, "\n" + " " * (end - start - 1), RULE))
+        else:
+            edits.append(Edit(start, end, "", RULE))
+    return edits

@@ -71,6 +71,7 @@ SENSES = {
     # what kind of text it is, by its title
     "conference": "a press conference",
     "interview": "an interview",
+    "talk": "an interview, even if many ask",
     "address": "an address",
 }
 """Sense -> what a cue of this sense says of the text it is found in."""

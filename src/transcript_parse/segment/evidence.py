@@ -60,12 +60,12 @@ def form_evidence(form: str) -> Reasons:
     said: Reasons = {}
     if "stamp" in words or any(w.endswith("stamp") for w in words):
         said["stamp"] = FORM_WEIGHTS["stamp"]
-    if any("label" in w and w[0] in "[【〔〖" for w in words):
+    if any("label" in w and w[0] in "[［【〔〖" for w in words):
         said["bracket"] = FORM_WEIGHTS["bracket"]
     if any(w.startswith(("（label", "(label")) for w in words):
         said["parenthesis"] = FORM_WEIGHTS["parenthesis"]
     if words[0] == "#":
-        bare = "alone" in words and not any(c in form for c in "[【〔〖「『")
+        bare = "alone" in words and not any(c in form for c in "[［【〔〖「『")
         said["heading"] = FORM_WEIGHTS["title" if bare else "heading"]
     if "bold" in words or (words[0] in ("*", "_") and "colon" in words):
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
@@ -73,7 +73,7 @@ def form_evidence(form: str) -> Reasons:
         said["bullet"] = FORM_WEIGHTS["bullet"]
     if form.startswith("two lines") or "filled" in words:
         return {"two lines": FORM_WEIGHTS["two lines"]}
-    if {"bold", "colon"} <= set(words) or any(c in form for c in "[【〔〖「『"):
+    if {"bold", "colon"} <= set(words) or any(c in form for c in "[［【〔〖「『"):
         words = [w for w in words if w != "alone"]  # marked as a label, it may stand alone
     for name in ("alone", "dash", "bar", "period", "space", "soft"):
         if name in words and "bracket" not in said:
@@ -87,7 +87,7 @@ def distinctive(form: str) -> bool:
         "stamp" in form
         or "filled" in form
         or form.startswith(("#", "two lines"))
-        or any(c in form for c in "[【〔〖")
+        or any(c in form for c in "[［【〔〖")
     )
 
 

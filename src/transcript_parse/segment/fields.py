@@ -14,7 +14,7 @@ HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page
 FILLING = 4  # labels that fill their lines, for that to be the layout
 REST = 60  # characters of a name and posts behind a bracket or a dash
-_OPEN_ENDED = ("]", "】", "〕", "label dash", "label bar")
+_OPEN_ENDED = ("]", "］", "】", "〕", "label dash", "label bar")
 _MID_SENTENCE = re.compile(r"\.\s")
 _VALUE_END = FINISHED - frozenset("）)】]")
 
@@ -92,7 +92,7 @@ def labels_that_fill_lines(text: str, lines: list[Line], readings: list[Reading]
             decided |= {r.line for r in found}
             filling.update((id(r), None) for r in found if lines[r.line].end - r.body <= REST)
             for r in whole:
-                bracketed = form[-1] in "]】〕"
+                bracketed = form[-1] in "]］】〕"
                 label, end = (r.label[0] - bracketed, lines[r.line].end), lines[r.line].end
                 filling[id(r)] = r._replace(label=label, body=end, form=f"{form} filled alone")
     kept = (filling.get(id(r), r) for r in readings)

@@ -25,7 +25,17 @@ from transcript_parse.text import Piece, positions
 LONGEST_LABEL = 44
 _SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
-_OPEN = {"[": "]", "【": "】", "〔": "〕", "（": "）", "(": ")", "「": "」", "『": "』", "〖": "〗"}
+_OPEN = {
+    "[": "]",
+    "［": "］",
+    "【": "】",
+    "〔": "〕",
+    "（": "）",
+    "(": ")",
+    "「": "」",
+    "『": "』",
+    "〖": "〗",
+}
 _QUOTES = frozenset("「『")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 
@@ -60,7 +70,7 @@ _NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 0
 _NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
 _PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
-_CLOSED_STAMP = re.compile(r"label[\[【（(]stamp$")
+_CLOSED_STAMP = re.compile(r"label[\[［【（(]stamp$")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")

@@ -82,7 +82,7 @@ def structure(
     words = [_words(text, wide, [blocks[n] for n in t.blocks]) for t in turns]
     said = [Said(w, lex) for w in words]
     kind = find_kind(page, title, fields, lex, blocks, people)
-    keys, kind, roles = _cast(kind, blocks, people, turns, said, lex)
+    keys, kind, roles = _cast(kind, heading, blocks, people, turns, said, lex)
     if kind == "interview":
         name_the_interviewer(page[:begins][-_OPENING:], people, lex)
     turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
@@ -104,6 +104,7 @@ def structure(
 
 def _cast(
     kind: Kind,
+    heading: str,
     blocks: list[Block],
     people: list[Person | None],
     turns: list[StoryTurn],
@@ -119,7 +120,8 @@ def _cast(
     roles = infer_roles(keys, said, known, interview=False)
     if kind != "interview":
         return keys, kind, roles
-    if conferenced(set(keys), roles) and not one_interviewer(blocks, people, lex):
+    talk = lex.says("talk", heading) or one_interviewer(blocks, people, lex)
+    if conferenced(set(keys), roles) and not talk:
         return keys, "press_conference", roles
     return keys, kind, infer_roles(keys, said, known, interview=True)
 

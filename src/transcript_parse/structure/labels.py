@@ -22,7 +22,7 @@ _PAIRS = (("“", "”"), ("「", "」"), ("《", "》"), ("『", "』"))
 _CLAUSE = regex.compile("[，,；;]")
 _TOGETHER = regex.compile("[、/／]")
 _LISTED = regex.compile(r"[、，,\s]+")
-_BRACKETED = regex.compile(r"[\[【（(「]([^\[\]【】（）()「」]+)[\]】）)」]")
+_BRACKETED = regex.compile(r"[\[［【（(「]([^\[\]［］【】（）()「」]+)[\]］】）)」]")
 
 
 _NAME_AND_POST = regex.compile(

@@ -187,7 +187,7 @@ class Roster:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
-        foreign = len(name) > 3 or (len(name) > 1 and not self.lex.is_name(name))
+        foreign = len(name) > 2 or (len(name) > 1 and not self.lex.is_name(name))
         if foreign and "·" not in name and not name.isascii():
             for first, end in self._dotted().get(name[:2], ()):
                 if self.text.startswith(name, end):
@@ -370,7 +370,10 @@ class Roster:
             fits = [
                 p
                 for p in self.people.values()
-                if p.name and p.bears(title) and _same_body(p.organization, who)
+                if p.name
+                and p.bears(title)
+                # 消防局长 is the 局长 of the 消防局: the body lends the title its last character
+                and (_same_body(p.organization, who) or _same_body(p.organization, who + title[0]))
             ]
             who = ""
         speaking = [p for p in fits if p.speaks]

@@ -69,7 +69,7 @@ CUES = (
         name="reads-out",
         source="moderators who read out questions of an audience",
         sense="reads out",
-        pattern=r"(?:网友|网民|观众|听众|线上|网上|平台|直播间|留言|弹幕|后台|热线|来信|[Ss]lido).{0,16}(?:问|提到|留言)|(?:网友|网民|观众|听众|热线)[^。！？，]{0,16}[:：]|(?:收到|接到|念|代).{0,16}(?:提问|问题|书面)|书面(?:提交的|的)?(?:提问|问题)",
+        pattern=r"(?:网友|网民|观众|听众|线上|网上|平台|直播间|留言|弹幕|后台|热线|来信|[Ss]lido).{0,16}(?:问|提到|留言)|(?:网友|网民|观众|听众|热线)[^。！？，]{0,16}[:：]|(?:收到|接到|念|代).{0,16}(?:提问|问题|书面)|书面(?:提交的|的)?(?:提问|问题)|有.{0,8}(?:投资者|股东|网友|观众|听众|市民|读者|同学|朋友)(?:想)?(?:问|提问|留言|来信)",
         matches=("我念一个网友的问题：", "直播间里有人问，", "我们收到一家媒体书面提交的问题，"),
         rejects=("请网友放心。", "他们收到了补助。"),
     ),
@@ -195,5 +195,13 @@ CUES = (
         pattern=r"答记者问|专访|访谈|对话|采访|政策(?:解读|问答)|(?i:interview|conversation with|q&a with)",
         matches=("发言人就某事答记者问",),
         rejects=("例行记者会",),
+    ),
+    CueRule(
+        name="talk",
+        source="titles of talks on the air and on the web, in which the audience may ask as well",
+        sense="talk",
+        pattern=r"访谈|专访|对话|做客|(?i:interview|conversation with|in conversation)",
+        matches=("在线访谈：让老旧小区住出幸福",),
+        rejects=("发言人答记者问",),
     ),
 )

@@ -6,7 +6,7 @@ the engine reads every page.
 
 from __future__ import annotations
 
-from transcript_parse.rules import CueRule, NoiseRule, Pack, WordsRule
+from transcript_parse.rules import CueRule, LabelRule, NoiseRule, Pack, WordsRule
 
 TITLES = WordsRule(
     name="hongkong-titles",
@@ -15,6 +15,23 @@ TITLES = WordsRule(
     words=("行政长官", "特首", "关长", "警司", "总警司", "首席法官"),
     matches=("候任行政长官", "海关关长"),
     rejects=("行政会议",),
+)
+
+
+LABELS = (
+    LabelRule(
+        name="hongkong-office",
+        source="press releases: offices in English in front of what is said in English",
+        pattern=r"(?:Acting )?(?:Chief Executive|Chief Secretary(?: for Administration)?|Financial Secretary|Secretary (?:for|of) [A-Z][\w, ]{2,50})",
+        weight=3,
+        role="official",
+        function=True,
+        matches=(
+            *("Chief Executive", "Chief Secretary for Administration", "Financial Secretary"),
+            *("Secretary for Tides and Quays", "Acting Secretary of Lamps"),
+        ),
+        rejects=("Secretary Roe", "Chief Roe"),
+    ),
 )
 
 
@@ -93,4 +110,4 @@ CUES = (
 )
 
 
-PACK = Pack(name="hongkong", rules=(TITLES, *NOISE, *CUES))
+PACK = Pack(name="hongkong", rules=(TITLES, *LABELS, *NOISE, *CUES))

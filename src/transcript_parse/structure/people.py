@@ -114,6 +114,8 @@ class Roster:
                 unnamed.speaks = True
                 unnamed.role = unnamed.role or told.role
                 self._resolved[label] = unnamed
+                if self.title_person is None and title.startswith(label) and unnamed.name:
+                    self.title_person = unnamed  # whose office the title begins with
         for person in self.people.values():
             if person.name and person.name.isascii():
                 self._learn_rank(person, person.name.split()[-1])

@@ -57,7 +57,7 @@ def again(unit: str) -> Make:
 
 def between(head: str, unit: str, tail: str) -> Make:
     """One unit over and over inside one turn."""
-    return lambda length: head + unit * (length // len(unit)) + tail
+    return lambda length, _seed: head + unit * (length // len(unit)) + tail
 
 
 def fresh(template: str) -> Make:

@@ -114,7 +114,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
-        return Label(role, None, None, (), False)
+        name = aside[1] if aside and lex.is_name(aside[1]) else None
+        return Label(role, name, None, (), False)
     if role is None and lex.is_function(core, None):
         return Label(None, None, None, (), False)
     person = _person(core, lex)

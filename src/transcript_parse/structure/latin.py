@@ -1,4 +1,4 @@
-"""Full names behind Latin surnames, first names and names in capitals."""
+"""Full names of foreigners: behind Latin surnames and first names, and around a dot."""
 
 from __future__ import annotations
 
@@ -32,3 +32,14 @@ class FullNames:
         """The commonest full name with this last, or first, name."""
         found = (self.by_last if word == "last" else self.by_first).get(name.casefold())
         return found.most_common(1)[0][0] if found else None
+
+
+_DOTTED = compiled(r"(?P<first>\p{Han}{1,6}·)(?=(?P<last>\p{Han}{2}))")
+
+
+def dotted_names(text: str) -> dict[str, list[tuple[str, int]]]:
+    """Names with a dot, by two characters behind it: what stands in front, and where it ends."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name in _DOTTED.finditer(text) if "·" in text else ():
+        found.setdefault(name["last"], []).append((name["first"], name.end()))
+    return found

@@ -15,13 +15,14 @@ from transcript_parse.structure.labels import (
     strip_quotes,
     without_asides,
 )
-from transcript_parse.structure.latin import FullNames
+from transcript_parse.structure.latin import FullNames, dotted_names
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 
 _TITLED = 40_000  # characters in which people without a title may be called by one
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _MANY = 500  # people among whom one is looked for by the name of an organization
+_INDEX = "0123456789 "
 _STEM = 6  # letters of a post that tell it
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 
@@ -34,15 +35,8 @@ def _same_body(one: str | None, other: str) -> bool:
     return whole.endswith(bare) or bare.endswith(whole)
 
 
-_DOTTED = compiled(r"(?P<first>\p{Han}{1,6}·)(?=(?P<last>\p{Han}{2}))")
-
-
-def _dotted_names(text: str) -> dict[str, list[tuple[str, int]]]:
-    """Names with a dot, by two characters behind it: what stands in front, and where it ends."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    for name in _DOTTED.finditer(text) if "·" in text else ():
-        found.setdefault(name["last"], []).append((name["first"], name.end()))
-    return found
+_LONGEST_BODY = 14  # characters of a body in front of a label
+_BODY = compiled(r"\p{Han}{2,14}\Z")
 
 
 class Roster:
@@ -70,7 +64,7 @@ class Roster:
         self._by_edge: dict[str, list[Person]] = {}
         self._head_names = cache(lambda: FullNames("\n".join([title, *fields.values()]), lex))
         self._text_names = cache(lambda: FullNames(text, lex))
-        self._dotted = cache(lambda: _dotted_names(text))
+        self._dotted = cache(lambda: dotted_names(text))
         self._found: dict[str, Person | None] = {}
         legend = self._legend(text[:begins])
         parsed = {
@@ -102,6 +96,7 @@ class Roster:
                 person.speaks = True
                 person.role = person.role or told.role
                 self._resolved[label] = person
+        self._learn_bodies()
         self._learn_titles()
         if self.title_person is None and title and not title.isascii():
             self.title_person = self._leading_name(title)
@@ -121,6 +116,18 @@ class Roster:
                 self._learn_rank(person, person.name.split()[-1])
         for name in self._hosts & self.people.keys():
             self.people[name].role = self.people[name].role or "moderator"
+
+    def _learn_bodies(self) -> None:
+        """The bodies that the opening names right in front of a label: 消防局甘局长某某."""
+        opening = self.text[:_OPENING]
+        for label, person in self._resolved.items():
+            at = opening.find(label) if not (person.organization or label.isascii()) else -1
+            found = _BODY.search(opening, max(0, at - _LONGEST_BODY), at) if at > 0 else None
+            if found and self.lex.is_organization(found[0]):
+                body = found[0]
+                for cue in self.lex.cues.get("lead-in", ()):
+                    body = cue.compiled.sub("", body) or body
+                person.learn(body, ())
 
     def _learn_titles(self) -> None:
         """Titles by which the text itself calls people: 甘局长, 甘某某局长."""
@@ -233,7 +240,8 @@ class Roster:
         )
         index = strip_quotes(self.lex.split("reporter", label)[2])
         if said.role not in ("reporter", "moderator") or self.lex.says("index", index):
-            key = label
+            letter = label.rstrip(_INDEX)
+            key = letter if len(letter) == 1 else label  # A1 and A2 number the answers
         unnamed = self.people.get(f"#{key}")
         if unnamed is None:
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)

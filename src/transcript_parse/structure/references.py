@@ -43,7 +43,9 @@ class References:
         self.titled: dict[str, list[Person]] = {}
         for name, person in self.named.items():
             self._learn_name(name, person)
-        self.bodies = {p.organization[-n:] for p in self.bodied if p.organization for n in (2, 3)}
+        bodies = [p.organization for p in self.bodied if p.organization]
+        # with and without the last character, which the title may share: 消防(局)局长
+        self.bodies = {b[-n:] for body in bodies for b in (body, body[:-1]) for n in (2, 3)}
         self.firsts = {start[0] for start in self.starts} | {given[0] for given in self.given}
 
     def _learn_name(self, name: str, person: Person) -> None:

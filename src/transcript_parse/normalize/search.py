@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize import extents, figures, shapes, spaces
 from transcript_parse.normalize.evidence import breaks, broken, variety
 from transcript_parse.normalize.extents import Extent
@@ -102,7 +102,7 @@ def _mixed(text: str) -> bool:
     return text.isascii() and not simple and not text.istitle()
 
 
-_HAN_RUN = re.compile("[\u4e00-\u9fff]{2,6}")
+_HAN_RUN = late("[\u4e00-\u9fff]{2,6}")
 
 Words = tuple[Known, str, list[int]]
 """A campaign, a core of its, and where that stands."""

@@ -8,19 +8,19 @@ nobody's typing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from transcript_parse.late import late
 from transcript_parse.normalize import extents
 from transcript_parse.normalize.evidence import SEEN, broken, seen
 from transcript_parse.normalize.view import HAN, View, kind
 
-_GAP = re.compile(" (?<=[\u4e00-\u9fff]{2} )(?=[\u4e00-\u9fff])")
-_CUT_UP = re.compile("[\u4e00-\u9fff](?: [\u4e00-\u9fffA-Za-z0-9](?![A-Za-z0-9]))+(?! )")
-_IN_SENTENCE = re.compile("[\u4e00-\u9fff]{2}[^\n ]*[，。！？；]")
-_STOPS = re.compile("[\u4e00-\u9fff]|[，。；！？、,;!?]")
-_RUNS_IN = re.compile("(?<=[\u4e00-\u9fff]{3})")
+_GAP = late(" (?<=[\u4e00-\u9fff]{2} )(?=[\u4e00-\u9fff])")
+_CUT_UP = late("[\u4e00-\u9fff](?: [\u4e00-\u9fffA-Za-z0-9](?![A-Za-z0-9]))+(?! )")
+_IN_SENTENCE = late("[\u4e00-\u9fff]{2}[^\n ]*[，。！？；]")
+_STOPS = late("[\u4e00-\u9fff]|[，。；！？、,;!?]")
+_RUNS_IN = late("(?<=[\u4e00-\u9fff]{3})")
 
 FEW: Final = 3
 """Stretches up to which a text is not one that is full of spaces."""

@@ -350,17 +350,25 @@ NOISE = (
         source="the foot of news pages and investors' sites",
         kind="chrome",
         where="tail",
-        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|©|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|###\s*$|# # #|-end-|END(?:\s|$)|share:|\[end\]|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
+        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|all rights reserved|privacy policy"
+        r"|terms of (?:use|service)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|END(?:\s|$)|share:|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",
             "This page is a rough transcript of a call",
             "Running time: 41 minutes",
             "More earnings transcripts",
-            "# # #",
         ),
         rejects=("Related to that, we think so.", "The views of the members differ."),
+    ),
+    NoiseRule(
+        name="en-end",
+        source="the end of press releases and calls",
+        kind="chrome",
+        where="tail",
+        pattern=r"(?:###[ \t]*$|# # #|-end-|-END-|-End-|\[[Ee]nd\]|\[END\]).*",
+        matches=("# # #", "-end-", "[END]"),
+        rejects=("#1 is the road.",),
     ),
 )
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
+from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
 from transcript_parse.segment.lines import Line
@@ -30,9 +31,9 @@ _OPEN_END = frozenset("，,、（(")
 _NARROW = {c: c - 0xFEE0 for c in range(0xFF10, 0xFF5B) if chr(c).isalnum()}
 _HANZI = "[\u4e00-\u9fff]"
 _SPACED_OUT = (
-    re.compile(rf"(?<=\b{_HANZI}) (?={_HANZI}\b)"),  # each hanzi by itself
-    re.compile(rf"(?<=\b{_HANZI}) (?={_HANZI})"),  # the first, or the only one, of a word
-    re.compile(rf"(?<={_HANZI}) (?={_HANZI}$)"),  # the last one
+    late(rf"(?<=\b{_HANZI}) (?={_HANZI}\b)"),  # each hanzi by itself
+    late(rf"(?<=\b{_HANZI}) (?={_HANZI})"),  # the first, or the only one, of a word
+    late(rf"(?<={_HANZI}) (?={_HANZI}$)"),  # the last one
 )
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import regex
 
+from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.packs.quantities import NUMERALS
 from transcript_parse.rules import CalledOpening, OpeningRule
@@ -62,19 +63,19 @@ _DASHED = regex.compile(
     r"(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
 )
 _BARS = "|｜│┃¦丨»›→▶►"
-_BARRED = regex.compile(
+_BARRED = late(
     rf"([^\n:：。！？!?；;，,…{_BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{_BARS}][ \t\u3000\xa0]*(?=\S)"
 )
 _STAMP_LIKE = re.compile(r"\d[:：]\d\d")
 _NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 00:12
-_NUMBER_END = re.compile(r"(?<![A-Za-z\d])\d+$")
+_NUMBER_END = late(r"(?<![A-Za-z\d])\d+$")
 _PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
 _STOP = re.compile(r"[。！？!?；;，…]")
-_CLOSED_STAMP = re.compile(r"label[\[［【（(]stamp$")
+_CLOSED_STAMP = late(r"label[\[［【（(]stamp$")
 _SPACED = re.compile(rf"[{_SPACE}]")
 _DIGIT = re.compile(r"\d")
-_ASCII_TOKEN = re.compile(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
-_LATIN_PERIOD = re.compile(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
+_ASCII_TOKEN = late(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
+_LATIN_PERIOD = late(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
 _WORD = r"[^\s:：，,。！？!?；;…“”]"
 _SENTENCE_END = r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
 _SOFT_MARKED = re.compile(rf"{_SENTENCE_END}(?=[\[【（(「*\d])")

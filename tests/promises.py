@@ -1,4 +1,4 @@
-"""The promises of DESIGN.md as assertions on one transcript, or on a text to parse."""
+"""What holds of any text, as assertions on one transcript, or on a text to parse."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def assert_aligned(t: Transcript) -> None:
         said = set(origin.values())
         for segment in turn.segments:
             for i in range(segment.span.start, segment.span.end):
-                known = i in said or removed[i] or t.raw[i].isspace() or reading[i] == ""
+                known = i in said or removed[i] or t.raw[i].isspace() or not reading[i].strip()
                 assert known, f"in a segment, neither said nor removed: {_around(t.raw, i)}"
 
 

@@ -1,4 +1,4 @@
-"""Promises 1, 2, 3 and 5 of DESIGN.md: on mutated samples, on garbage, on bad input."""
+"""The promises: on mutated samples, on garbage, on bad input."""
 
 import hashlib
 import os
@@ -254,3 +254,18 @@ def test_bad_input_is_a_diagnosis_not_an_exception(name: str) -> None:
 def test_what_is_no_text_is_the_callers_mistake(raw: object) -> None:
     with pytest.raises(TypeError, match="str"):
         parse(raw)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "好的，（<s>笑）</s>我们努力。",
+        "好的。[（掌声](http://a.b/c)）我们努力。",
+        "好的。</p>\n</p>\n</p>&nbsp;&nbsp;我们&nbsp;努力。",
+        "好的。（编辑 王）![图](x.png)（图- 3 -\n我们努力。",
+        "\x0c\nA: \x0cA:p\nA:*",
+    ],
+)
+def test_marks_across_each_other(said: str) -> None:
+    check(f"主持人：请提问。\n海州日报记者：请问？\n甘永年：{said}\n主持人：谢谢大家。\n")
+    check(said)

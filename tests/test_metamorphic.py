@@ -1,4 +1,4 @@
-"""Promise 4 of DESIGN.md: what is only print does not change the records.
+"""A promise: what is only print does not change the records.
 
     python -m tests.test_metamorphic    prints KNOWN as it would have to be now
 

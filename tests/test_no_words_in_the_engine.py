@@ -15,7 +15,7 @@ BLOCK = ("\u4e00", "\u9fff")
 ALLOWED = {
     "check/growth.py": ("甘局记图第一", "texts that try how long a pattern takes, and say nothing"),
     "segment/gates.py": ("丏㐬", "characters no pattern names, to ask what it makes of any other"),
-    "segment/readings.py": ("丨", "a hanzi that pages print as a bar"),
+    "segment/forms.py": ("丨", "a hanzi that pages print as a bar"),
     "evaluate/measure.py": ("記记者", "how outlets are compared, whatever packs parsed them"),
     "normalize/characters.py": (None, "which characters belong to which script"),
     "normalize/variants.py": (None, "variants of characters that OpenCC leaves open"),

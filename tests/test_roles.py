@@ -68,3 +68,20 @@ def test_who_chairs_under_one_label_answers_under_another() -> None:
         "moderator",
     ]
     assert [r.answer_turns for r in transcript.records] == [(2,), (5,)]
+
+
+CHAIRED = (
+    "海州总指挥部新闻发言人江川主持发布会，总设计师于秉介绍情况。\n\n"
+    "江川（新闻发言人）：大家下午好。先请于秉总设计师介绍任务的情况。\n\n"
+    "于秉（总设计师）：{answer}\n\n"
+    "江川：谢谢于总。现在开始提问。\n\n"
+    "海州日报记者：请问发射窗口有多长？\n\n于秉：{answer}\n\n"
+    "海州晚报记者：请问探测器多重？\n\n于秉：{answer}\n\n"
+    "江川：今天的发布会到此结束，谢谢大家。\n"
+).format(answer="窗口有十二分钟，前后都有备份，各个系统已经演练过三次，请大家放心。")
+
+
+def test_a_spokesman_chairs_where_the_page_says_so_and_others_answer() -> None:
+    assert roles_of(CHAIRED)["江川"] == "moderator"
+    alone = CHAIRED.replace("于秉：", "江川：").replace("于秉（总设计师）：", "江川：")
+    assert roles_of(alone)["江川"] == "official"

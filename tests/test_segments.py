@@ -184,3 +184,30 @@ def test_the_heads_of_pages_are_no_labels() -> None:
         f"— 2 —\n\f{head}\n　　办法写得很清楚。\n主持人\n　　今天就到这里，谢谢。\n"
     )
     assert labels(page) == ["主持人", "海州日报记者", "住建局局长 房行", "主持人"]
+
+
+@pytest.mark.parametrize("mark", ["——", "/", "～", "丨"])
+def test_any_mark_may_stand_behind_a_label(mark: str) -> None:
+    turns = (
+        ("主持人", "大家好，下面请提问。"),
+        ("海州日报记者", "请问水从哪里来？"),
+        ("洪岱", "水从东湖来，请放心。"),
+        ("海州日报记者", "水费呢？会不会涨？"),
+        ("洪岱", "水费不变，请大家放心。"),
+        ("主持人", "今天的发布会到此结束。"),
+    )
+    page = "海州市供水发布会\n" + "".join(f"{label}{mark}{said}\n" for label, said in turns)
+    assert labels(page) == [label for label, _ in turns]
+
+
+def test_numbers_of_rows_are_none_of_the_speech() -> None:
+    page = (
+        "1\t09:30\t主持人\t大家好，下面请提问。\n"
+        "2\t09:31\t海州日报记者\t请问水从哪里来？\n"
+        "3\t09:32\t洪岱\t水从东湖来，请放心。\n"
+        "4\t09:33\t海州日报记者\t水费呢？会不会涨？\n"
+        "5\t09:34\t洪岱\t水费不变，请大家放心。\n"
+        "6\t09:35\t主持人\t今天的发布会到此结束。\n"
+    )
+    assert labels(page)[1:3] == ["海州日报记者", "洪岱"]
+    assert [r.question for r in parse(page).records] == ["请问水从哪里来？", "水费呢？会不会涨？"]

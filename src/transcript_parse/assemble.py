@@ -200,6 +200,11 @@ def _disjoint(noise: Iterable[Noise], text: str) -> list[Noise]:
             found.append(outer._replace(end=item.start))
             if item.end < outer.end:
                 around.append(outer._replace(start=item.end))
+        while around and around[-1].start < item.end:
+            outer = around.pop()
+            if item.end < outer.end:
+                around.append(outer._replace(start=item.end))
+                break
         around.append(item)
     found += around
     return [n for n in found if n.start < n.end and not text[n.start : n.end].isspace()]

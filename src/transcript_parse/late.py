@@ -42,5 +42,7 @@ class once(Generic[T]):  # noqa: N801 - a decorator, named like property
         self.__doc__ = find.__doc__
 
     def __get__(self, of: Any, _owner: type[Any] | None = None) -> T:
+        if of is None:  # asked of the class, as documentation tools do
+            return cast("T", self)
         found = of.__dict__[self._name] = self._find(of)
         return found

@@ -9,7 +9,7 @@ from transcript_parse.explain.steps import Explanation, Reading, Step
 from transcript_parse.model import QARecord, Turn
 from transcript_parse.pipeline import Run, Script, run
 from transcript_parse.rules import Pack
-from transcript_parse.segment import readings as segment
+from transcript_parse.segment import forms
 from transcript_parse.segment.groups import Group, normalize_label
 from transcript_parse.segment.lines import split_lines
 
@@ -53,7 +53,7 @@ class _Found:
         self.noise = sorted(found.noise)
         self.text = text
 
-    def between(self, start: int, end: int) -> list[tuple[int, bool, Group, segment.Reading]]:
+    def between(self, start: int, end: int) -> list[tuple[int, bool, Group, forms.Reading]]:
         """The readings that begin in `[start, end)`: the chosen ones, then by their odds."""
         first = bisect_left(self.starts, start)
         return list(self.readings[first : bisect_left(self.starts, end, first)])

@@ -70,7 +70,7 @@ def normalize(
             span=Span.model_construct(start=e.start, end=e.end), kind="chrome", rule=e.rule
         )
         for e in tags
-        if e.replacement != " "
+        if e.replacement[:1] in ("", "\n")  # not what an entity stands for
     ]
     diagnostics = [
         Diagnostic.model_construct(

@@ -18,6 +18,7 @@ from transcript_parse.packs.surnames import SINGLE
 Piece = tuple[int, int]
 
 LONGEST: Final = 16
+ALIKE: Final = 200  # labels with the same first and last character that one is compared to
 SURNAMES: Final = frozenset(SINGLE)
 _ALONE = late(r"(?:^|[\s【\[。！？])([\u4e00-\u9fff]{2,4})(?:[】\]]|[(（][\d:：]+[)）])?$")
 """A few characters that stand for themselves at a line's end."""
@@ -115,7 +116,7 @@ def _shared(a: str, b: str) -> int:
 
 def _whole(view: View, text: str, others: Sequence[str]) -> str | None:
     """The label, standing whole elsewhere, that `text` is with something inside."""
-    for label in others:
+    for label in others[:ALIKE]:
         if not 2 <= len(text) - len(label) < LONGEST:
             continue
         shared = _shared(text, label) + _shared(text[::-1], label[::-1])

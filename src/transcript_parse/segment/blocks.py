@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.rules import NoiseRule
+from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.groups import FINISHED
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
-from transcript_parse.segment.readings import Reading
 from transcript_parse.text import Piece, without
 
 
@@ -24,7 +24,7 @@ class Page(NamedTuple):
     rules: Furniture
     stamps: dict[int, Reading]
     captions: dict[int, NoiseRule]
-    inline: list[Noise]
+    asides: list[Piece]  # in order, without overlaps
     stamps_before: bool
 
 
@@ -199,7 +199,7 @@ def make_block(
     pieces: list[Piece] = []
     text = page.text
     for piece in spoken:
-        holes = _holes(page.inline, *piece)
+        holes = overlapping(page.asides, *piece)
         for a, b in without(piece, holes) if holes else (piece,):
             while a < b and text[a].isspace():
                 a += 1
@@ -210,12 +210,13 @@ def make_block(
     return Block(header, label, stamp, tuple(pieces), rule)
 
 
-def _holes(noise: list[Noise], start: int, end: int) -> list[Piece]:
+def overlapping(pieces: list[Piece], start: int, end: int) -> list[Piece]:
+    """Those of the pieces, in order and without overlaps, that lie in `[start, end)` in part."""
     found: list[Piece] = []
-    for n in range(max(bisect_left(noise, (start,)) - 1, 0), len(noise)):
-        item = noise[n]
-        if item.start >= end:
+    for n in range(max(bisect_left(pieces, (start,)) - 1, 0), len(pieces)):
+        item = pieces[n]
+        if item[0] >= end:
             break
-        if item.end > start and (not found or item.start >= found[-1][1]):
-            found.append((item.start, item.end))
+        if item[1] > start:
+            found.append(item)
     return found

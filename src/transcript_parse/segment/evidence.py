@@ -23,6 +23,7 @@ FORM_WEIGHTS = {
     "alone": -2.0,  # titles and section headings stand alone as well
     "dash": -1.0,
     "bar": -1.0,  # menus have bars between their links
+    "mark": -1.5,  # slashes and dashes stand between words of a sentence
     "period": -3.0,  # a sentence of one word looks like this
     "space": -2.0,  # any short first word followed by a space looks like this
     "soft": -2.0,  # a colon in the middle of a paragraph is mostly not a turn
@@ -75,7 +76,7 @@ def form_evidence(form: str) -> Reasons:
         return {"two lines": FORM_WEIGHTS["two lines"]}
     if {"bold", "colon"} <= set(words) or any(c in form for c in "[［【〔〖「『"):
         words = [w for w in words if w != "alone"]  # marked as a label, it may stand alone
-    for name in ("alone", "dash", "bar", "period", "space", "soft"):
+    for name in ("alone", "dash", "bar", "mark", "period", "space", "soft"):
         if name in words and "bracket" not in said:
             said[name] = FORM_WEIGHTS[name]
     return said

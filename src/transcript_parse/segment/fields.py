@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import FINISHED
 from transcript_parse.segment.lines import Line
-from transcript_parse.segment.readings import Reading
 
 HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page

@@ -114,6 +114,10 @@ def is_sentence(text: str, line: Line) -> bool:
     return end - start > 60 and text.find("://", start, end) < 0
 
 
+_TAGS = (
+    "[abipsu]|br|hr|li|[uod]l|d[td]|t[rdh]|table|tbody|div|span|font|strong|em|img|h[1-6]"
+    "|sup|sub|del|ins|strike"
+)
 _MARKS = (
     r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # link line
     r"!\[[^\]\n!]{0,200}\]\([^)\s]{0,500}\)",  # an image
@@ -122,7 +126,7 @@ _MARKS = (
     r"<(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>",  # struck out
     r"\\[\[\]]",  # an escaped bracket
     r"^[ \t]*(?:>[ \t]?)+",  # a quotation
-    r"</?[a-zA-Z][^<>\n]{0,300}>",  # a tag
+    rf"(?i)</?(?:{_TAGS})\b[^<>\n]{{0,300}}>",  # a tag
     r"\*\*|__(?=\S)|(?<=\S)__",  # emphasis
     r"^[ \t]*#{1,6}[ \t]+",  # a heading
 )

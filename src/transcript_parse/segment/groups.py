@@ -9,8 +9,8 @@ from typing import NamedTuple
 from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
+from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.lines import Line
-from transcript_parse.segment.readings import Reading
 
 HEAD = 500  # characters at the start in which a page names its speakers
 NEARBY = 150  # characters before a label in which a hand-over names the next speaker
@@ -19,7 +19,7 @@ EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of thei
 FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
 _ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
-_SELDOM_ALONE = re.compile(r"stamp|dash|bar")
+_SELDOM_ALONE = re.compile(r"stamp|dash|bar|mark")
 _QUOTES = frozenset('“「『"')
 _PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
 ITEM = 60  # characters behind the name of an item of a list

@@ -23,10 +23,11 @@ from transcript_parse.segment.fields import (
     without_fields,
     without_wrapped,
 )
+from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import Group, group_readings, judge, spoken_name, without_aside
 from transcript_parse.segment.lines import Line
-from transcript_parse.segment.readings import Reading, read_soft
+from transcript_parse.segment.readings import read_soft
 from transcript_parse.segment.settle import settle
 
 _GREETING = 40  # characters in which a speech greets its audience

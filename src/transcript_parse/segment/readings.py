@@ -18,64 +18,26 @@ from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.packs.quantities import NUMERALS
 from transcript_parse.rules import CalledOpening, OpeningRule
+from transcript_parse.segment.forms import BARS, SEPARATORS, SPACE, Place, Reading, by_form
 from transcript_parse.segment.gates import Fitting, Gate
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.stamps import Stamps, stamps
 from transcript_parse.text import Piece, positions
 
-LONGEST_LABEL = 44
-_SPACE = " \t\u3000\xa0\u2002\u2003\u200b\ufeff"
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
-_OPEN = {
-    "[": "]",
-    "［": "］",
-    "【": "】",
-    "〔": "〕",
-    "（": "）",
-    "(": ")",
-    "「": "」",
-    "『": "』",
-    "〖": "〗",
-}
-_QUOTES = frozenset("「『")
-_NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
-
-_BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
 _MARK = regex.compile(  # any symbol may be somebody's bullet
     rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
     r"[ \t\u3000\xa0]*"
-    r"|[-–—+=·]+[ \t\u3000\xa0]+|[@＠](?=\w)"
+    r"|[-–—+=·]+[ \t\u3000\xa0]+|[@＠](?=\w)|[—–]{2}(?=\p{Han}{1,12}[:：])|\d{1,4}\t"
     rf"|(?:(?:\d{{1,3}}|[{NUMERALS}]{{1,3}})[.．、]|[（(][{NUMERALS}\d]{{1,3}}[）)]、?|[①-⑳])"
     r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,
 )
 _NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
 _MARK_GATE = Gate((_MARK,), 3)
-_DASH = re.compile(r"[-–—]")
-_AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
 _PICTURES = "\U0001f000"
-_SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>@＠]*")
-_TOKEN = re.compile(
-    r"([^\s:：，。]{1,12})[ \t\u3000\xa0]+(?:([^\s:：，。]{2,4})[ \t\u3000\xa0]+)?(?=\S)"
-)
-_DASHED = regex.compile(
-    r"([^\n:：。！？!?；;，,…]{1,30}?)[ \t\u3000\xa0]+"
-    r"(?:-{1,2}|(?<=\p{Han}[ ])[–—]{1,2})[ \t\u3000\xa0]+(?=\S)"
-)
-_BARS = "|｜│┃¦丨»›→▶►"
-_BARRED = late(
-    rf"([^\n:：。！？!?；;，,…{_BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{_BARS}][ \t\u3000\xa0]*(?=\S)"
-)
-_STAMP_LIKE = re.compile(r"\d[:：]\d\d")
-_NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 00:12
-_NUMBER_END = late(r"(?<![A-Za-z\d])\d+$")
-_PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{_BARS}]{{0,45}}[。！？!?；;…，]")
-_STOP = re.compile(r"[。！？!?；;，…]")
+_PROSE = re.compile(rf"[^\s:：。！？!?；;…，*\[(（【〔「『〖{BARS}/／~～—]{{0,45}}[。！？!?；;…，]")
 _CLOSED_STAMP = late(r"label[\[［【（(]stamp$")
-_SPACED = re.compile(rf"[{_SPACE}]")
-_DIGIT = re.compile(r"\d")
-_ASCII_TOKEN = late(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
-_LATIN_PERIOD = late(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
 _WORD = r"[^\s:：，,。！？!?；;…“”]"
 _SENTENCE_END = r"[。！？!?…”」』）)\]】~～.][ \t\u3000\xa0]*+"
 _SOFT_MARKED = re.compile(rf"{_SENTENCE_END}(?=[\[【（(「*\d])")
@@ -86,21 +48,6 @@ _SOFT_WORDS = re.compile(
 _SOFT_LONGEST = 36  # characters of these words and what ends them
 
 
-class Reading(NamedTuple):
-    """One way to read a line (or a piece of one, `soft`) as the opening of a turn."""
-
-    line: int
-    start: int
-    body: int
-    label: Piece
-    stamp: Piece | None
-    form: str
-    rule: str
-    parts: tuple[
-        tuple[str, Piece], ...
-    ] = ()  # outlet, title and name, where a rule tells them apart
-
-
 class _Rules(NamedTuple):
     """What a pack says of the openings of lines."""
 
@@ -109,26 +56,6 @@ class _Rules(NamedTuple):
 
 
 _NO_OPENINGS: Gate[OpeningRule | CalledOpening] = Gate(())
-
-
-class _Place(NamedTuple):
-    """Where a line, or a piece of one, is read: behind its mark and its stamp.
-
-    `text[start:end]` is what is printed, `at` where a label could begin;
-    `prefix` is the first word of the form: what stands before the label.
-    """
-
-    line: int
-    start: int
-    at: int
-    end: int
-    stamp: Piece | None
-    prefix: str
-
-    def reading(self, form: str, label: Piece, body: int, stamp: Piece | None = None) -> Reading:
-        """The reading of this place in which `label` is the label and speech begins at `body`."""
-        form = self.prefix + form
-        return Reading(self.line, self.start, body, label, stamp or self.stamp, form, form)
 
 
 @lru_cache(maxsize=32)
@@ -155,7 +82,7 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
         prose = _PROSE.match(text, start, end)
         if prose and not openings:
             return []  # as most lines have no reading
-        place, mark = _Place(index, start, start, end, None, ""), ""
+        place, mark = Place(index, start, start, end, None, ""), ""
     else:
         mark, stamp, at = _in_front(text, start, end, rules)
         if at >= end:
@@ -163,13 +90,13 @@ def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
                 [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
             )
         prefix = ("stamp " if stamp else "") + (f"{_kind_of_mark(mark)} " if mark else "")
-        place = _Place(index, start, at, end, stamp, prefix)
+        place = Place(index, start, at, end, stamp, prefix)
         openings = _admitted(text, place, rules)
         prose = None if mark else _PROSE.match(text, at, end)
     readings = _by_rules(text, place, openings) if openings else []
     if prose:
         return readings  # a sentence ends or pauses before anything could end a label
-    return readings + _by_form(text, place, mark, rules)
+    return readings + by_form(text, place, mark, rules.stamps)
 
 
 def _kind_of_mark(mark: str) -> str:
@@ -185,16 +112,16 @@ def _in_front(text: str, start: int, end: int, rules: _Rules) -> tuple[str, Piec
     marked = _MARK.match(text, start, end) if _MARK_GATE.admit(text, start, end) else None
     if marked:
         at = marked.end()
-        mark = marked[0].strip(_SPACE)
+        mark = marked[0].strip(SPACE)
     timed = rules.stamps.in_front(text, at, end)
     if timed is None:
         return mark, None, at
     stamp, at = timed
-    separators = _SEPARATORS.match(text, at, end)
+    separators = SEPARATORS.match(text, at, end)
     return mark, stamp, separators.end() if separators else at
 
 
-def _admitted(text: str, place: _Place, rules: _Rules) -> Sequence[OpeningRule | CalledOpening]:
+def _admitted(text: str, place: Place, rules: _Rules) -> Sequence[OpeningRule | CalledOpening]:
     """The opening rules that may hold behind what stands in front of a label, or with it."""
     tried = rules.openings.admit(text, place.at, place.end)
     if place.at == place.start:
@@ -207,7 +134,7 @@ def _admitted(text: str, place: _Place, rules: _Rules) -> Sequence[OpeningRule |
 
 
 def _by_rules(
-    text: str, place: _Place, openings: Sequence[OpeningRule | CalledOpening]
+    text: str, place: Place, openings: Sequence[OpeningRule | CalledOpening]
 ) -> list[Reading]:
     """What the opening rules of the pack say of a line."""
     index, start, at, end, stamp, _ = place
@@ -231,209 +158,6 @@ def _by_rules(
                 )
             )
     return readings
-
-
-def _by_form(text: str, place: _Place, mark: str, rules: _Rules) -> list[Reading]:
-    """The forms in which labels are commonly printed, the plainest first."""
-    if place.end - place.at <= LONGEST_LABEL and text[place.at : place.end].isalpha():
-        return [place.reading("label alone", (place.at, place.end), place.end)]
-    reading = None
-    if mark.startswith("**"):
-        reading = _bold(text, place)
-    if reading is None and text[place.at] in _OPEN:
-        reading = _bracketed(text, place, rules)
-        if reading and text[place.at] in _QUOTES and _goes_on(text, reading):
-            reading = _with_colon(text, place, rules) or reading  # 「name of a body」 post:
-    if reading is None:
-        reading = _dashed(text, place) or _with_colon(text, place, rules) or _barred(text, place)
-    if reading is None and place.end - place.at <= LONGEST_LABEL:
-        reading = _alone(text, place)
-    if reading is None:
-        return _before_period(text, place) or _before_space(text, place)
-    if reading.form.endswith(("dash", "bar")):  # the line may be a label itself: a post and a rank
-        whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
-        return [reading, whole] if whole else [reading]
-    stamped = reading.form.endswith(("alone", "colon stamp"))
-    if stamped and _SPACED.search(text, place.at, place.end):
-        return [reading, *_before_space(text, place)]
-    return [reading]
-
-
-def _goes_on(text: str, reading: Reading) -> bool:
-    """Whether letters stand right behind the bracket that closes a label."""
-    end = reading.label[1] + 1
-    return reading.body == end and text[end : end + 1].isalpha()
-
-
-def _bold(text: str, place: _Place) -> Reading | None:
-    """`**label**` with the speech right behind it, or with a colon on either side."""
-    at, end = place.at, place.end
-    close = text.find("**", at, min(end, at + _longest(text, at) + 4))
-    if close <= at or _STOP.search(text, at, close):
-        return None
-    body = close + 2
-    while body < end and text[body] in _SPACE + ":：-–—":
-        body += 1
-    last = close
-    while text[last - 1] in ":：" + _SPACE and last > at + 1:
-        last -= 1
-    inner = text[at:last]
-    if ":" in inner or "：" in inner:
-        return None
-    colon = text[close - 1] in ":：" or text[close + 2 : body].strip()
-    label = _tidy(text, at, last)
-    if text[label[0]] in _OPEN and text[label[1] - 1] == _OPEN[text[label[0]]]:
-        label = (label[0] + 1, label[1] - 1)
-    form = "label bold" + (" colon" if colon else "") + (" alone" if body >= end else "")
-    return place.reading(form, label, body)
-
-
-def _bracketed(text: str, place: _Place, rules: _Rules) -> Reading | None:
-    """`[label]`, with a colon or a stamp behind it, with neither, or alone on its line."""
-    at, end = place.at, place.end
-    close = text.find(_OPEN[text[at]], at + 1, min(end, at + _longest(text, at + 1) + 2))
-    if close <= at + 1 or text.startswith("(", close + 1) or _STOP.search(text, at + 1, close):
-        return None
-    form = f"{text[at]}label{text[close]}"
-    after = _AFTER_LABEL.match(text, close + 1, end)
-    if after:
-        return place.reading(form + " colon", (at + 1, close), after.end())
-    body = close + 1
-    while body < end and text[body] in _SPACE + "*_-–—":
-        body += 1
-    timed = rules.stamps.in_front(text, body, end) if body < end else None
-    if timed:
-        stamp, body = timed
-        separators = _SEPARATORS.match(text, body, end)
-        body = separators.end() if separators else body
-        return place.reading(form + " stamp", (at + 1, close), body, stamp)
-    return place.reading(form + (" alone" if body >= end else ""), (at + 1, close), body)
-
-
-def _with_colon(text: str, place: _Place, rules: _Rules) -> Reading | None:
-    """`label:`, with a stamp behind the label or behind the colon, or none."""
-    at, end = place.at, place.end
-    label = _before_colon(text, at, end)
-    if label and (
-        place.stamp
-        or not (text[label[1] - 1].isdigit() or _DIGIT.search(text, label[1], label[1] + 4))
-    ):
-        return _colon(text, place, label, rules)
-    if not label and (end - at > 2 * LONGEST_LABEL or not _DIGIT.search(text, at, end)):
-        return None
-    if place.stamp is None:
-        reading = _timed(text, place, rules)
-        if reading:
-            return reading
-    return _colon(text, place, label, rules) if label else None
-
-
-def _before_colon(text: str, start: int, end: int) -> Piece | None:
-    """What stands in front of the first colon, if it is short enough for a label."""
-    longest = _longest(text, start)
-    found = _BEFORE_COLON.match(text, start, min(end, start + longest + 10))
-    if not found:
-        return None
-    last = found.end()
-    while last > start and text[last - 1] in _SPACE + "*_":
-        last -= 1
-    return (start, last) if 0 < last - start <= longest else None
-
-
-def _longest(text: str, at: int) -> int:
-    """The most characters of a label: names and posts take twice as many in Latin."""
-    return 2 * LONGEST_LABEL if text[at : at + 1].isascii() else LONGEST_LABEL
-
-
-def _timed(text: str, place: _Place, rules: _Rules) -> Reading | None:
-    """A label with a stamp behind it: `name（10:23）：`, `name 10:23`."""
-    timed = rules.stamps.behind_label(text, place.at, min(place.end, place.at + 90))
-    if not timed:
-        return None
-    closed = timed["open"] and timed["close"]
-    if not (closed or timed["colon"] or timed["bold"] or timed.end() >= place.end):
-        return None
-    label = timed.span("label")
-    if _NUMBER.search(text, *label) and not timed["open"]:
-        return None
-    form = f"label{timed['open'] or ' '}stamp" + (" colon" if timed["colon"] else "")
-    return place.reading(form, label, timed.end(), timed.span("stamp"))
-
-
-def _colon(text: str, place: _Place, label: Piece, rules: _Rules) -> Reading | None:
-    end = place.end
-    after = _AFTER_LABEL.match(text, label[1], end)
-    if not after:
-        return None
-    body = after.end()
-    if "*" not in place.prefix and "_" not in place.prefix:
-        while text[body - 1] in "*_" and body > label[1]:
-            body -= 1
-    if body < end and text[body].isdigit() and _NUMBER_END.search(text, *label):
-        return None  # a ratio, a score, a time of day
-    if text.startswith("//", body):
-        return None
-    label = _tidy(text, *label)
-    timed = rules.stamps.fills(text, body, end)
-    if timed:
-        return place.reading("label colon stamp", label, end, timed)
-    return place.reading("label colon" + (" eol" if body >= end else ""), label, body)
-
-
-def _alone(text: str, place: _Place) -> Reading | None:
-    """A line that is nothing but a label."""
-    at, end = place.at, place.end
-    if text[end - 1] in _NOT_AT_END or _STOP.search(text, at, end):
-        return None
-    return place.reading("label alone", _tidy(text, at, end), end)
-
-
-def _dashed(text: str, place: _Place) -> Reading | None:
-    """A label that ends at a dash between spaces."""
-    end, limit = place.end, min(place.end, place.at + 60)
-    dashed = _DASH.search(text, place.at, limit) and _DASHED.match(text, place.at, limit)
-    if not dashed or _STAMP_LIKE.search(text, dashed.end(), min(end, dashed.end() + 20)):
-        return None
-    return place.reading("label dash", dashed.span(1), dashed.end())
-
-
-def _barred(text: str, place: _Place) -> Reading | None:
-    """A label that ends at an upright bar or an arrow."""
-    barred = _BARRED.match(text, place.at, min(place.end, place.at + 60))
-    return place.reading("label bar", barred.span(1), barred.end()) if barred else None
-
-
-def _before_space(text: str, place: _Place) -> list[Reading]:
-    """Labels that end at a space, or in Latin at two spaces."""
-    at, end = place.at, place.end
-    if end - at <= 20 and not _STOP.search(text, at, end):
-        return []  # a label alone on its line may have a space inside
-    if text[at].isascii():
-        wide = _ASCII_TOKEN.match(text, at, end)
-        return [place.reading("label space", wide.span(1), wide.end())] if wide else []
-    found = _TOKEN.match(text, at, end)
-    if not found:
-        return []
-    readings = [place.reading("label space", found.span(1), found.end(1) + 1)]
-    if found[2]:
-        label = (found.start(1), found.end(2))
-        readings.append(place.reading("label space", label, found.end()))
-    return readings
-
-
-def _before_period(text: str, place: _Place) -> list[Reading]:
-    """Labels in Latin letters that end at a period, as those in transcripts of record do."""
-    found = _LATIN_PERIOD.match(text, place.at, place.end)
-    return [place.reading("label period", found.span(1), found.end())] if found else []
-
-
-def _tidy(text: str, start: int, end: int) -> Piece:
-    """The label without white space and emphasis marks around it."""
-    while start < end and text[start] in _SPACE + "*_":
-        start += 1
-    while start < end and text[end - 1] in _SPACE + "*_":
-        end -= 1
-    return start, end
 
 
 def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
@@ -479,7 +203,7 @@ def _stretches(text: str, ends: list[int]) -> Iterator[Piece]:
     low = high = 0
     for end in ends:
         start = max(high, end - _SOFT_LONGEST)
-        while start > high and text[start] in _SPACE:
+        while start > high and text[start] in SPACE:
             start -= 1
         if start > high:
             if high:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
+from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.groups import Group
-from transcript_parse.segment.readings import Reading
 
 ROUNDS = 4
 

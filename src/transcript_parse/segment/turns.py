@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
-from transcript_parse.segment.blocks import Page, cut_blocks, make_block
+from transcript_parse.segment.blocks import Page, cut_blocks, make_block, overlapping
 from transcript_parse.segment.ends import within_the_page
+from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, markup
 from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
-from transcript_parse.segment.readings import Reading, read_lines
+from transcript_parse.segment.readings import read_lines
 from transcript_parse.segment.stamps import stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.segment.unlabelled import (
@@ -26,7 +27,7 @@ from transcript_parse.segment.unlabelled import (
     questions_inside,
     split_unlabelled,
 )
-from transcript_parse.text import Piece
+from transcript_parse.text import Piece, without
 
 
 class Segmentation(NamedTuple):
@@ -64,7 +65,8 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     stamps = {r.line: r for r in readings if r.form == "stamp"}
     stamped = _stamps_stand_before(openings, stamps)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
-    page = Page(text, lines, rules, stamps, captions, inline, stamped)
+    asides = _union((n.start, n.end) for n in inline)
+    page = Page(text, lines, rules, stamps, captions, asides, stamped)
     noise = list(front.noise)
     blocks: list[Block] = []
     above = lines
@@ -119,6 +121,17 @@ def _first_line(page: Page, opening: Reading) -> int:
     return above if page.stamps_before and above in page.stamps else opening.line
 
 
+def _union(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces in order, those that overlap as one."""
+    found: list[Piece] = []
+    for start, end in sorted(pieces):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return found
+
+
 def _asides(text: str, inline: list[Noise], blocks: list[Block], known: list[Noise]) -> list[Noise]:
     """What is noted in the speeches and at their edges, outside headers and lines of noise."""
     spoken = [b for b in blocks if b.pieces]
@@ -126,13 +139,13 @@ def _asides(text: str, inline: list[Noise], blocks: list[Block], known: list[Noi
         return []
     first, last = spoken[0].pieces[0][0], spoken[-1].pieces[-1][1]
     end = text.find("\n", last)
-    taken = sorted([(n.start, n.end) for n in known] + [b.header for b in blocks if b.header])
+    taken = _union([(n.start, n.end) for n in known] + [b.header for b in blocks if b.header])
     found: list[Noise] = []
     for item in inline:
         if first < item.end and item.start < (len(text) if end < 0 else end):
-            at = bisect_left(taken, (item.end,)) - 1
-            if at < 0 or taken[at][1] <= item.start:
-                found.append(item)
+            piece = (item.start, item.end)
+            left = without(piece, overlapping(taken, *piece))
+            found += (item._replace(start=a, end=b) for a, b in left)
     return found
 
 

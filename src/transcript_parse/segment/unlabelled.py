@@ -78,7 +78,7 @@ def questions_inside(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     """
     asked = [_asking_pieces(text, b, lex) for b in blocks]
     plain = sum(sense == "outlet" for found in asked for sense in found.values())
-    begun = sum(sense == "asks" for found in asked for sense in found.values())
+    begun = sum(found[k] == "asks" and k - 1 not in found for found in asked for k in found)
     if not plain and begun < 2:
         return blocks
     result: list[Block] = []
@@ -102,7 +102,7 @@ def _asking_pieces(text: str, block: Block, lex: Lexicon) -> dict[int, str]:
     if block.label and lex.verdict(block.label).role == "reporter":
         return found
     for k, (start, end) in enumerate(block.pieces):
-        begins = text.rfind("\n", 0, start) >= block.pieces[k - 1][1] - 1 if k else False
+        begins = k > 0 and text.find("\n", block.pieces[k - 1][1] - 1, start) >= 0
         if not begins or not any(c in _ASKS for c in text[max(start, end - LAST) : end]):
             continue
         said = text[start:end]

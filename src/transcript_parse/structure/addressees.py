@@ -9,7 +9,7 @@ from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
-from transcript_parse.structure.references import Reference, References
+from transcript_parse.structure.references import MANY, Reference, References
 
 _BEFORE, _BEHIND = 40, 24  # characters around a Latin name that tell whether it is called
 _LEAD = 14  # characters of what leads to a name: 我想问一下某某公司的
@@ -26,11 +26,11 @@ class Addressees:
     def __init__(self, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> None:
         self.roster = roster
         self.lex = lex
-        self.speakers = speakers
         self.references = References(roster, speakers, lex)
         self.officials = self.references.officials
         self.words: dict[str, list[Person]] = defaultdict(list)
         self.ranks: dict[str, bool] = {}
+        self.just: dict[str, list[Person]] = {}
         self.latin_ranks = any(t.isascii() for p in self.officials for t in p.titles)
         for person in speakers:
             for word in set((person.name or "").casefold().split()):
@@ -142,7 +142,7 @@ class Addressees:
         """The one speaker with this rank, this word in the name, or the rank it ends in."""
         word = who.split()[-1].casefold()
         if self._is_rank(word):
-            whole = [p for p in self.references.bearing(who.casefold()) if _bears_just(p, who)]
+            whole = self._bearing_just(who)
             if len(whole) == 1:
                 return whole[0]
         fits = self.words.get(word, [])
@@ -150,12 +150,25 @@ class Addressees:
         rank = next((w for w in (word, first) if self._is_rank(w)), "")  # Chief Engineer
         if not fits and rank:
             ranked = self.references.bearing(rank)
-            exact = [p for p in ranked if _bears_just(p, rank)] or self._chiefs(ranked, rank)
+            exact = self._bearing_just(rank) or self._chiefs(ranked, rank)
             fits = exact if len(exact) == 1 else ranked or (self.officials if rank == word else [])
         return fits[0] if len(fits) == 1 else None
 
+    def _bearing_just(self, title: str) -> list[Person]:
+        """Those one of whose titles is this very one."""
+        title = title.casefold()
+        if title not in self.just:
+            self.just[title] = [
+                p
+                for p in self.references.bearing(title)
+                if title in (t.casefold() for t in p.titles)
+            ]
+        return self.just[title]
+
     def _chiefs(self, ranked: list[Person], rank: str) -> list[Person]:
         """Those whose title is the rank with a body in front: Ferry Commissioner, no deputy."""
+        if len(ranked) > MANY:
+            return []
         return [
             p
             for p in ranked
@@ -169,8 +182,3 @@ class Addressees:
         if word not in self.ranks:
             self.ranks[word] = not self.lex.strip("address", f"{word} ")
         return self.ranks[word]
-
-
-def _bears_just(person: Person, title: str) -> bool:
-    """Whether this very title is one of the person's."""
-    return title.casefold() in (t.casefold() for t in person.titles)

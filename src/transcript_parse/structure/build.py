@@ -88,6 +88,8 @@ def structure(
     turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = answering_hosts(by_their_labels(turns, blocks, lex), said, blocks, lex)
     for turn in turns:
+        if turn.person and turn.person.hosts:
+            turn.person.role = roles[turn.person.key]
         if turn.person and turn.person.role is None:
             turn.person.role = turn.role
             if turn.role == "reporter":
@@ -117,13 +119,14 @@ def _cast(
     for key, turn in zip(keys, turns, strict=True):
         if blocks[turn.blocks[0]].rule == "unlabelled question":
             known[key] = "reporter"
-    roles = infer_roles(keys, said, known, interview=False)
+    hosts = {p.key for p in people if p and p.hosts}
+    roles = infer_roles(keys, said, known, hosts, interview=False)
     if kind != "interview":
         return keys, kind, roles
     talk = lex.says("talk", heading) or one_interviewer(blocks, people, lex)
     if conferenced(set(keys), roles) and not talk:
         return keys, "press_conference", roles
-    return keys, kind, infer_roles(keys, said, known, interview=True)
+    return keys, kind, infer_roles(keys, said, known, hosts, interview=True)
 
 
 _OPENING = 3000  # characters in which a turn introduces people

@@ -64,7 +64,8 @@ def one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexic
     names = [p.name for p in people if p]
     counts = sorted(((count, n) for n, count in Counter(names).items() if n), reverse=True)
     pair = {name for _, name in counts[:2]}
-    others_ask = any(p.organization and p.name not in pair for p in people if p and _asks(p, lex))
+    others = {p.key: p for p in people if p and p.organization and p.name not in pair}
+    others_ask = any(_asks(p, lex) for p in others.values())
     return (
         not others_ask
         and len(counts) >= 2

@@ -203,6 +203,8 @@ def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
 
 def _person(core: str, lex: Lexicon) -> Label:
     """A person's label: organization and titles, then the name."""
+    if not core.strip():
+        return Label(None, None, None, (), False)
     if core.isascii() and "," in core:  # a post behind the name
         name, _, post = core.partition(",")
         person = _person(name.strip(), lex)

@@ -115,7 +115,7 @@ class Roster:
             if person.name and person.name.isascii():
                 self._learn_rank(person, person.name.split()[-1])
         for name in self._hosts & self.people.keys():
-            self.people[name].role = self.people[name].role or "moderator"
+            self.people[name].hosts = True
 
     def _learn_bodies(self) -> None:
         """The bodies that the opening names right in front of a label: 消防局甘局长某某."""

@@ -18,6 +18,7 @@ class Person:
         self.aliases: list[str] = []
         self.role: Role | None = None
         self.speaks = False
+        self.hosts = False  # as the page says
 
     def learn(self, organization: str | None, titles: Iterable[str]) -> None:
         """Keep what a label or an introduction adds."""

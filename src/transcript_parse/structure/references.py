@@ -1,4 +1,4 @@
-"""Where a Chinese text refers to its speakers: by name, title, body, or number."""
+"""Where a text refers to its speakers: by name, title, body, or number."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from transcript_parse.text import positions
 _FOREIGN = 100  # names with a dot that are looked for one by one
 _FIRSTS = 30  # first characters of names, up to which they are looked for one by one
 _BODY = 12  # characters of a body in front of somebody
+MANY = 100  # people among whom a surname or two characters of a body tell nobody apart
 
 
 class Reference(NamedTuple):
@@ -37,6 +38,10 @@ class References:
         self.named = {p.name: p for p in speakers if p.name and not p.name.isascii()}
         self.officials = [p for p in speakers if p.name and p.role == "official"]
         self.bodied = [p for p in speakers if p.organization]
+        self.spelled: dict[str, list[Person]] = defaultdict(list)
+        for person in self.bodied:
+            for character in set(person.organization or ""):
+                self.spelled[character].append(person)
         self.starts: dict[str, list[Person]] = defaultdict(list)
         self.given: dict[str, Person] = {}
         self.foreign: dict[str, Person] = {}
@@ -124,6 +129,8 @@ class References:
         """Which of several with this surname and title: by the body in front, or who answers."""
         if who not in self.starts:
             return None
+        if len(self.starts[who]) > MANY:
+            return None
         fits = [p for p in self.starts[who] if p.bears(title)]
         here = start - len(who)
         of_body = [p for p in fits if self._body_before(text, here, p) < here]
@@ -160,7 +167,7 @@ class References:
         return self.titled[title]
 
     def named_by_surname(self, text: str, start: int) -> str:
-        """The surname in front of a title that fits nobody here, or ''."""
+        """The surname in front of a title, or ''."""
         return text[start - 1] if start and self._named_by_surname(text, start) else ""
 
     def _named_by_surname(self, text: str, start: int) -> bool:
@@ -240,7 +247,12 @@ class References:
 
     def _of_body(self, text: str, end: int) -> Person | None:
         """The one speaker whose body is named right in front of `end`."""
-        starts = {p.key: (self._body_before(text, end, p), p) for p in self.bodied}
+        stop = self._body_end(text, end)
+        spelled = [self.spelled.get(c, []) for c in text[max(0, stop - 2) : stop]]
+        near = min(spelled, key=len, default=[])
+        if len(near) > MANY:
+            return None
+        starts = {p.key: (self._body_before(text, end, p), p) for p in near}
         longest = min((at for at, _ in starts.values()), default=end)
         fits = [p for at, p in starts.values() if at == longest < end]
         return fits[0] if len(fits) == 1 else None
@@ -250,9 +262,8 @@ class References:
 
         Bodies are called by some of their characters, in order.
         """
-        whole = person.organization
-        stop = end - (end > 0 and bool(self.lex.says("joins body and head", text[end - 1 : end])))
-        if not whole or stop < 2 or not self.lex.is_organization(text[max(0, stop - 3) : stop]):
+        whole, stop = person.organization, self._body_end(text, end)
+        if not whole or not stop:
             return end
         at, left = stop, len(whole)
         while at > max(0, stop - _BODY):
@@ -261,6 +272,12 @@ class References:
                 break
             at -= 1
         return at if stop - at > 1 else end
+
+    def _body_end(self, text: str, end: int) -> int:
+        """Where a body ends that may stand in front of `end`, or 0."""
+        stop = end - (end > 0 and bool(self.lex.says("joins body and head", text[end - 1 : end])))
+        body = stop > 1 and self.lex.is_organization(text[max(0, stop - 3) : stop])
+        return stop if body else 0
 
     # ---------------------------------------------------------- by a number
 

@@ -8,7 +8,7 @@ turns do: who asks most of the time, who opens, hands over and closes, who is le
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from transcript_parse.model import Role
 from transcript_parse.structure.wording import Said
@@ -19,14 +19,19 @@ SHORT = 60  # weight up to which a turn may be nothing but a hand-over
 
 
 def infer_roles(
-    keys: Sequence[str], said: Sequence[Said], known: dict[str, Role], interview: bool
+    keys: Sequence[str],
+    said: Sequence[Said],
+    known: dict[str, Role],
+    hosts: Container[str] = (),
+    *,
+    interview: bool,
 ) -> dict[str, Role]:
-    """A role for every speaker key, given what labels say (`known`).
+    """A role for every speaker key, given what labels (`known`) and the page (`hosts`) say.
 
     `keys` and `said` have an entry a turn.
     """
     cast = _Cast(keys, said, known)
-    cast.find_moderator()
+    cast.find_moderator(hosts)
     cast.judge_the_others()
     if interview:
         cast.find_interviewer()
@@ -56,11 +61,12 @@ class _Cast:
 
     # ------------------------------------------------------------- the passes
 
-    def find_moderator(self) -> None:
-        """Who calls on reporters, or else who hands over most, where no label says it."""
+    def find_moderator(self, hosts: Container[str]) -> None:
+        """Where no label says it: whom the page names, who calls on reporters, who hands over."""
         if not self.has("moderator"):
-            chairs = (k for k in self.turns if self.roles.get(k, "official") == "official")
-            host = next((k for k in chairs if self.calls_on(k)), None)
+            chairs = [k for k in self.turns if self.roles.get(k, "official") == "official"]
+            host = next((k for k in chairs if k in hosts and self.leaves_answers(k)), None)
+            host = host or next((k for k in chairs if self.calls_on(k)), None)
             if host is not None:
                 self.roles[host] = "moderator"
         self.unknown = [k for k in self.turns if k not in self.roles]
@@ -130,6 +136,11 @@ class _Cast:
         )
         return min(behind, brief) >= 0.6 * len(inside) and answers <= 0.34 * len(inside)
 
+    def leaves_answers(self, who: str) -> bool:
+        """Whether most questions are answered by others."""
+        asked = [i for i in range(1, len(self.keys)) if self.said[i - 1].asks]
+        return 2 * sum(self.keys[i] == who for i in asked) < len(asked)
+
     def others_answer(self, who: str) -> bool:
         """Whether anybody else, and no reporter, speaks right behind a question."""
         return len(self.answering) > (who in self.answering)
@@ -159,7 +170,8 @@ class _Cast:
     def gives_way(self, i: int) -> bool:
         """Whether a turn hands over, or is hardly more than a name that nobody asked for."""
         asked = i > 0 and self.said[i - 1].asks
-        return self.said[i].hands_over or (self.said[i].weight < NOD and not asked)
+        nods = self.said[i].weight < NOD and not asked and not self.said[i].asks
+        return self.said[i].hands_over or nods
 
     def only_opens(self, who: str) -> bool:
         """Whether somebody opens and hands over, never to be heard again."""

@@ -72,8 +72,12 @@ def known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) 
 def by_their_labels(turns: list[StoryTurn], blocks: list[Block], lex: Lexicon) -> list[StoryTurn]:
     """Who chairs under one label and answers under another does what each turn's label says."""
     result = []
+    roles_of: dict[str, set[Role | None]] = {}  # people have many labels, and many turns
     for turn in turns:
-        roles = {lex.verdict(label).role for label in turn.person.aliases} if turn.person else set()
+        person = turn.person
+        if person and person.key not in roles_of:
+            roles_of[person.key] = {lex.verdict(label).role for label in person.aliases}
+        roles = roles_of[person.key] if person else set()
         label = blocks[turn.blocks[0]].label
         said = lex.verdict(label).role if label else None
         if said and {"moderator", "official"} <= roles:
@@ -92,7 +96,7 @@ def answering_hosts(
         turn = turns[i]
         if turn.role != "moderator" or turn.person is None:
             continue
-        if labelled & set(turn.person.aliases):
+        if any(alias in labelled for alias in turn.person.aliases):
             continue
         answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
         if answers and turns[i - 1].role in ("reporter", "official"):

@@ -176,7 +176,7 @@ PEOPLE_CUES = (
         name="host-of",
         source="how the head of a page or an opening names the moderator",
         sense="host",
-        pattern=r"(?P<name>\p{Han}{2,4}?)(?<!我)(?:女士|先生|同志)?主持(?:(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|会议|活动|访谈|论坛)(?=[，。、；\s）)]|$)|(?=[。；]))",
+        pattern=r"(?P<name>\p{Han}{2,16}?)(?<!我)(?:女士|先生|同志)?主持(?:(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|会议|活动|访谈|论坛)(?=[，。、；\s）)]|$)|(?=[。；]))",
         matches=("林某某主持本场发布会。",),
         rejects=("林某某主持工作",),
     ),

@@ -234,13 +234,15 @@ CUES = (
         name="en-hands-over",
         source="operators and press secretaries who give the floor",
         sense="hand-over",
-        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we(?:’|')ll|let(?:’|')s) (?:go|take|move) to|(?:right|over|up) here in"
+        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we(?:’|')ll|let(?:’|')s) (?:go|take|move) to|here in (?:the )?front"
         r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|in the (?:front|second|third|last) row|the (?:gentleman|lady|woman|man) (?:from|in|with)|(?:open(?:ing)?|start|begin) with (?:a|an|your|some) (?:opening )?(?:statement|remarks|comments|thoughts)|opening (?:statement|remarks|comments)|keep moving|moving on to)",
         matches=(
             "Go ahead, Mara.",
             "The next question comes from",
             "Would you open with a statement?",
             "The lady from Radio Roe",
+            "Okay, right here in front.",
+            "Let’s go to the back.",
         ),
         rejects=("I went there.",),
     ),

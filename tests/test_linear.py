@@ -224,6 +224,10 @@ def assert_linear(small: float, large: float) -> None:
     assert ratio <= MOST, f"{TIMES} times the text took {ratio:.1f} times the {small:.4f} s"
 
 
+def test_a_name_that_is_left_with_one_character() -> None:
+    parse(INPUTS["names with a dot"](2 * BLOCK, 3))  # was an IndexError
+
+
 def main() -> None:
     parse("主持人：各位好。\n記者：請問這個問題怎麼樣？\n包養")
     for name in sys.argv[1:] or INPUTS:

@@ -187,7 +187,9 @@ class Search:
         return [x for x in taken if self.view.plain[x.start : x.end] not in spared]
 
     def _may_be_name(self, text: str) -> bool:
-        return text[0] in shapes.SURNAMES and not self.view.model.counted(text[-2], text[-1])
+        if len(text) < 2 or text[0] not in shapes.SURNAMES:
+            return False
+        return not self.view.model.counted(text[-2], text[-1])
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""

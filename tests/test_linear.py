@@ -153,6 +153,7 @@ INPUTS: dict[str, Make] = {
 # Inputs that show their slope only from some length on.
 FROM = {
     "names, all different": BLOCK,
+    "names with a dot": BLOCK,
     "officials, all different": BLOCK,
     "people introduced": BLOCK,
     "labels inside a line, all different": BLOCK,

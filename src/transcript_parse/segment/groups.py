@@ -41,7 +41,6 @@ class Group:
     """All readings with one label in one form."""
 
     __slots__ = (
-        "context",
         "count",
         "distinctive",
         "excluded",
@@ -59,7 +58,7 @@ class Group:
         self.form = form
         self.readings: list[Reading] = []
         self.count = 0
-        self.own = self.odds = self.context = 0.0
+        self.own = self.odds = 0.0
         self.excluded = False
         self.single = False
         self.distinctive = False

@@ -57,16 +57,11 @@ class Addressees:
         """References one behind the other, joined by an `and`."""
         chains: list[list[Reference]] = []
         for reference in self.references.find(text, answering):
-            if chains and self._joined(text, chains[-1][-1].end, reference.start):
+            if chains and self.references.joined(text[chains[-1][-1].end : reference.start]):
                 chains[-1].append(reference)
             else:
                 chains.append([reference])
         return chains
-
-    def _joined(self, text: str, start: int, end: int) -> bool:
-        """Whether nothing but a word that joins stands between two references."""
-        joints = self.lex.cues.get("between addressees", ())
-        return any(cue.compiled.fullmatch(text, start, end) for cue in joints)
 
     def _addressed(self, text: str, chain: list[Reference], answering: Sequence[Person]) -> bool:
         """Whether what stands around references makes them a form of address."""

@@ -88,12 +88,13 @@ def structure(
     turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = answering_hosts(by_their_labels(turns, blocks, lex), said, blocks, lex)
     for turn in turns:
-        if turn.person and turn.person.hosts:
-            turn.person.role = roles[turn.person.key]
-        if turn.person and turn.person.role is None:
-            turn.person.role = turn.role
+        person = turn.person
+        if person and person.hosts:  # whatever office the label names
+            person.role = roles[person.key]
+        elif person and person.role is None:
+            person.role = turn.role
             if turn.role == "reporter":
-                name_the_outlet(turn.person, han, lex)
+                name_the_outlet(person, han, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)

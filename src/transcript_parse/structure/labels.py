@@ -94,13 +94,13 @@ def read_label(label: str, lex: Lexicon) -> Label:
             and not lex.is_name(person.name)
             and not who.isascii()
         ):
-            outlet = outlet_name(_ASIDE.sub("", who))
+            outlet = outlet_name(without_asides(who))
             nobody = lex.is_asker_prefix(outlet)
             return person._replace(name=None, organization=None if nobody else outlet)
         return person
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
-    core = _ASIDE.sub("", label).strip() or label
+    core = without_asides(label)
     role = verdict.role
     if role == "moderator":
         rest = strip_quotes(lex.strip("moderator", core))

@@ -111,15 +111,14 @@ def _named(text: str, first: int, name: str, start: int, end: int, lex: Lexicon)
 def whole_names(named: list[Named], text: str) -> list[Named]:
     """Without names that are others cut short, or others with a word behind them.
 
-    Of two names one of which begins the other, the text tells the right one:
-    what is part of a longer name never stands without its end.
+    Of two names one of which begins the other, the shorter is right if it also
+    stands without the end of the longer, and a part of the longer if it does not.
     """
     names = {p.name for p in named}
     wrong = set()
     for long in names:
-        for short in names:
-            if short != long and long.startswith(short):
-                wrong.add(long if text.count(short) > text.count(long) else short)
+        for short in {long[:size] for size in range(1, len(long))} & names:
+            wrong.add(long if text.count(short) > text.count(long) else short)
     return [p for p in named if p.name not in wrong]
 
 

@@ -175,8 +175,12 @@ class References:
         before = text[max(0, start - 1) : start]
         if before not in self.lex.surnames or self.lex.says("before a bare title", before):
             return False
+        return not self.joined(before)
+
+    def joined(self, words: str) -> bool:
+        """Whether these words do nothing but join two who are addressed."""
         joints = self.lex.cues.get("between addressees", ())
-        return not any(cue.compiled.fullmatch(before) for cue in joints)
+        return any(cue.compiled.fullmatch(words) for cue in joints)
 
     def _may_be(self, who: str) -> bool:
         """Whether these characters in front of a title may name somebody, or somebody's body."""

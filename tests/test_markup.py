@@ -57,3 +57,9 @@ def test_what_looks_like_a_tag_may_be_said() -> None:
     said = [turn.text for turn in parse(page).turns]
     assert said[1] == "我是<Science>杂志的记者，请问水从哪里来？"
     assert said[2] == "如果a<b且c>d，水就够用，请放心。"
+
+
+def test_what_is_struck_out_is_not_said() -> None:
+    struck = SOURCE.replace("字要", "<s>字不用</s>字要")
+    assert "字不用" not in parse(struck).records[0].answer
+    check(struck)

@@ -14,7 +14,7 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
-from transcript_parse.packs.campaigns import MOJIBAKE, REWRITTEN, SUBSTITUTED
+from transcript_parse.packs.damage import MOJIBAKE, REWRITTEN, SUBSTITUTED
 from transcript_parse.packs.domains import ENDINGS, INTRODUCES
 
 Piece = tuple[int, int]

@@ -6,16 +6,16 @@ from html import unescape
 from typing import Final
 
 from transcript_parse.late import late
+from transcript_parse.packs.tags import BLOCKS, INLINE, PARAGRAPHS
 from transcript_parse.text import Edit
 
 RULE: Final = "markup"
 
 _FEW: Final = 3  # tags that part paragraphs, for a text to be a page's source
-_PARTS = late(r"(?i)</?(?:p|div|br|li|tr|h[1-6])\b[^<>\n]{0,300}>")
+_PARTS = late(rf"(?i)</?(?:{PARAGRAPHS})\b[^<>\n]{{0,300}}>")
 _TAG = late(
-    r"(?i)(?P<part></?(?:p|div|br|hr|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|center"
-    r"|blockquote|figure)\b[^<>\n]{0,300}>)"
-    r"|</?(?:strong|b|em|i|u|span|font|a|img|small|sup|sub)\b[^<>\n]{0,300}>|<!--.{0,300}?-->"
+    rf"(?i)(?P<part></?(?:{BLOCKS})\b[^<>\n]{{0,300}}>)"
+    rf"|</?(?:{INLINE})\b[^<>\n]{{0,300}}>|<!--.{{0,300}}?-->"
     r"|(?P<space>(?:&(?:nbsp|ensp|emsp|thinsp|#160|#819[45]|#12288);)++)"
     r"|(?P<character>&(?:[a-z]{2,8}|#\d{2,6});)"
 )

@@ -1,4 +1,4 @@
-"""What is known of advertising campaigns that hijack pages, and of broken pages.
+"""What is known of advertising campaigns that hijack pages.
 
 Vocabulary from general knowledge of such campaigns, in simplified script. It is
 evidence, never a verdict: a page that speaks honestly of the subject loses
@@ -429,14 +429,5 @@ CAMPAIGNS: tuple[SpamRule, ...] = (
         rejects=("按摩师职业标准", "养老服务"),
     ),
 )
-
-SUBSTITUTED = ("东说念主", "好意思国", "好意思方", "好意思元", "好意思军", "中好意思", "国东说念主")
-"""What machine rewriting leaves of 人, 美: damage that is reported, never repaired."""
-
-REWRITTEN = ("说念主", "好意思")
-"""What all of them contain."""
-
-MOJIBAKE = ("锟斤拷", "烫烫烫", "屯屯屯", "ï¿½", "â€", "鈥", "銆")
-"""What text looks like after it was decoded with the wrong table."""
 
 PACK = Pack(name="campaigns", rules=CAMPAIGNS)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import RemovalKind
+from transcript_parse.packs.tags import BLOCKS, INLINE, STRUCK
 from transcript_parse.rules import LETTER, NoiseRule, vouching
 from transcript_parse.segment.gates import Fitting, Gate, Scanner
 from transcript_parse.segment.lines import Line
@@ -114,19 +115,15 @@ def is_sentence(text: str, line: Line) -> bool:
     return end - start > 60 and text.find("://", start, end) < 0
 
 
-_TAGS = (
-    "[abipsu]|br|hr|li|[uod]l|d[td]|t[rdh]|table|tbody|div|span|font|strong|em|img|h[1-6]"
-    "|sup|sub|del|ins|strike"
-)
 _MARKS = (
     r"^[ \t>*-]*\[[^\]\n]{0,200}\]\((?:[^()\s]|\([^()\s]*\))*\)[ \t]*$",  # link line
     r"!\[[^\]\n!]{0,200}\]\([^)\s]{0,500}\)",  # an image
     r"\\?\[(?=[^\]\n\[]{1,120}\]\()",  # a link opens
     r"\]\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)",  # and closes
-    r"<(?P<how>s|del|strike)>[^<\n]{0,300}</(?P=how)>",  # struck out
+    rf"<(?P<how>{STRUCK})>[^<\n]{{0,300}}</(?P=how)>",  # struck out
     r"\\[\[\]]",  # an escaped bracket
     r"^[ \t]*(?:>[ \t]?)+",  # a quotation
-    rf"(?i)</?(?:{_TAGS})\b[^<>\n]{{0,300}}>",  # a tag
+    rf"(?i)</?(?:{BLOCKS}|{INLINE}|{STRUCK})\b[^<>\n]{{0,300}}>",  # a tag
     r"\*\*|__(?=\S)|(?<=\S)__",  # emphasis
     r"^[ \t]*#{1,6}[ \t]+",  # a heading
 )

@@ -14,7 +14,7 @@ from transcript_parse.structure.outlets import Outlets, read_out_outlet
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
-from transcript_parse.structure.punctuation import full_width, is_han
+from transcript_parse.structure.punctuation import full_width, is_han, paused
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import infer_roles
 from transcript_parse.structure.speakers import (
@@ -70,6 +70,7 @@ def structure(
     ]
     wide = full_width(text)
     begins = next((b.header or b.pieces[0] for b in blocks if b.header or b.pieces), (0, 0))[0]
+    wide = paused(wide, begins)
     han = is_han(text[begins : begins + _OPENING])
     page = wide if han else text
     heading = f"{title}\n{fields.get('title', '')}"
@@ -179,7 +180,7 @@ def _outlet(
     outlet = outlets.of(words[first], called, moderated, asker.name if asker else None)
     if outlet in named:
         return None
-    if outlet and asker and asker.name:
+    if outlet and asker and asker.told_apart:
         asker.organization = outlet
     return outlet
 

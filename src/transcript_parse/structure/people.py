@@ -79,7 +79,7 @@ class Roster:
         in_text = named_with_posts(text[:_OPENING], lex)
         self._introduced = whole_names(in_text, text)
         for said in whole_names([*in_title, *in_text], text):
-            person = self._named(said.name)
+            person = self.named(said.name)
             person.learn(said.organization, said.titles)
             if said in in_title and self.title_person is None:
                 self.title_person = person
@@ -90,7 +90,7 @@ class Roster:
                     if told.name.isascii() or "’" in told.name
                     else told.name
                 )
-                person = self._named(self._longer(name))
+                person = self.named(self._longer(name))
                 person.learn(told.organization, told.titles)
                 person.aliases.append(label)
                 person.speaks = True
@@ -178,7 +178,7 @@ class Roster:
         names = {p.name for p in self._introduced if start <= p.at < end} - self._hosts
         return self.people.get(names.pop()) if len(names) == 1 else None
 
-    def _named(self, name: str) -> Person:
+    def named(self, name: str) -> Person:
         """The person of this name, in whichever case a Latin one is printed."""
         person = self.people.get(self._spelling.setdefault(name.casefold(), name))
         if person is None:
@@ -208,7 +208,7 @@ class Roster:
             ranked = None
             if self.lex.is_address_word(label):
                 ranked = self._of_rank(label) or self._only_speaker()
-            person = ranked or self._named(self._full_latin(said.name))
+            person = ranked or self.named(self._full_latin(said.name))
             person.learn(said.organization, said.titles)
             return person
         if said.short:
@@ -260,7 +260,7 @@ class Roster:
         behind = rf"{name}, (?:the )?(?:\p{{Lu}}\w+ ){{0,2}}(?i:{word})\b"
         pattern = rf"{behind}|(?i:\b{word}) (?:for [^,.\n]{{1,60}}, )?{name}"
         found = {m["name"] for m in compiled(pattern).finditer(self.text[:_OPENING])}
-        return self._named(found.pop()) if len(found) == 1 else None
+        return self.named(found.pop()) if len(found) == 1 else None
 
     def _of_rank(self, rank: str) -> Person | None:
         """The one speaker whose rank in Latin this is."""
@@ -282,7 +282,7 @@ class Roster:
 
     def _host(self) -> Person | None:
         """The moderator, if exactly one is introduced."""
-        return self._named(next(iter(self._hosts))) if len(self._hosts) == 1 else None
+        return self.named(next(iter(self._hosts))) if len(self._hosts) == 1 else None
 
     def _only_speaker(self) -> Person | None:
         """The one named person who speaks, and neither asks nor chairs."""
@@ -327,7 +327,7 @@ class Roster:
                 and not self.lex.says("behind a place", rest)
                 and self._stands_alone(name)
             ):
-                return self._named(name)
+                return self.named(name)
         return None
 
     def _stands_alone(self, name: str) -> bool:
@@ -339,7 +339,7 @@ class Roster:
 
     def reporter(self, name: str) -> Person:
         """The reporter of this name."""
-        person = self._named(name)
+        person = self.named(name)
         person.role = person.role or "reporter"
         person.speaks = True
         return person

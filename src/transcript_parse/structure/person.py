@@ -20,6 +20,11 @@ class Person:
         self.speaks = False
         self.hosts = False  # as the page says
 
+    @property
+    def told_apart(self) -> bool:
+        """Whether a name, or the number of a voice, tells this person from the others."""
+        return bool(self.name) or self.key[-1:].isdigit()
+
     def learn(self, organization: str | None, titles: Iterable[str]) -> None:
         """Keep what a label or an introduction adds."""
         self.organization = self.organization or organization

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from transcript_parse.late import late
+
 _SAMPLE = 200  # characters that tell in which script a passage is written
 _FORMS = ((",", "，"), ("?", "？"), ("!", "！"), (":", "："), (";", "；"), ("(", "（"), (")", "）"))
+
+_HANZI = "[\u4e00-\u9fff]"
+_GAP = late(rf"(?<={_HANZI})[ \u3000](?={_HANZI})")
+_FEW = 8  # spaces inside speech that show a habit
+_PAUSES = ("，", "。")
 
 
 def is_han(text: str) -> bool:
@@ -21,3 +28,17 @@ def full_width(text: str) -> str:
     for narrow, wide in _FORMS:
         text = text.replace(narrow, wide)
     return text
+
+
+def paused(text: str, start: int) -> str:
+    """The text with a comma for each space between words of Chinese, where spaces are all it has.
+
+    Speech recognition prints pauses as spaces and knows no punctuation. The length
+    stays; what stands in front of `start` is not speech.
+    """
+    if text.count(" ", start) + text.count("\u3000", start) < _FEW:
+        return text
+    marks = sum(text.count(mark, start) for mark in _PAUSES)
+    speech = text[start:]
+    spoken, gaps = _GAP.subn("，", speech)
+    return text[:start] + spoken if gaps >= _FEW and gaps > 4 * marks else text

@@ -84,7 +84,9 @@ class _Cast:
                 continue
             if self.only_opens(key) or (labelled and self.also_chairs(key)):
                 self.roles[key] = "moderator"
-            elif self.share_of_questions(key) >= enough and self.is_answered(key):
+            elif self.is_answered(key) and (
+                self.share_of_questions(key) >= enough or self.asks_for_an_outlet(key)
+            ):
                 self.roles[key] = "reporter"
             else:
                 self.roles[key] = "official"
@@ -202,6 +204,11 @@ class _Cast:
         mine = [i for i in self.turns[who] if not said[i].thanks] or self.turns[who]
         asks = sum(said[i].weight for i in mine if said[i].asks and not self.answers_back(i))
         return asks / max(1, sum(said[i].weight for i in mine))
+
+    def asks_for_an_outlet(self, who: str) -> bool:
+        """Whether somebody first says of which outlet, and answers nobody."""
+        first = self.turns[who][0]
+        return self.said[first].of_an_outlet and not (first and self.said[first - 1].asks)
 
     def answers_back(self, i: int) -> bool:
         """Whether a turn stands behind a question of somebody labelled as a reporter."""

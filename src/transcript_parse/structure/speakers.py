@@ -8,6 +8,7 @@ from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.labels import outlet_name, read_label
+from transcript_parse.structure.nameless import name_the_nameless
 from transcript_parse.structure.outlets import looks_like_outlet
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
@@ -24,7 +25,8 @@ def find_speakers(
     answering = _answering(page, blocks, lex)
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
     people = _asked_people(page, blocks, people, roster, lex)
-    return [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
+    people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
+    return name_the_nameless(page, blocks, people, roster, lex)
 
 
 def _speaker(

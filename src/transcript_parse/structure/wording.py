@@ -105,6 +105,11 @@ class Said:
         return self.before_goodbye is not None and self.before_goodbye < _FAREWELL
 
     @once
+    def of_an_outlet(self) -> bool:
+        """It begins by saying for which outlet somebody asks."""
+        return self._says("asker named", self.text[:_PLEA])
+
+    @once
     def reads_out(self) -> bool:
         """It passes on what somebody else asks."""
         return self.question and self._says("reads out", self.text[:_WELCOME])

@@ -345,7 +345,9 @@ class Search:
         pairs = Counter(
             pair
             for extent in self.taken
-            for pair in {plain[i : i + CORE] for i in range(extent.start, extent.end - 1)}
+            for pair in dict.fromkeys(
+                plain[i : i + CORE] for i in range(extent.start, extent.end - 1)
+            )
         )
         return [
             pair

@@ -167,8 +167,8 @@ def _apart(view: View, first: str, last: str, times: int) -> Piece | None:
 
 def speakers(view: View, found: Sequence[tuple[int, str]]) -> list[str]:
     """The names at the ends of labels, and of short lines: some labels have no colon."""
-    names = dict.fromkeys(_last_name(text) for text in {text for _, text in found})
-    for end in {line[-ENDS:] for line in view.lines}:
+    names = dict.fromkeys(_last_name(text) for text in dict.fromkeys(t for _, t in found))
+    for end in dict.fromkeys(line[-ENDS:] for line in view.lines):
         last = end[-1:]
         if "\u4e00" <= last <= "\u9fff" or last in _BRACKETS:
             alone = _ALONE.search(end)

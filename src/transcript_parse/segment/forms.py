@@ -26,7 +26,11 @@ _OPEN = {
 }
 _QUOTES = frozenset("「『")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
-_BEFORE_COLON = re.compile(r"(?:[^\n:：。！？!?；;…，,]++|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])")
+_ASIDE = r"[（(](?:[^（）()\n:：。！？!?]{1,24}+[）)])?"  # with commas, if it is closed
+_BEFORE_COLON = re.compile(
+    rf"(?:[^\n:：。！？!?；;…，,（(]++|{_ASIDE}|,[ ](?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]))++(?=[:：])"
+)
+_UNBROKEN = late(rf"(?:[^。！？!?；;，…（(]++|{_ASIDE})*+")
 _DASH = re.compile(r"[-–—]")
 _AFTER_LABEL = re.compile(r"[ \t\u3000\xa0*_]*[:：]+[ \t\u3000\xa0*_]*")
 SEPARATORS = re.compile(r"[ \t\u3000\xa0:：,，|/\-–—>@＠]*")
@@ -130,7 +134,7 @@ def _bold(text: str, place: Place) -> Reading | None:
     """`**label**` with the speech right behind it, or with a colon on either side."""
     at, end = place.at, place.end
     close = text.find("**", at, min(end, at + _longest(text, at) + 4))
-    if close <= at or _STOP.search(text, at, close):
+    if close <= at or not _UNBROKEN.fullmatch(text, at, close):
         return None
     body = close + 2
     while body < end and text[body] in SPACE + ":：-–—":

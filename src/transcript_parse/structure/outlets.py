@@ -137,9 +137,12 @@ def _in_frames(text: str, sense: str, lex: Lexicon) -> Iterator[Framed]:
         return
     for cue in lex.asked(sense, text):
         for frame in cue.compiled.finditer(text):
-            name, said = frame["name"], _trimmed(frame["said"] or "", lex)
+            name, start, end = frame["name"], *frame.span("said")
             if name and not _may_be_reporter(name, frame[0], lex):
-                continue
+                if frame.start("name") > end:
+                    continue
+                name, end = "", frame.end("name")  # no name, but the end of the outlet's
+            said = _trimmed(text[start:end], lex)
             works = sense == "outlet frame" and not name and lex.says("with a name", frame[0])
             if may_be_outlet(said, lex, bool(works)):
                 yield Framed(said, cue.weight >= _CERTAIN)

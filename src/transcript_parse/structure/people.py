@@ -28,13 +28,25 @@ _OPENING = 8000  # characters at the start of a page in which people are introdu
 
 
 def _same_body(one: str | None, other: str) -> bool:
-    """Whether two names of an organization are one, or one with more in front."""
+    """Whether two names of an organization are one, or one with more in front or inside.
+
+    Inside may stand its legal form: 某某轮船营运部, 某某轮船有限公司营运部.
+    """
     if one is None or len(other) < 2:
         return False
     bare, whole = outlet_name(other), outlet_name(one)
-    return whole.endswith(bare) or bare.endswith(whole)
+    return whole.endswith(bare) or bare.endswith(whole) or _abridged(bare, whole)
 
 
+def _abridged(short: str, whole: str) -> bool:
+    """Whether a name is another with some of its characters left out behind the first two."""
+    if len(short) < _OWN_NAME or short[:2] != whole[:2]:
+        return False
+    left = iter(whole)
+    return all(character in left for character in short)
+
+
+_OWN_NAME = 4  # characters of what a body is called for short
 _LONGEST_BODY = 14  # characters of a body in front of a label
 _BODY = compiled(r"\p{Han}{2,14}\Z")
 

@@ -66,7 +66,7 @@ ADDRESSEE_CUES = (
         name="honorific",
         source="how people are called by surname and office",
         sense="behind a surname",
-        pattern=rf"(?:校|行|台|科|所|庭|关|委|参|书记|社|站|馆|办|部|主|老|公|县|区|市|乡|镇|团|政委|伯|爷|姨|会|企|律)(?={_EDGE}|$)",
+        pattern=rf"(?:校|行|台|科|所|庭|关|委|参|书记|社|站|馆|办|部|主|老|公|县|区|市|乡|镇|团|政委|伯|爷|姨|阿姨|叔叔|会|企|律)(?={_EDGE}|$)",
         matches=("庭，", "行您"),
         rejects=("校毕业",),
     ),

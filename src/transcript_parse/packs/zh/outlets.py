@@ -18,12 +18,10 @@ OUTLET_END = (
 FIRM_END = r"(?:(?<![通汇预回申上公海情举警])报|电视台?|广播(?:电台|公司|电视台|网)?|电台|卫视|频道|通讯社|新闻社|客户端|传媒|周刊|月刊|杂志社?|之声|总台|新闻台|晨刊|日刊|导刊|公众号)"
 """Endings that nothing but an outlet has."""
 OUTLET_CHARACTER = r"[\p{Han}\w《》“”·]"
-OUTLET_WORD = (
-    rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}(?!{OUTLET_END}|平台|栏目)"
-)
-FIRM_WORD = (
-    rf"(?:(?![了的到过是在和看说])[\p{{Han}}\w·]){{1,12}}?{FIRM_END}(?!{OUTLET_END}|平台|栏目)"
-)
+_NO_WORD = r"[了的到过是在和看说没被很]|都[没是有不]|任何|之[后前]"
+"""Grammar: where it stands, a sentence is said and no outlet named."""
+OUTLET_WORD = rf"(?:(?!{_NO_WORD})[\p{{Han}}\w·]){{1,12}}?{OUTLET_END}(?!{OUTLET_END}|平台|栏目)"
+FIRM_WORD = rf"(?:(?!{_NO_WORD})[\p{{Han}}\w·]){{1,12}}?{FIRM_END}(?!{OUTLET_END}|平台|栏目)"
 NO_LAW = r"(?![^》]*(?:法|条例|意见|办法|规划|纲要|通知|方案|决定|报告|公报|白皮书|计划|规定|细则|清单|指南)》)"
 
 OUTLET_CUES = (

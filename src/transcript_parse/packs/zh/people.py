@@ -103,7 +103,7 @@ PEOPLE_CUES = (
         name="reporter-word",
         source="conferences that print 记者 between outlet and name",
         sense="label reporter",
-        pattern=r"(?:特派|驻\p{Han}{1,4})?记者(?!会)",
+        pattern=r"(?:特派|驻\p{Han}{1,4}|小)?记者(?!会)",
         matches=("海州日报记者",),
         rejects=("记者会",),
     ),

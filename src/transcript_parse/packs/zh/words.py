@@ -27,6 +27,12 @@ _PLAYERS = (
     " 游击手 击球手"
 ).split()
 
+_RANKED = [
+    f"{rank}{title}"
+    for rank in ("首席", "总", "助理", "执行", "资深", "高级", "代理")
+    for title in ("教练", "经理", "工程师", "顾问", "分析师", "研究员", "设计师", "法官", "检察官")
+]
+
 _PARTY = [
     f"{body}{post}"
     for body in ("党组", "党委", "党工委", "分党组", "党总支", "党支部")
@@ -43,6 +49,7 @@ TITLES = WordsRule(
         *(f"{title}助理" for title in _CHIEFS),
         *_PARTY,
         *_OTHERS,
+        *_RANKED,
         *_PLAYERS,
     ),
     matches=("国家航道管理局副局长",),

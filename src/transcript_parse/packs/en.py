@@ -364,6 +364,15 @@ NOISE = (
         rejects=("Related to that, we think so.", "The views of the members differ."),
     ),
     NoiseRule(
+        name="en-clock",
+        source="pages of record: when a session began and ended",
+        kind="time",
+        where="line",
+        pattern=r"(?i:(?:(?:start|began|begin|end|ended|concluded)(?: time)?:?[ \t]*(?:at[ \t]*)?)?\d{1,2}[:.]\d\d[ \t]?[ap]\.?[ \t]?m\.?(?:[ \t]*(?:\(?[A-Z]{2,4}\)?|local time))?)[ \t]*$",
+        matches=("10:31 a.m.", "END 2:05 P.M. EST", "10:02 AM"),
+        rejects=("At 10:31 a.m. we began.", "10:31"),
+    ),
+    NoiseRule(
         name="en-end",
         source="the end of press releases and calls",
         kind="chrome",

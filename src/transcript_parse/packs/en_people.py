@@ -233,6 +233,15 @@ PEOPLE_CUES = (
     *ADDRESSEES,
     *OUTLETS,
     CueRule(
+        name="en-outlet-behind-a-vocative",
+        source="how reporters introduce themselves: Ms. X, name, outlet",
+        sense="outlet",
+        pattern=rf"^(?=\p{{Lu}})(?i:{RANKS})\.?\s+(?:\p{{Lu}}[\p{{L}}’'-]+,\s+)?(?:\p{{Lu}}[\p{{L}}’'-]++\s+){{1,2}}\p{{Lu}}[\p{{L}}’'-]++(?:,| of| with| from)\s+(?:the\s+)?(?P<outlet>\p{{Lu}}[\w&’'-]*(?:\s+(?:\p{{Lu}}|\d)[\w&’'-]*)*)[.]",
+        weight=2,
+        matches=("Ms. Roe, Abe Moss, Quay Street Blog. Folks",),
+        rejects=("Ms. Roe, thank you. Can you",),
+    ),
+    CueRule(
         name="en-self-outlet",
         source="how reporters and analysts introduce themselves",
         sense="outlet",

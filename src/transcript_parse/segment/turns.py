@@ -107,6 +107,9 @@ def _captions(
     for n, line in enumerate(lines):
         at = _behind_stamp(text, line, lex)
         rule = rules.line.match(text, at, line.end)
+        if rule is None and at > line.start:
+            at = line.start  # the stamp is the line's own
+            rule = rules.line.match(text, at, line.end)
         if rule and (n not in speakers or (rule.kind == "byline" and n in edges)):
             captions[n] = rule
             if at == line.start:

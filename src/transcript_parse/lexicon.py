@@ -25,6 +25,7 @@ from transcript_parse.rules import (
     limited,
 )
 from transcript_parse.rules.needs import may_stand_in
+from transcript_parse.text import is_latin
 
 _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
@@ -170,7 +171,7 @@ class Lexicon:
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
         ends = [label.rfind(t) + len(t) for t in self.titles if t in label and not t.isascii()]
-        if label.isascii():
+        if is_latin(label):
             ends += [m.end() for m in self._latin_title.finditer(label)]
         return max(ends, default=0)
 
@@ -303,14 +304,14 @@ class Lexicon:
             reasons.append(("sentence inside", -4.0))
         if len(core) > 2 and core[0] == core[-1] == '"':
             reasons.append(("key of data", -4.0))
-        if core.isascii() and "(" in label and " " in label.partition("(")[2]:
+        if is_latin(core) and "(" in label and " " in label.partition("(")[2]:
             reasons.append(("explained", -1.0))
-        if len(core) > (usual := 48 if core.isascii() else 24):
+        if len(core) > (usual := 48 if is_latin(core) else 24):
             reasons.append(("long", -0.05 * (len(core) - usual)))
         if _LOOSE_DIGIT.search(core) and not best:
             reasons.append(("digits", -1.5))
         handle = _HANDLE.match(core) is not None
-        if core.isascii() and _LOWER_CASE.search(core) and not best and not handle:
+        if is_latin(core) and _LOWER_CASE.search(core) and not best and not handle:
             reasons.append(("lower case", -1.5 if " " in core else -0.7))
         return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
 

@@ -39,6 +39,14 @@ Piece = tuple[int, int]
 """A half-open interval of some text, as a bare pair: the internal currency."""
 
 
+_EAST_ASIAN = "\u2e80"  # where the scripts of East Asia begin in Unicode
+
+
+def is_latin(text: str) -> bool:
+    """Whether a word is written in letters, with accents or without, and not in characters."""
+    return text.isascii() or max(text) < _EAST_ASIAN
+
+
 def join(text: str, pieces: Sequence[Piece], shown: str | None = None) -> str:
     """The pieces of `text` as one speech: a line each where lines end between them.
 

@@ -11,6 +11,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.lines import Line
+from transcript_parse.text import is_latin
 
 HEAD = 500  # characters at the start in which a page names its speakers
 NEARBY = 150  # characters before a label in which a hand-over names the next speaker
@@ -72,7 +73,7 @@ def normalize_label(label: str) -> str:
     equally long.
     """
     label = " ".join(label.translate(_NARROW).split())
-    if " " in label and not label.isascii():
+    if " " in label and not is_latin(label):
         for spaced in _SPACED_OUT:
             label = spaced.sub("", label)
     return label
@@ -107,7 +108,7 @@ def judge(
         seen[group.form] += count
         if not group.form.endswith("space"):
             total[group.label] += count
-        if group.label.isascii():
+        if is_latin(group.label):
             folded = group.label.casefold()
             cases[folded] = max(cases[folded], (count, group.label))
     forms = {form: _judge_form(form, count, lex) for form, count in seen.items()}
@@ -132,7 +133,7 @@ def judge(
                 at = text.find(label, max(0, first - NEARBY), first)
             if 0 <= at != first:
                 reasons["announced"] = evidence.ANNOUNCED
-        if single and not label.isascii() and _unbroken(text, readings[0].body):
+        if single and not is_latin(label) and _unbroken(text, readings[0].body):
             reasons["list"] = evidence.LIST
         if aside and weak and asides[aside] > 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE
@@ -140,7 +141,7 @@ def judge(
         if form.rare:
             reasons["rare form"] = evidence.RARE_FORM
         group.excluded = verdict.weight <= EXCLUDED and form.rule is None
-        if label.isascii():
+        if is_latin(label):
             most, usual = cases[label.casefold()]
             if usual != label and count * 3 <= most:
                 reasons["other case"] = evidence.OTHER_CASE

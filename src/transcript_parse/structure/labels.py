@@ -9,6 +9,7 @@ import regex
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
+from transcript_parse.text import is_latin
 
 _LONGEST_TITLE = 24  # characters
 _INNER_QUOTES = str.maketrans("", "", "《》「」“”")
@@ -92,7 +93,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
             said == "reporter"
             and person.name
             and not lex.is_name(person.name)
-            and not who.isascii()
+            and not is_latin(who)
         ):
             outlet = outlet_name(without_asides(who))
             nobody = lex.is_asker_prefix(outlet)
@@ -138,7 +139,7 @@ def _is_body(text: str, lex: Lexicon) -> bool:
     """Whether what stands behind a name in brackets is whom the person belongs to."""
     words = text.split()
     return lex.is_organization(text) or (
-        text.isascii() and len(words) > 1 and all(w[:1].isupper() for w in words)
+        is_latin(text) and len(words) > 1 and all(w[:1].isupper() for w in words)
     )
 
 
@@ -193,7 +194,7 @@ def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
     if aside[0] in _QUOTES or aside.endswith(lex.outlets):
         return aside, ""
     first, _, rest = aside.partition(" ")
-    if rest and aside.isascii() and first.isupper():
+    if rest and is_latin(aside) and first.isupper():
         return first, rest
     first, _, last = aside.rpartition(" ")
     if not lex.is_name(last) or lex.says("not a name", last):
@@ -205,7 +206,7 @@ def _person(core: str, lex: Lexicon) -> Label:
     """A person's label: organization and titles, then the name."""
     if not core.strip():
         return Label(None, None, None, (), False)
-    if core.isascii() and "," in core:  # a post behind the name
+    if "," in core and is_latin(core):  # a post behind the name
         name, _, post = core.partition(",")
         person = _person(name.strip(), lex)
         return person._replace(titles=(*person.titles, post.strip()))
@@ -229,11 +230,11 @@ def _person(core: str, lex: Lexicon) -> Label:
         return Label(None, None, None, (), True)
     end = lex.title_end(core)
     last = core.split()[-1] if core.split() else ""
-    if not core.isascii() and last != core and lex.is_name(last) and core[end:].strip() != last:
+    if not is_latin(core) and last != core and lex.is_name(last) and core[end:].strip() != last:
         organization, titles = split_titles(core[: core.rindex(last)].strip(), lex)
         return Label(None, last, organization, titles, False)
     if not end:
-        return Label(None, strip_quotes(core) or None, None, (), core.isascii() and " " not in core)
+        return Label(None, strip_quotes(core) or None, None, (), is_latin(core) and " " not in core)
     head, name = core[:end], strip_quotes(core[end:])
     start = min(head.rfind(t) for t in lex.titles if head.endswith(t))
     before = head[:start]

@@ -18,6 +18,7 @@ from transcript_parse.structure.labels import (
 from transcript_parse.structure.latin import FullNames, dotted_names
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
+from transcript_parse.text import is_latin
 
 _TITLED = 40_000  # characters in which people without a title may be called by one
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
@@ -97,11 +98,7 @@ class Roster:
                 self.title_person = person
         for label, told in parsed.items():
             if told.name and not told.short:
-                name = (
-                    self._full_latin(told.name)
-                    if told.name.isascii() or "’" in told.name
-                    else told.name
-                )
+                name = self._full_latin(told.name) if is_latin(told.name) else told.name
                 person = self.named(self._longer(name))
                 person.learn(told.organization, told.titles)
                 person.aliases.append(label)
@@ -124,7 +121,7 @@ class Roster:
                 if self.title_person is None and title.startswith(label) and unnamed.name:
                     self.title_person = unnamed  # whose office the title begins with
         for person in self.people.values():
-            if person.name and person.name.isascii():
+            if person.name and is_latin(person.name):
                 self._learn_rank(person, person.name.split()[-1])
         for name in self._hosts & self.people.keys():
             self.people[name].hosts = True
@@ -133,7 +130,7 @@ class Roster:
         """The bodies that the opening names right in front of a label: 消防局甘局长某某."""
         opening = self.text[:_OPENING]
         for label, person in self._resolved.items():
-            at = opening.find(label) if not (person.organization or label.isascii()) else -1
+            at = opening.find(label) if not (person.organization or is_latin(label)) else -1
             found = _BODY.search(opening, max(0, at - _LONGEST_BODY), at) if at > 0 else None
             if found and self.lex.is_organization(found[0]):
                 body = found[0]
@@ -145,7 +142,7 @@ class Roster:
         """Titles by which the text itself calls people: 甘局长, 甘某某局长."""
         by_surname: dict[str, list[Person]] = {}
         for person in self.people.values():
-            if person.name and not person.name.isascii():
+            if person.name and not is_latin(person.name):
                 by_surname.setdefault(self.lex.surname(person.name) or person.name[:1], []).append(
                     person
                 )
@@ -209,7 +206,7 @@ class Roster:
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
         foreign = len(name) > 2 or (len(name) > 1 and not self.lex.is_name(name))
-        if foreign and "·" not in name and not name.isascii():
+        if foreign and "·" not in name and not is_latin(name):
             for first, end in self._dotted().get(name[:2], ()):
                 if self.text.startswith(name, end):
                     return first[self.lex.title_end(first[:-1]) :] + name
@@ -228,7 +225,7 @@ class Roster:
             if found:
                 return found
             self.unresolved[label] = None
-        official = said.role == "official" and label.isascii() and len(label) > 1
+        official = said.role == "official" and is_latin(label) and len(label) > 1
         introduced = self._introduced_as(label) if official else None
         if introduced:
             return introduced

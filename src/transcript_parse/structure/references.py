@@ -10,7 +10,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.labels import last_title
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
-from transcript_parse.text import positions
+from transcript_parse.text import is_latin, positions
 
 _FOREIGN = 100  # names with a dot that are looked for one by one
 _FIRSTS = 30  # first characters of names, up to which they are looked for one by one
@@ -35,7 +35,7 @@ class References:
         self.lex = lex
         self.speakers = speakers
         self.keys = {p.key for p in speakers}
-        self.named = {p.name: p for p in speakers if p.name and not p.name.isascii()}
+        self.named = {p.name: p for p in speakers if p.name and not is_latin(p.name)}
         self.officials = [p for p in speakers if p.name and p.role == "official"]
         self.bodied = [p for p in speakers if p.organization]
         self.spelled: dict[str, list[Person]] = defaultdict(list)

@@ -48,6 +48,7 @@ SENSES = {
     "rank": "a rank in front of a Latin name, in the group `rank`",
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",
+    "announces": "who merely announces, and is not the one whom the page calls the chair",
     "index": "what behind the word for a function only tells people apart",
     "of a title": "a word in front of a post that belongs to the title",
     "between titles": "what joins two posts of one person",

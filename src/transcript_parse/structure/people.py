@@ -146,13 +146,12 @@ class Roster:
                 by_surname.setdefault(self.lex.surname(person.name) or person.name[:1], []).append(
                     person
                 )
-        if all(p.titles for people in by_surname.values() for p in people):
-            return
-        text = self.text[:_TITLED]
+        untitled = any(not p.titles for people in by_surname.values() for p in people)
+        text = self.text[: _TITLED if untitled else _OPENING]
         for start, end in self.lex.mentions(text):
             for surname in (text[start - 2 : start], text[start - 1 : start]):
                 people = by_surname.get(surname, ())
-                if len(people) == 1 and start:
+                if untitled and len(people) == 1 and start:
                     people[0].learn_called(text[start:end])
                     break
             else:
@@ -231,14 +230,15 @@ class Roster:
             return introduced
         if said.role == "official":
             found = (
-                self.title_person
+                (self.resolve(label) if last_title(label, self.lex) == label else None)
+                or self.title_person
                 or self.resolve(label)
                 or self._only_one(self._begins, self._begins + _NEAR)  # whom the host introduces
                 or self._only_speaker()
             )
             if found:
                 return found
-        if said.role == "moderator":
+        if said.role == "moderator" and not self.lex.says("announces", label):
             host = self._host()
             if host:
                 return host
@@ -290,8 +290,11 @@ class Roster:
         return named
 
     def _host(self) -> Person | None:
-        """The moderator, if exactly one is introduced."""
-        return self.named(next(iter(self._hosts))) if len(self._hosts) == 1 else None
+        """The moderator, if exactly one is introduced, or named in a label."""
+        if len(self._hosts) == 1:
+            return self.named(next(iter(self._hosts)))
+        chairs = [p for p in self.people.values() if p.name and p.role == "moderator"]
+        return chairs[0] if len(chairs) == 1 and not self._hosts else None
 
     def _only_speaker(self) -> Person | None:
         """The one named person who speaks, and neither asks nor chairs."""
@@ -331,6 +334,7 @@ class Roster:
                 len(name) == size
                 and self.lex.is_name(name)
                 and not self.lex.is_organization(name)
+                and not last_title(name, self.lex)
                 and not self.lex.says("not a name", name)
                 and self.lex.says("behind a name", rest)
                 and not self.lex.says("behind a place", rest)
@@ -394,7 +398,11 @@ class Roster:
                 # 消防局长 is the 局长 of the 消防局: the body lends the title its last character
                 and (_same_body(p.organization, who) or _same_body(p.organization, who + title[0]))
             ]
-            who = ""
+            if not fits and self.lex.is_organization(who[:-1]):  # 某部甘部长
+                who = who[-1]
+                fits = [p for p in self._by_edge.get(who, ()) if p.name and p.name[0] == who]
+            else:
+                who = ""
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

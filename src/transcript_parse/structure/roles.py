@@ -227,7 +227,7 @@ class _Cast:
             said[j].hands_over
             or (
                 said[j].weight > said[j - 1].weight * 0.5
-                and not (said[j].asks and said[j].weight < said[j - 1].weight)
+                and not (said[j].ends_asking and said[j].weight < said[j - 1].weight)
             )
             for j in following
         )

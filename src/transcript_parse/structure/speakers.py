@@ -13,7 +13,9 @@ from transcript_parse.structure.outlets import looks_like_outlet
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import self_named
+from transcript_parse.text import is_latin
 
+_SHORT_NAME = 3  # characters of a word that may be somebody's name
 _CALL = 160  # characters of a turn that does nothing but give the floor
 _INTRODUCTION = 120  # characters in which a reporter says who is asking
 
@@ -122,10 +124,15 @@ def name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -
 
 
 def name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
-    """A reporter under a label that names no person is known by the outlet alone."""
+    """A reporter's label may name the outlet alone, or behind the name."""
     name = person.name
     quoted = bool(person.aliases) and "《" in person.aliases[0]
-    if name is None or person.organization or not han or (lex.is_name(name) and not quoted):
+    if name is None or person.organization:
         return
-    if quoted or (len(name) > 2 and looks_like_outlet(name, lex)):
-        person.organization, person.name = outlet_name(name), None
+    if is_latin(name):
+        behind = (t for t in person.titles if f"{name}, {t}" in person.aliases)
+        person.organization = next(behind, None)
+    elif han and (quoted or not lex.is_name(name)):
+        body = len(name) > _SHORT_NAME and lex.is_organization(name)
+        if quoted or body or (len(name) > 2 and looks_like_outlet(name, lex)):
+            person.organization, person.name = outlet_name(name), None

@@ -108,6 +108,14 @@ PEOPLE_CUES = (
         rejects=("记者会",),
     ),
     CueRule(
+        name="announcer",
+        source="ceremonies and ministries: a voice that announces beside the one who presides",
+        sense="announces",
+        pattern=r"^(?:司仪|报幕员?|旁白|播报员?)$",
+        matches=("司仪",),
+        rejects=("主持人", "司仪甘某某"),
+    ),
+    CueRule(
         name="not-a-name",
         source="words that begin or end like personal names",
         sense="not a name",

@@ -99,10 +99,18 @@ def answering_hosts(
         if any(alias in labelled for alias in turn.person.aliases):
             continue
         answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
-        if answers and turns[i - 1].role in ("reporter", "official"):
+        if (answers and turns[i - 1].role in ("reporter", "official")) or _answers_and_closes(
+            said[i], turns[i - 1].role
+        ):
             turns[i] = turn._replace(role="official")
             answering.add(turn.person.key)
     return [_joining(turns, i, said, answering) for i in range(len(turns))]
+
+
+def _answers_and_closes(said: Said, before: Role) -> bool:
+    """Whether a turn answers at length before it gives the floor or ends the session."""
+    opens = said.thanks_off or said.asks
+    return before in ("reporter", "official") and not opens and said.before_hand_over > SHORT
 
 
 def _joining(turns: list[StoryTurn], i: int, said: list[Said], answering: set[str]) -> StoryTurn:

@@ -66,6 +66,13 @@ class Said:
         return len(self.text) > _FLOOR and self._says("hand-over", self.text[:_WELCOME])
 
     @once
+    def before_hand_over(self) -> int:
+        """The weight of all that is said before it first gives somebody the floor."""
+        cues = self._lex.asked("hand-over", self.text)
+        starts = [m.start() for cue in cues if (m := cue.compiled.search(self.text))]
+        return weigh(self.text[: min(starts)], self.han) if starts else 0
+
+    @once
     def hands_last(self) -> bool:
         """Giving the floor is the last it does."""
         return self.hands_over and self._says("hand-over", self.text[-_NEXT:])

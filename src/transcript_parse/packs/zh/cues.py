@@ -139,6 +139,15 @@ CUES = (
         rejects=("我们将继续努力。",),
     ),
     CueRule(
+        name="points-at",
+        source="moderators who call on somebody by where he sits",
+        sense="hand-over",
+        pattern=r"(?:^|[，。！])(?:来|换|再来|那就?|请)?[，]?(?:这|那|前|后|左|右|旁|中)(?:位|排|面|边|间|头)[^。！？，]{0,16}(?:[，][^。！？，]{0,12})?[。！]?$"
+        r"|(?:^|[，。！])(?:来|换|再来)[，]?[^。！？，]{0,10}(?:《[^》]{2,14}》|[一下]位)[^。！？，]{0,8}[。！]?$|时间(?:差不多|到)了",
+        matches=("来，后面那位。", "好，旁边那位，还没有问过的先。", "时间差不多了，谢谢各位。"),
+        rejects=("这边我们已经修好了三座桥，正在修第四座，请放心。", "来了三位专家。"),
+    ),
+    CueRule(
         name="thanks",
         source="how questions and answers end",
         sense="thanks",

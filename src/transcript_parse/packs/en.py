@@ -96,6 +96,14 @@ LABELS = (
         rejects=("Q",),
     ),
     LabelRule(
+        name="en-stage-word",
+        source="what transcripts note in brackets: instructions, gaps, laughter",
+        pattern=r"(?i:operator instructions?|(?:\w+ )?(?:laughter|laughs?|chuckles?|applause|inaudible|indiscernible|unintelligible|cross-?talk|audio gap|technical difficult(?:y|ies)|foreign language|pause|music))",
+        weight=-6,
+        matches=("Operator Instructions", "Laughs", "audio gap"),
+        rejects=("Operator", "Music Director"),
+    ),
+    LabelRule(
         name="en-clause",
         source="words that stand in sentences, not in labels",
         pattern=rf"\s*+(?:(?!{FUNCTION_WORDS}(?:\s|$))\S++\s++)*+{FUNCTION_WORDS}(?:\s.*)?",
@@ -250,11 +258,12 @@ CUES = (
         name="en-calls",
         source="press secretaries who call on a reporter by name",
         sense="hand-over",
-        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
+        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please|With that),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
         matches=(
             "All right. Mara Roe.",
             "Let's keep moving. Mara, then Roe.",
             "Eleven. Yes, Benno?",
+            "The release is online. With that, Mara.",
         ),
         rejects=("we did. That was it.", "We did. Really?"),
     ),
@@ -307,7 +316,7 @@ NOISE = (
         kind="stage",
         where="inline",
         pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]?mic(?:rophone)?|no audible response|silence|music|cheers"
-        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions|technical difficult(?:y|ies))\.?[)\]])",
+        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions?|indiscernible|foreign language|technical difficult(?:y|ies))\.?[)\]])",
         matches=("(Laughter.)", "[Laughter]", "(inaudible)", "(ph)"),
         rejects=("(GDP)", "(2024)"),
     ),
@@ -352,8 +361,8 @@ NOISE = (
         source="the foot of news pages and investors' sites",
         kind="chrome",
         where="tail",
-        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|END(?:\s|$)|share:|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
+        pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content|information|documents|materials|resources|publications)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|all rights reserved|privacy policy"
+        r"|terms of (?:use|service)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|(?:next|previous) (?:post|article|story|page|briefing|transcript)\b|view all|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|END(?:\s|$)|share:|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",
@@ -362,6 +371,15 @@ NOISE = (
             "More earnings transcripts",
         ),
         rejects=("Related to that, we think so.", "The views of the members differ."),
+    ),
+    NoiseRule(
+        name="en-session",
+        source="earnings calls and hearings: the parts of the session",
+        kind="editorial",
+        where="line",
+        pattern=r"[#* \t]*(?i:presentation|(?:prepared|opening|closing|introductory) (?:remarks|statements?)|questions?[ -](?:and|&)[ -]answers?(?: session| period)?|q ?& ?a(?: session)?)[* \t:]*$",
+        matches=("Question-and-Answer Session", "## Prepared Remarks", "Q&A"),
+        rejects=("Presentation of the results", "Remarks"),
     ),
     NoiseRule(
         name="en-clock",

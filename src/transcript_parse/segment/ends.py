@@ -78,7 +78,15 @@ def _before_tail(
         label = openings[i].label
         if counts[label] > 1 or lex.verdict(label).role:
             break
-        between = lines[openings[i - 1].reading.line + 1 : openings[i].reading.line]
-        if any(not is_sentence(text, x) and rules.tail.match(text, *x[:2]) for x in between):
+        own = lines[openings[i].reading.line]
+        between = [*lines[openings[i - 1].reading.line + 1 : openings[i].reading.line], own]
+        tail = (not is_sentence(text, x) and rules.tail.match(text, *x[:2]) for x in between)
+        if any(tail) or _is_noise(text, own, rules):
             last = i
     return openings[:last]
+
+
+def _is_noise(text: str, line: Line, rules: Furniture) -> bool:
+    """Whether something that may stand anywhere on a page makes up the whole line."""
+    found = rules.inline.find(text[line.start : line.end])
+    return any(n.end - n.start == line.end - line.start for n in found)

@@ -40,6 +40,7 @@ UNFINISHED = -2.5  # the line before ends in a comma or a colon: the sentence go
 SINGLE = -0.8  # a label that never comes back and does not look like a speaker
 PLAIN_TRUST = 0.6  # the most a plain form lends to such a label ...
 EOL_TRUST = 1.2  # ... and one that fills its line
+LONE_NUMBER = -4.0  # Q3: where no other question is numbered, it is a quarter
 ASKS = 1.2  # what it introduces is a question, and somebody speaks after it
 SPEAKS = 6.0  # a speaker known from other labels, and a word more: X adds, X asks again
 SHARED_ASIDE = 2.0  # labels of one kind have the same word in brackets behind them

@@ -48,22 +48,32 @@ def two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> li
     """Join a name on one line and an affiliation on the next into one label.
 
     That is what they are where the same second line comes back behind the
-    same first line.
+    same first line, and not alone as well: that one is a label of its own.
     """
     alone = {r.line: r for r in readings if r.form == "label alone"}
+    printed = Counter(text[slice(*r.label)] for r in alone.values())
+    in_second = Counter(text[slice(*alone[n].label)] for n in alone if n - 1 in alone)
     pairs = [
         n
         for n in alone
-        if n + 1 in alone and n - 1 not in alone and n + 2 not in alone and n + 2 < len(lines)
+        if n + 1 in alone
+        and n - 1 not in alone
+        and n + 2 not in alone
+        and n + 2 < len(lines)
+        and 2 * in_second[second := text[slice(*alone[n + 1].label)]] >= printed[second]
     ]
+
+    def whole(n: int) -> str:
+        return text[lines[n].start : lines[n].end]
+
     seen: dict[str, list[str]] = defaultdict(list)
     for n in pairs:
-        seen[text[lines[n].start : lines[n].end]].append(
-            text[lines[n + 1].start : lines[n + 1].end]
-        )
+        seen[whole(n)].append(whole(n + 1))
     steady = sum(len(b) > 1 and len(set(b)) == 1 for b in seen.values())
     if steady < 2 or len(pairs) < 4:
         return readings
+    known = {(whole(n), whole(n + 1)) for n in pairs}
+    pairs = [n for n in alone if n + 1 in alone and (whole(n), whole(n + 1)) in known]
     joined = {
         n: alone[n]._replace(
             body=lines[n + 1].end, label=(lines[n].start, lines[n + 1].end), form="two lines alone"

@@ -19,6 +19,7 @@ WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
 _ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_LETTER_AND_NUMBER = late(r"[A-Z](?!1$)\d{1,2}")
 _POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
 _SELDOM_ALONE = re.compile(r"stamp|dash|bar|mark")
 _QUOTES = frozenset('“「『"')
@@ -111,6 +112,7 @@ def judge(
         if is_latin(group.label):
             folded = group.label.casefold()
             cases[folded] = max(cases[folded], (count, group.label))
+    numbered = Counter(letter for g in groups if (letter := _numbered(g.label)))
     forms = {form: _judge_form(form, count, lex) for form, count in seen.items()}
     aside_of = [_aside(g.label) for g in groups]
     asides = Counter(filter(None, aside_of))
@@ -138,6 +140,8 @@ def judge(
         if aside and weak and asides[aside] > 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE
             group.single = False
+        if numbered and count == numbered.get(_numbered(label), 0) == 1:
+            reasons["lone number"] = evidence.LONE_NUMBER
         if form.rare:
             reasons["rare form"] = evidence.RARE_FORM
         group.excluded = verdict.weight <= EXCLUDED and form.rule is None
@@ -208,6 +212,11 @@ def spoken_name(label: str) -> str:
     """A label without the post on its second line, or behind a dash."""
     post = _POST_BEHIND.search(label)
     return label[: post.start()] if post else label
+
+
+def _numbered(label: str) -> str:
+    """The letter of a label that is a letter and a number above one, or ''."""
+    return label[0] if len(label) > 1 and _LETTER_AND_NUMBER.fullmatch(label) else ""
 
 
 def _aside(label: str) -> str:

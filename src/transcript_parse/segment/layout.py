@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from itertools import zip_longest
 from re import escape
 from typing import NamedTuple
 
@@ -25,7 +26,14 @@ from transcript_parse.segment.fields import (
 )
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import is_sentence
-from transcript_parse.segment.groups import Group, group_readings, judge, spoken_name, without_aside
+from transcript_parse.segment.groups import (
+    FINISHED,
+    Group,
+    group_readings,
+    judge,
+    spoken_name,
+    without_aside,
+)
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import read_soft
 from transcript_parse.segment.settle import settle
@@ -233,16 +241,17 @@ def _drop_first_words(lines: list[Line], openings: list[Opening]) -> list[Openin
 
 
 def _drop_lists(text: str, lines: list[Line], openings: list[Opening]) -> list[Opening]:
-    """Labels alone on their lines with no speech between are a list, not turns."""
+    """Labels alone on their lines with no speech between are a list, not turns.
+
+    Behind a label that comes back a word with its full stop is speech.
+    """
     kept: list[Opening] = []
-    for i, opening in enumerate(openings):
-        following = openings[i + 1] if i + 1 < len(openings) else None
-        own = opening.reading.line
-        if (
-            following
-            and opening.reading.form.endswith("alone")
-            and not any(is_sentence(text, x) for x in lines[own + 1 : following.reading.line])
-        ):
-            continue
-        kept.append(opening)
+    printed = Counter(o.label for o in openings)
+    for opening, following in zip_longest(openings, openings[1:]):
+        between = lines[opening.reading.line + 1 : following.reading.line] if following else []
+        said = any(is_sentence(text, x) for x in between) or (
+            printed[opening.label] > 1 and any(text[x.end - 1] in FINISHED for x in between)
+        )
+        if said or not following or not opening.reading.form.endswith("alone"):
+            kept.append(opening)
     return kept

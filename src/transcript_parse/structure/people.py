@@ -238,8 +238,8 @@ class Roster:
             )
             if found:
                 return found
-        if said.role == "moderator" and not self.lex.says("announces", label):
-            host = self._host()
+        if said.role == "moderator":
+            host = self._announcer(label) if self.lex.says("announces", label) else self._host()
             if host:
                 return host
         key = (
@@ -295,6 +295,12 @@ class Roster:
             return self.named(next(iter(self._hosts)))
         chairs = [p for p in self.people.values() if p.name and p.role == "moderator"]
         return chairs[0] if len(chairs) == 1 and not self._hosts else None
+
+    def _announcer(self, label: str) -> Person | None:
+        """Who announces, by what is first said under the label: the host may be another."""
+        said = self._first_words.get(label, "")
+        named = self_named(said, self.lex, "self-name") | self_named(said, self.lex, "host")
+        return self.named(named.pop()) if len(named) == 1 else None
 
     def _only_speaker(self) -> Person | None:
         """The one named person who speaks, and neither asks nor chairs."""

@@ -117,6 +117,11 @@ class Said:
         return self._says("asker named", self.text[:_PLEA])
 
     @once
+    def answers(self) -> bool:
+        """It says that the answer is the speaker's own, and gives it."""
+        return self.weight > _FAREWELL and self._says("answers", self.text[:_PLEA])
+
+    @once
     def reads_out(self) -> bool:
         """It passes on what somebody else asks."""
         return self.question and self._says("reads out", self.text[:_WELCOME])

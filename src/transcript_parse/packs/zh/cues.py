@@ -74,6 +74,14 @@ CUES = (
         rejects=("请网友放心。", "他们收到了补助。"),
     ),
     CueRule(
+        name="answers-itself",
+        source="moderators and press officers who answer a question themselves",
+        sense="answers",
+        pattern=r"(?<!请)我(?:先|再|也|就|简单|直接|替\p{Han}{1,4}|代\p{Han}{1,4}|可以){0,2}(?:来)?(?:回答|答复|回应|解释|说明|澄清)(?!问题的|提问的)|以.{1,10}身份(?:来)?(?:回答|说)|这个(?:问题)?我来(?!问|提)",
+        matches=("我来回答吧，手续已经办完了。", "关于第二个问题，我以董秘的身份来回答。"),
+        rejects=("请我们的局长回答。", "下面请大家提问。"),
+    ),
+    CueRule(
         name="thanks-off",
         source="moderators who dismiss one speaker",
         sense="thanks off",

@@ -137,6 +137,15 @@ NOISE = (
         rejects=("【记者】", "【主持人】大家好。"),
     ),
     NoiseRule(
+        name="links-in-brackets",
+        kind="chrome",
+        where="tail",
+        source="the foot of government pages: links side by side, each in brackets",
+        pattern=r"(?:[\[［【][^\[\]［］【】。！？：:]{2,8}[\]］】][ \t\u3000|]*){2,}$",
+        matches=("[网站声明] [联系我们]", "【网站地图】【设为首页】【加入收藏】"),
+        rejects=("[记者] 请问", "【主持人】"),
+    ),
+    NoiseRule(
         name="counters",
         kind="chrome",
         source="posts and articles: how often they were read, shared and liked",
@@ -219,8 +228,13 @@ NOISE = (
         source="codes that programs leave in copied pages",
         kind="chrome",
         where="inline",
-        pattern=r"(?<![A-Za-z0-9])[A-Za-z]{2,9}[:=](?=[a-z]+[A-Za-z0-9_]*\d)[A-Za-z0-9_]{6,40}[ \t]*$",
-        matches=("REF:panda77", "审查 ID:lamp_pond04", "sid=f3a9c0177e"),
+        pattern=r"(?<![A-Za-z0-9])[A-Za-z]{2,9}[:=](?=[a-z]+[A-Za-z0-9_]*\d)[A-Za-z0-9_]{6,40}(?:[ .]+[0-9a-f]{6,}(?:\.\d+)?)?\.?[ \t]*$",
+        matches=(
+            "REF:panda77",
+            "TC:lamp05 5ae1d03b7ac9.20417",
+            "审查 ID:lamp_pond04",
+            "sid=f3a9c0177e",
+        ),
         rejects=("CEO:我们增长了3%", "MC:hello", "IP:10", "想问AI:gpt4o是什么", "GitHub:v2.0"),
     ),
     NoiseRule(

@@ -108,6 +108,14 @@ PEOPLE_CUES = (
         rejects=("记者会",),
     ),
     CueRule(
+        name="only-answers",
+        source="conferences that print 答 for everybody who answers",
+        sense="only answers",
+        pattern=r"^(?:答|回答|答复|回应|答问)$",
+        matches=("答",),
+        rejects=("甘局长答", "问"),
+    ),
+    CueRule(
         name="announcer",
         source="ceremonies and ministries: a voice that announces beside the one who presides",
         sense="announces",

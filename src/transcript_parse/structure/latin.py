@@ -18,6 +18,7 @@ class FullNames:
     def __init__(self, text: str, lex: Lexicon) -> None:
         self.by_last: dict[str, Counter[str]] = defaultdict(Counter)
         self.by_first: dict[str, Counter[str]] = defaultdict(Counter)
+        self.in_capitals: dict[str, Counter[str]] = defaultdict(Counter)
         pairs = Counter(m.group(1, 2) for m in _PAIR.finditer(text[:_SEARCHED]))
         for (first, behind), count in pairs.items():
             last = behind.removesuffix("’s").removesuffix("'s")
@@ -25,12 +26,15 @@ class FullNames:
                 continue
             if not (first.isupper() and len(first) > 2):
                 self.by_last[last.casefold()][f"{first} {last}"] += count
+            elif last.isupper():
+                self.in_capitals[last.casefold()][f"{first} {last}"] += count
             if not last.isupper():
                 self.by_first[first.casefold()][f"{first} {last}"] += count
 
-    def full(self, name: str, word: Literal["last", "first"]) -> str | None:
-        """The commonest full name with this last, or first, name."""
-        found = (self.by_last if word == "last" else self.by_first).get(name.casefold())
+    def full(self, name: str, word: Literal["last", "first", "capitals"]) -> str | None:
+        """The commonest full name with this last, or first, name; or last and all in capitals."""
+        names = {"last": self.by_last, "first": self.by_first, "capitals": self.in_capitals}
+        found = names[word].get(name.casefold())
         return found.most_common(1)[0][0] if found else None
 
 

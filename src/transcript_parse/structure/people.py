@@ -320,7 +320,7 @@ class Roster:
                 full = where().full(name, word)
                 if full:
                     return full
-        return name
+        return self._text_names().full(name, "capitals") or name
 
     def _as_introduced(self, name: str) -> str:
         """A name in capitals as it is printed before its bearer first speaks, where it is."""

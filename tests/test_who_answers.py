@@ -1,0 +1,151 @@
+"""Who is behind labels that say little: numbers, 答, 司仪, a body and a rank, an outlet."""
+
+from __future__ import annotations
+
+import pytest
+
+from transcript_parse import Transcript, parse
+
+RECOGNIZED = """文件名称：发布会录音
+发言人1  00:00:06
+各位媒体朋友大家好 我是县政府办的卫小舟 今天到场的有县水务局局长祁连山和县城管局局长骆青禾 先请祁局长给大家介绍一下情况
+
+发言人2  00:00:41
+谢谢主持人 各位朋友大家好 今年我们一共修了三条渠 群众反映比较好 我先介绍到这里
+
+发言人1  00:03:52
+谢谢祁局长 下面请大家提问
+
+发言人3  00:04:10
+您好 我是海州电视台的记者宫雪 我想问一下这个渠什么时候能通水 谢谢
+
+发言人2  00:04:38
+大概是六月份 现在还在试水 具体的时间请骆局长来说
+
+发言人4  00:05:38
+六月十号通水 这个时间是定了的 请大家放心
+
+发言人5  00:06:10
+我是海州观察记者 水费会不会涨 老百姓很关心这个事情
+
+发言人2  00:06:38
+不会涨 今年之内都不会涨 这个我可以说清楚
+"""
+
+
+def names(transcript: Transcript) -> list[str | None]:
+    people = {s.id: s.name for s in transcript.speakers}
+    return [people[t.speaker_id] if t.speaker_id else None for t in transcript.turns]
+
+
+def test_numbered_voices_are_named_by_what_is_said() -> None:
+    transcript = parse(RECOGNIZED)
+    assert names(transcript) == [
+        *("卫小舟", "祁连山", "卫小舟", "宫雪", "祁连山", "骆青禾", None, "祁连山")
+    ]
+    assert [r.outlet for r in transcript.records] == ["海州电视台", "海州观察"]
+    assert [t.role for t in transcript.turns][-2:] == ["reporter", "official"]
+
+
+def test_a_number_that_nobody_names_stays_one() -> None:
+    transcript = parse(RECOGNIZED.replace("祁局长", "局长").replace("骆局长", "同事"))
+    assert names(transcript)[1] is None
+    assert names(transcript)[5] is None
+
+
+ANSWERS = (
+    "海州市举行防汛新闻发布会\n"
+    "出席发布会的有市水务局局长祁连山、市气象局局长骆青禾。\n"
+    "主持人：大家好，请提问。\n"
+    "记者：请问祁局长，水位降了没有？\n"
+    "答：降了，昨天就降到警戒水位以下了。\n"
+    "记者：什么时候能全部退下去？\n"
+    "答：大概要到周末，我们每天都在看。\n"
+    "记者：后面还会不会下雨？\n"
+    "主持人：这个问题请骆局长回答。\n"
+    "答：会下，下周三还有一次，雨量不大。\n"
+)
+
+
+def test_an_answer_without_a_name_is_whose_it_was_asked_for() -> None:
+    transcript = parse(ANSWERS)
+    said = [
+        n for n, t in zip(names(transcript), transcript.turns, strict=True) if t.role == "official"
+    ]
+    assert said == ["祁连山", "祁连山", "骆青禾"]
+
+
+def test_the_one_who_announces_is_not_the_one_who_presides() -> None:
+    transcript = parse(
+        "午餐記者會 逐字稿\n時間：115年4月22日\n主持人：教育部部長 鍾若芸\n\n"
+        "司儀：\n大家早安，首先請鍾部長為我們說明。\n\n"
+        "鍾部長：\n各位媒體朋友早，午餐不是一件小事，我們準備了一年。以上報告，謝謝。\n\n"
+        "司儀：\n謝謝部長，接下來開放媒體提問。\n\n"
+        "海州日報記者：\n部長好，錢從哪裡來？\n\n"
+        "鍾部長：\n錢由中央負擔，地方一毛錢都不用出。\n\n"
+        "港都晚報記者：\n請問部長，人力夠不夠？\n\n"
+        "鍾部長：\n人力還缺四百人，九月以前補齊。\n"
+    )
+    assert names(transcript)[:2] == [None, "钟若芸"]
+    assert [t.role for t in transcript.turns][:2] == ["moderator", "official"]
+    assert [len(r.answer_turns) for r in transcript.records] == [1, 1]
+
+
+def test_a_chair_is_named_once() -> None:
+    transcript = parse(
+        "区政府发布会\n"
+        "主持人卫小舟：大家好，请住建局局长房行介绍情况。\n房行：今年改造了三十个小区。\n"
+        "主持人：谢谢房局长，请提问。\n海州日报记者：请问钱够不够？\n房行：够，都到位了。\n"
+        "主持人：今天的发布会就到这里。\n"
+    )
+    assert [n for n in names(transcript) if n != "房行"] == ["卫小舟", "卫小舟", None, "卫小舟"]
+
+
+@pytest.mark.parametrize("label", ["海翔轮船营运经理", "交通局骆局长"])
+def test_bodies_for_short_and_heads_by_surname(label: str) -> None:
+    transcript = parse(
+        "渡轮事故谈话\n"
+        "以下是海翔轮船有限公司营运经理祁连山和海州市交通局局长骆青禾今日会见传媒的谈话：\n\n"
+        f"{label}：我先向各位乘客道歉，事故的原因正在调查。\n\n"
+        "记者：请问有没有人受伤？\n\n"
+        f"{label}：有三人受伤，都已经出院。\n"
+    )
+    assert names(transcript)[0] == ("祁连山" if "经理" in label else "骆青禾")
+
+
+def test_a_moderator_who_answers_gives_an_answer() -> None:
+    transcript = parse(
+        "赛前发布会\n"
+        "新闻官：大家好，请提问。\n记者：新援的报名手续办好了没有？\n马蒂奇：我不太清楚。\n"
+        "新闻官：我来回答吧，手续昨天下午已经办完了。\n记者：明天谁首发？\n"
+        "马蒂奇：明天你就知道了，请耐心一点。\n新闻官：好，今天的发布会到此结束。\n"
+    )
+    assert [len(r.answer_turns) for r in transcript.records] == [2, 1]
+
+
+@pytest.mark.parametrize("name", ["Petra Solheim", "Inés Carrasquel", "Colm Drăgan"])
+def test_outlets_behind_the_names_of_labels(name: str) -> None:
+    transcript = parse(
+        "Policy press conference\n\n"
+        "Joachim Reyes: Good morning, and welcome. We will begin in the front row.\n\n"
+        f"{name}, Meridia Ledger: Good morning. Should markets expect a cut in June?\n\n"
+        "Governor Lindholm: Markets will read it as they like; they usually do.\n\n"
+        "Joachim Reyes: The next question, please.\n\n"
+        f"{name}, Meridia Ledger: And in July? What would it take?\n\n"
+        "Governor Lindholm: It would take lower inflation, and we are not there.\n"
+    )
+    assert [(r.asker and r.asker.name, r.outlet) for r in transcript.records] == [
+        (name, "Meridia Ledger")
+    ] * 2
+
+
+def test_an_outlet_alone_need_not_look_like_one() -> None:
+    transcript = parse(
+        "业绩说明会纪要\n"
+        "主持人：欢迎参加业绩说明会，请提问。\n"
+        "明德基金：想问技术方面的，新产品什么时候能看到收入？\n屠文骏：明年上半年，现在还在试产。\n"
+        "明德基金：研发费用率为什么降了？\n屠文骏：不是压研发，是收入涨得快。\n"
+        "主持人：今天到此结束，谢谢大家。\n"
+    )
+    assert [r.outlet for r in transcript.records] == ["明德基金", "明德基金"]
+    assert {s.name for s in transcript.speakers if s.role == "reporter"} == {None}

@@ -88,7 +88,7 @@ LABELS = (
         source="fields of pages, and what sentences with a colon begin with",
         pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related(?: \w+)?|page|chapter|section|appendix|figure|table|update|warning"
-        r"|transcript|participants?|attendees|speakers|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
+        r"|transcript|participants?|attendees|(?:speakers?|key|legend|abbreviations)(?: (?:key|list|legend))?|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
         r"|tomorrow|today|yesterday|tonight|meanwhile|separately|elsewhere|also|next|volumes?|prices?|new|outlook|guidance|more .*|duration|for information.*|print|email|share"
         r"|step \d+|part \w+|item \d+|p\.?s\.?|ratio|score|issue|editor.?s note)",
         weight=-4,
@@ -135,6 +135,11 @@ WORDS = (
             "Head",
             "Minister",
             "Ambassador",
+            "Governor",
+            "Economist",
+            "Spokesperson",
+            "Commissioner",
+            "Coordinator",
             "CEO",
             "CFO",
             "COO",
@@ -243,7 +248,7 @@ CUES = (
         source="operators and press secretaries who give the floor",
         sense="hand-over",
         pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we(?:’|')ll|let(?:’|')s) (?:go|take|move) to|here in (?:the )?front"
-        r"|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|in the (?:front|second|third|last) row|the (?:gentleman|lady|woman|man) (?:from|in|with)|(?:open(?:ing)?|start|begin) with (?:a|an|your|some) (?:opening )?(?:statement|remarks|comments|thoughts)|opening (?:statement|remarks|comments)|keep moving|moving on to)",
+        r"|(?:i(?:’|')ll|i will|i would|let me) (?:ask|invite|turn to|let|call on) (?:\w+\.? ){1,3}to (?:start|begin|answer|respond|take|come in|add|go first|say|speak)|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|in the (?:front|second|third|last) row|the (?:gentleman|lady|woman|man) (?:from|in|with)|(?:open(?:ing)?|start|begin) with (?:a|an|your|some) (?:opening )?(?:statement|remarks|comments|thoughts)|opening (?:statement|remarks|comments)|keep moving|moving on to)",
         matches=(
             "Go ahead, Mara.",
             "The next question comes from",

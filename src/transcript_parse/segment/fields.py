@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from transcript_parse.late import late
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import FINISHED
@@ -12,10 +13,13 @@ from transcript_parse.segment.lines import Line
 
 HEAD_LINES = 40
 FIELD = 60  # the longest value of a field in the head of a page
+INITIALS = 4  # characters of labels that a legend explains
+LEGEND = 100  # characters of what it says of one of them
 FILLING = 4  # labels that fill their lines, for that to be the layout
 REST = 60  # characters of a name and posts behind a bracket or a dash
 _OPEN_ENDED = ("]", "］", "】", "〕", "label dash", "label bar")
 _MID_SENTENCE = re.compile(r"\.\s")
+_NAME_AND_POST = late(r"(?:[A-ZÀ-Þ][\w’'.-]+ ){1,4}[A-ZÀ-Þ][\w’'-]+,[^.!?\n]+$")
 _VALUE_END = FINISHED - frozenset("）)】]")
 
 
@@ -41,6 +45,33 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
         ):
             fields.add(reading.line)
     runs = {n for n in fields if n - 1 in fields or n + 1 in fields}
+    return [r for r in readings if r.line not in runs]
+
+
+def without_legends(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
+    """Leave out lines, one below the other, that only say what short labels stand for.
+
+    No sentence stands in them, and most of the labels come back.
+    """
+    short = [
+        r
+        for r in readings
+        if r.line < HEAD_LINES
+        and r.label[1] - r.label[0] <= INITIALS
+        and 0 < lines[r.line].end - r.body <= LEGEND
+        and text[lines[r.line].end - 1] not in _VALUE_END
+        and (
+            not is_sentence(text, lines[r.line])
+            or _NAME_AND_POST.match(text, r.body, lines[r.line].end)
+        )
+    ]
+    of_line = {r.line: text[slice(*r.label)] for r in short}
+    runs = {n for n in of_line if n - 1 in of_line or n + 1 in of_line}
+    named = {of_line[n] for n in runs}
+    count = Counter(text[slice(*r.label)] for r in readings if text[slice(*r.label)] in named)
+    again = sum(count[label] > 1 for label in named)
+    if len(named) < 2 or len(named) != len(runs) or 2 * again < len(named):
+        return readings
     return [r for r in readings if r.line not in runs]
 
 

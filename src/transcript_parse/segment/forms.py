@@ -43,7 +43,8 @@ _DASHED = regex.compile(
 )
 BARS = "|｜│┃¦▏▎▍▌▕❘❙❚丨»›→▶►"
 _BARRED = late(
-    rf"([^\n:：。！？!?；;，,…{BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{BARS}][ \t\u3000\xa0]*(?=\S)"
+    rf"([^\n\t:：。！？!?；;，,…{BARS}]{{1,30}}?|(?=[A-ZÀ-Þ])(?:[^\n\t:!?;,{BARS}]|, ){{1,60}}?)"
+    rf"[ \u3000\xa0]*[\t{BARS}][ \t\u3000\xa0]*(?=\S)"
 )
 _MARKED = late(  # whatever else a page may put between a label and the speech
     r"([^\n\s:：。！？!?；;，,…/／~～—]{1,14})(?:—{1,2}|[/／~～]{1,2})(?=[^\s\d/／~～—])"
@@ -162,6 +163,9 @@ def _bracketed(text: str, place: Place, timing: Stamps) -> Reading | None:
     form = f"{text[at]}label{text[close]}"
     after = _AFTER_LABEL.match(text, close + 1, end)
     if after:
+        timed = timing.fills(text, after.end(), end)
+        if timed:
+            return place.reading(form + " colon stamp", (at + 1, close), end, timed)
         return place.reading(form + " colon", (at + 1, close), after.end())
     body = close + 1
     while body < end and text[body] in SPACE + "*_-–—":
@@ -264,7 +268,7 @@ def _dashed(text: str, place: Place) -> Reading | None:
 
 def _barred(text: str, place: Place) -> Reading | None:
     """A label that ends at an upright bar or an arrow."""
-    barred = _BARRED.match(text, place.at, min(place.end, place.at + 60))
+    barred = _BARRED.match(text, place.at, min(place.end, place.at + 70))
     return place.reading("label bar", barred.span(1), barred.end()) if barred else None
 
 

@@ -22,6 +22,7 @@ from transcript_parse.segment.fields import (
     labels_that_fill_lines,
     two_line_labels,
     without_fields,
+    without_legends,
     without_wrapped,
 )
 from transcript_parse.segment.forms import Reading
@@ -67,7 +68,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         stamped = set()  # a date in the head of the page says nothing of what follows
     readings = [r for r in readings if r.form != "stamp"]
     readings = two_line_labels(text, lines, without_fields(text, lines, readings))
-    readings = labels_that_fill_lines(text, lines, readings)
+    readings = labels_that_fill_lines(text, lines, without_legends(text, lines, readings))
     readings = without_wrapped(text, lines, readings)
     groups = group_readings(text, readings)
     judge(text, lines, groups, lex, stamped)

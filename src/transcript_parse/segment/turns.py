@@ -19,7 +19,7 @@ from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import read_lines
-from transcript_parse.segment.stamps import stamps
+from transcript_parse.segment.stamps import Stamps, stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.segment.unlabelled import (
     asked_back,
@@ -185,9 +185,18 @@ def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     for start, end, _ in lines:
         if text[end - 1] not in _FULL_STOPS:
             for seam in _LAST_WORD.finditer(text, max(start, end - _LAST), end):
-                stamp = clocks.fills(text, *seam.span("rest"))
+                at, rest_end = seam.span("rest")
+                while text[seam.start()] in _FULL_STOPS and text[at] in " \u3000\xa0":
+                    at += 1
+                stamp = _whole_stamp(text, at, rest_end, clocks)
                 spans += [stamp] if stamp else []
     return spans if len(spans) > 2 else []
+
+
+def _whole_stamp(text: str, start: int, end: int, clocks: Stamps) -> Piece | None:
+    """The stamp that fills a piece of text, in brackets or bare."""
+    timed = clocks.in_front(text, start, end)
+    return (start, end) if timed and not text[timed[1] : end].strip() else None
 
 
 def _behind_stamp(text: str, line: Line, lex: Lexicon) -> int:

@@ -132,7 +132,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
             )
         elif not person.organization and _is_body(aside[1], lex):
             person = person._replace(organization=outlet_name(aside[1]))
-    return person._replace(role=role)
+    return person._replace(role=role or person.role)
 
 
 def _is_body(text: str, lex: Lexicon) -> bool:
@@ -209,6 +209,8 @@ def _person(core: str, lex: Lexicon) -> Label:
     if "," in core and is_latin(core):  # a post behind the name
         name, _, post = core.partition(",")
         person = _person(name.strip(), lex)
+        if lex.is_outlet(post.strip()):
+            return person._replace(role="reporter", organization=post.strip())
         return person._replace(titles=(*person.titles, post.strip()))
     if lex.is_address_word(core):
         return Label(None, core, None, (), True)

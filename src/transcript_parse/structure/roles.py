@@ -15,6 +15,7 @@ from transcript_parse.structure.wording import Said
 
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
+STATEMENT = 300  # weight from which a single turn is rather a statement
 SHORT = 60  # weight up to which a turn may be nothing but a hand-over
 
 
@@ -160,11 +161,13 @@ class _Cast:
             answers = sum(self.said[i].weight > SHORT for i in behind) / len(mine)
             early = mine[0] <= 1
             enough = 0.4 if mine[0] == 0 else 0.5  # who speaks first most likely chairs
-            if hands < enough or answers > 0.2 or not (early or len(mine) >= 4):
+            often = len(mine) >= 4 or (len(mine) == 3 and hands > 0.6)
+            if hands < enough or answers > 0.2 or not (early or often):
                 continue
             if len(mine) == 1 and not (early and self.said[mine[0]].hands_over):
                 continue
-            score = hands - answers + early
+            at_length = len(mine) == 1 and self.said[mine[0]].weight > STATEMENT
+            score = hands - answers + early - 2 * at_length
             if best is None or score > best[0]:
                 best = (score, key)
         return best[1] if best else None

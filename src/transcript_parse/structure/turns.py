@@ -10,6 +10,7 @@ from transcript_parse.model import Role
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.roles import NOD, SHORT
 from transcript_parse.structure.wording import DASHES, Said
+from transcript_parse.text import is_latin
 
 
 class StoryTurn(NamedTuple):
@@ -59,14 +60,39 @@ def known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) 
     for block, person in zip(blocks, people, strict=True):
         if person is None or block.label is None:
             continue
-        role = lex.verdict(block.label).role or person.role
+        verdict = lex.verdict(block.label)
+        stands_for = person.name and person.name not in block.label  # initials, in a legend
+        role = person.role if stands_for and verdict.weight < 1 else verdict.role or person.role
         if role is None or known.get(person.key) == "moderator":
             continue
         known[person.key] = role
+    _colleagues(blocks, people, known, lex)
     for block, person in zip(blocks, people, strict=True):
         if person is not None and block.label is None:
             known.setdefault(person.key, "official")
     return known
+
+
+def _colleagues(
+    blocks: list[Block], people: list[Person | None], known: dict[str, Role], lex: Lexicon
+) -> None:
+    """Make reporters of all whose labels have something behind the name that is no post.
+
+    Where it is an outlet for some of them, it is for the others.
+    """
+    alike = {
+        person.key: known.get(person.key)
+        for block, person in zip(blocks, people, strict=True)
+        if person and block.label and is_latin(block.label) and "," in block.label
+        if not _is_post(block.label.partition(",")[2], lex)
+    }
+    if "reporter" in alike.values() and set(alike.values()) <= {"reporter", None}:
+        known.update(dict.fromkeys(alike, "reporter"))
+
+
+def _is_post(behind: str, lex: Lexicon) -> bool:
+    """Whether what stands behind a Latin name is a post: a word of it is a title or a rank."""
+    return any(word in lex.title_set or lex.is_address_word(word) for word in behind.split())
 
 
 def by_their_labels(turns: list[StoryTurn], blocks: list[Block], lex: Lexicon) -> list[StoryTurn]:

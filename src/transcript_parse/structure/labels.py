@@ -31,6 +31,9 @@ _NAME_AND_POST = regex.compile(
 )
 
 
+_ABBREVIATED_RANK = regex.compile(r"(?P<rank>\p{Lu}{2,4})\.?[ ](?P<name>\p{Lu}[\p{Ll}’'-]+)")
+
+
 _HAN_ONLY = regex.compile(r"\p{Han}+")
 
 
@@ -99,6 +102,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
             nobody = lex.is_asker_prefix(outlet)
             return person._replace(name=None, organization=None if nobody else outlet)
         return person
+    answers, who, behind = lex.split("answers", label)
+    if answers and who and not behind:
+        return read_label(who, lex)._replace(role="official")
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = without_asides(label)
@@ -115,14 +121,17 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
-        name = aside[1] if aside and lex.is_name(aside[1]) else None
-        return Label(role, name, None, (), False)
+        person = _person(aside[1], lex) if aside else None
+        if person and person.name and (lex.is_name(person.name) or is_latin(person.name)):
+            return person._replace(role=role)
+        return Label(role, None, None, (), False)
     if role is None and lex.is_function(core, None):
         return Label(None, None, None, (), False)
     person = _person(core, lex)
     if aside and core != label and person.name:
         who = next((x for x in _CLAUSE.split(aside[1]) if lex.verdict(x).role), aside[1])
-        role = role or lex.verdict(who).role
+        said = lex.verdict(who).role
+        role = role or (said if said != "other" else None)  # who speaks through an interpreter
         if role == "reporter":
             person = person._replace(organization=_reporter(who, "", lex).organization)
         elif lex.title_end(aside[1]) == len(aside[1]) or lex.says("ends a post", aside[1]):
@@ -223,6 +232,9 @@ def _person(core: str, lex: Lexicon) -> Label:
         ranks = (cue.compiled.search(rank) for cue in lex.cues.get("rank", ()))
         titles = tuple(found["rank"].title() for found in ranks if found and found["rank"])
         return Label(None, strip_quotes(plain) or None, None, titles, " " not in plain.strip())
+    abbreviated = _ABBREVIATED_RANK.fullmatch(core)
+    if abbreviated:
+        return Label(None, abbreviated["name"], None, (abbreviated["rank"],), True)
     behind = _NAME_AND_POST.fullmatch(core)
     if behind and lex.title_end(behind["post"]) == len(behind["post"]):
         organization, titles = split_titles(behind["post"], lex)

@@ -9,6 +9,7 @@ _FORMS = ((",", "，"), ("?", "？"), ("!", "！"), (":", "："), (";", "；"), 
 
 _HANZI = "[\u4e00-\u9fff]"
 _GAP = late(rf"(?<={_HANZI})[ \u3000](?={_HANZI})")
+_FULL_STOP = late(rf"(?<={_HANZI})\.(?=[{_HANZI[1:-1]}\s]|$)")
 _FEW = 8  # spaces inside speech that show a habit
 _PAUSES = ("，", "。")
 
@@ -27,7 +28,7 @@ def full_width(text: str) -> str:
     """The text with the punctuation of Chinese print; its length stays."""
     for narrow, wide in _FORMS:
         text = text.replace(narrow, wide)
-    return text
+    return _FULL_STOP.sub("。", text) if "." in text else text
 
 
 def paused(text: str, start: int) -> str:

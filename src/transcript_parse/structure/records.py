@@ -69,7 +69,18 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
     for exchange in found:
         if len(exchange.answers) > len(exchange.acknowledged):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
-    return [e for e in found if e.answers or turns[e.questions[-1]].said.ends_asking]
+    return [e for e in found if _is_exchange(turns, e)]
+
+
+def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
+    """Whether something was asked, or a remark drew more than thanks."""
+    if not exchange.answers:
+        return turns[exchange.questions[-1]].said.ends_asking
+    asked = any(turns[q].said.question or turns[q].said.asks for q in exchange.questions)
+    thanked = all(
+        turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
+    )
+    return asked or not thanked
 
 
 def _reads_out_to_answer(turn: TurnView, now: Exchange | None) -> bool:

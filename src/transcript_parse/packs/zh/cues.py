@@ -201,7 +201,7 @@ CUES = (
         name="conference",
         source="titles of conferences",
         sense="conference",
-        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|记者问及|会见(?:媒体|记者)|媒体(?:座谈|茶叙|沟通会)|业绩(?:说明|发布)会|(?i:(?:press|media|news|noon|daily|regular) (?:conference|briefing|gaggle)|earnings call|conference call|spokes(?:man|woman|person))",
+        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|记者问及|会见(?:媒体|记者)|媒体(?:座谈|茶叙|沟通会)|业绩(?:说明|发布)会|(?i:(?:press|media|news|noon|daily|regular) (?:conference|briefing|gaggle|availability|scrum|stand-?up)|\bdoor-?stop\b|stakeout|earnings call|conference call|spokes(?:man|woman|person))",
         matches=("例行记者会", "新闻发布会", "Noon Briefing", "Spokesman"),
         rejects=("答记者问",),
     ),

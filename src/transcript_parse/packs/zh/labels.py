@@ -11,7 +11,7 @@ MODERATORS = (
     LabelRule(
         name="moderator",
         source="conferences and talk shows that print the role, with or without the name",
-        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场)?(?:主持人|主持|司仪|主席|会议主席)"
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场)?(?:主持人|主持|司仪|主席|会议主席|新闻官|媒体官员)"
         r"(?:[\s:：/—-]*\p{Han}[\p{Han}\s·、（）()]{0,30})?",
         weight=3,
         role="moderator",

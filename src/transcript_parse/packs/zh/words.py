@@ -33,6 +33,12 @@ _RANKED = [
     for title in ("教练", "经理", "工程师", "顾问", "分析师", "研究员", "设计师", "法官", "检察官")
 ]
 
+_LEADING = [
+    f"{field}{rank}"
+    for field in ("行政", "财务", "运营", "营运", "技术", "市场", "销售", "产品", "创意", "艺术")
+    for rank in ("总监", "总裁")
+]
+
 _PARTY = [
     f"{body}{post}"
     for body in ("党组", "党委", "党工委", "分党组", "党总支", "党支部")
@@ -50,6 +56,7 @@ TITLES = WordsRule(
         *_PARTY,
         *_OTHERS,
         *_RANKED,
+        *_LEADING,
         *_PLAYERS,
     ),
     matches=("国家航道管理局副局长",),

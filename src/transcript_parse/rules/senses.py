@@ -44,6 +44,7 @@ SENSES = {
     # what a label is made of
     "label moderator": "the word for moderator in a label",
     "label reporter": "the word for reporter in a label",
+    "label netizen": "the word for somebody on the web in front of a name in a label",
     "label answers": "the word for answering behind the name in a label",
     "label address": "a form of address in front of the name in a label",
     "address word": "a Latin word that is a form of address or a rank, no name",

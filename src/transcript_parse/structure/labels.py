@@ -118,6 +118,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
                 host._replace(role=role) if host and named else Label(role, None, None, (), False)
             )
         return _person(rest, lex)._replace(role=role)
+    nickname = lex.strip("netizen", core) if role == "reporter" else core
+    if nickname != core and not lex.says("index", nickname):
+        return Label("reporter", strip_quotes(nickname) or None, None, (), False)
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):

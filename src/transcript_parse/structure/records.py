@@ -21,6 +21,7 @@ COURTESY = 12
 HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
 CLOSING = 30  # weight of a goodbye
 COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
+CUT_SHORT = ("…", *DASHES)
 REPEATED = 300  # characters of a question that somebody may repeat for the room
 
 
@@ -69,7 +70,21 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
     for exchange in found:
         if len(exchange.answers) > len(exchange.acknowledged):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
+    for exchange in found:
+        exchange.questions = _without_courtesies(turns, exchange.questions)
     return [e for e in found if _is_exchange(turns, e)]
+
+
+def _without_courtesies(turns: Sequence[TurnView], questions: list[int]) -> list[int]:
+    """The turns of a question without those in which who is to be asked is called up."""
+    last = questions[-1]
+    return [
+        q
+        for q in questions
+        if q == last
+        or turns[q].said.question
+        or not (turns[q].said.han and turns[q].said.hands_last)
+    ]
 
 
 def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
@@ -80,7 +95,8 @@ def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
     thanked = all(
         turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
     )
-    return asked or not thanked
+    last = turns[exchange.questions[-1]].text.rstrip()
+    return asked or not thanked or last.endswith(CUT_SHORT)
 
 
 def _reads_out_to_answer(turn: TurnView, now: Exchange | None) -> bool:

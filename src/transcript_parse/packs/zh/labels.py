@@ -56,6 +56,15 @@ ASKERS = (
         rejects=("网络安全", "学生"),
     ),
     LabelRule(
+        name="netizen",
+        source="talks on the web: whoever asks, by a name of his own",
+        pattern=r"(?:网友|网民|观众|听众|市民网友|热心网友)(?!评论|热评|留言|跟帖|互动)[ \u3000“\"「『]*[^\s：:，。！？\d][^\s：:，。！？]{0,15}",
+        weight=1,
+        role="reporter",
+        matches=("网友碧水长流", "网友“老码头”", "网民 momo2026"),
+        rejects=("网友", "有网友问我", "网友评论（214）"),
+    ),
+    LabelRule(
         name="numbered-question",
         source="interviews in writing that number their questions",
         pattern=r"(?:问题|提问)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})",
@@ -125,6 +134,16 @@ ANSWERERS = (
         function=True,
         matches=("翻译", "现场翻译"),
         rejects=("翻译局局长",),
+    ),
+    LabelRule(
+        name="narrator",
+        source="television pages: who tells the story between the answers",
+        pattern=r"解说词?|旁白|画外音|配音|字幕",
+        weight=2,
+        role="other",
+        function=True,
+        matches=("解说", "旁白"),
+        rejects=("解说员甘某某",),
     ),
     LabelRule(
         name="answer",

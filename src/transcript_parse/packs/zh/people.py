@@ -116,6 +116,14 @@ PEOPLE_CUES = (
         rejects=("记者会",),
     ),
     CueRule(
+        name="netizen-word",
+        source="talks on the web: whoever asks, by a name of his own",
+        sense="label netizen",
+        pattern=r"^(?:(?:市民|热心)?网友|网民|观众|听众)[ \u3000]*(?=[^\s提留来代])",
+        matches=("网友碧水长流", "网友“老码头”"),
+        rejects=("网友", "网友提问"),
+    ),
+    CueRule(
         name="answers-word",
         source="records that print 答 behind the name",
         sense="label answers",

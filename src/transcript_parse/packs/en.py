@@ -289,6 +289,22 @@ CUES = (
         rejects=("We answered that.",),
     ),
     CueRule(
+        name="en-bears-in-apposition",
+        source="openings that introduce who is there: the Governor, Jane Roe",
+        sense="rank",
+        pattern=rf"\b(?:[Tt]he|[Oo]ur|[Mm]y)\s+(?P<rank>(?:\p{{Lu}}[\p{{L}}-]+ ){{0,2}}(?!(?i:m[rsx]|mrs|dr)\b)(?:(?i:{RANKS})|Economist|Scientist|Engineer|Officer)),\s+(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?(?:\p{{Lu}}[\p{{L}}’'.-]*\s+){{0,2}}\Z",
+        matches=("with the Governor, Edmund ", "and our Chief Economist, Dr Rohan "),
+        rejects=("the road, ",),
+    ),
+    CueRule(
+        name="en-bears-behind",
+        source="openings that introduce who is there: Jane Roe, Governor of the Bank",
+        sense="rank behind",
+        pattern=rf"^,\s+(?:(?:the|our)\s+)?(?P<rank>(?:\p{{Lu}}[\p{{L}}-]+ ){{0,2}}(?!(?i:m[rsx]|mrs|dr)\b)(?:(?i:{RANKS})|Economist|Scientist|Engineer|Officer))(?=\s+(?:of|for|at)\b|[,.;)]|$)",
+        matches=(", Governor of the Bank", ", our Chief Economist."),
+        rejects=(", who is here", ", Reuters."),
+    ),
+    CueRule(
         name="en-bears",
         source="ranks in front of a name",
         sense="rank",

@@ -49,6 +49,7 @@ SENSES = {
     "label address": "a form of address in front of the name in a label",
     "address word": "a Latin word that is a form of address or a rank, no name",
     "rank": "a rank in front of a Latin name, in the group `rank`",
+    "rank behind": "a rank behind a Latin name, in the group `rank`",
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",
     "only answers": "a label that says no more than that somebody answers",
@@ -96,6 +97,7 @@ NEEDED = {
     "self-name": ("name",),
     "reporter-name": ("name",),
     "rank": ("rank",),
+    "rank behind": ("rank",),
     "legend": ("short", "who"),
 }
 """The groups without which a cue of these senses would tell nothing."""

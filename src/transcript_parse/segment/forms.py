@@ -163,9 +163,9 @@ def _bracketed(text: str, place: Place, timing: Stamps) -> Reading | None:
     form = f"{text[at]}label{text[close]}"
     after = _AFTER_LABEL.match(text, close + 1, end)
     if after:
-        timed = timing.fills(text, after.end(), end)
-        if timed:
-            return place.reading(form + " colon stamp", (at + 1, close), end, timed)
+        below = timing.fills(text, after.end(), end)
+        if below:
+            return place.reading(form + " colon stamp", (at + 1, close), end, below)
         return place.reading(form + " colon", (at + 1, close), after.end())
     body = close + 1
     while body < end and text[body] in SPACE + "*_-–—":

@@ -111,7 +111,7 @@ class Addressees:
         """Whom vocatives in Latin script call: by name, by rank, by both, or by number."""
         unknown: dict[str, None] = {}
         for who in self._vocatives(text):
-            person = self._of_latin_name(who)
+            person = self._of_latin_name(who, answering)
             if person:
                 yield person
             elif self._is_rank(who.casefold()):
@@ -133,8 +133,11 @@ class Addressees:
                     found.update(zip(m.starts("who"), m.captures("who"), strict=True))
         return [found[at] for at in sorted(found)]
 
-    def _of_latin_name(self, who: str) -> Person | None:
-        """The one speaker with this rank, this word in the name, or the rank it ends in."""
+    def _of_latin_name(self, who: str, answering: Sequence[Person]) -> Person | None:
+        """The one speaker with this rank, this word in the name, or the rank it ends in.
+
+        Of several it is the one who answers.
+        """
         word = who.split()[-1].casefold()
         if self._is_rank(word):
             whole = self._bearing_just(who)
@@ -147,6 +150,8 @@ class Addressees:
             ranked = self.references.bearing(rank)
             exact = self._bearing_just(rank) or self._chiefs(ranked, rank)
             fits = exact if len(exact) == 1 else ranked or (self.officials if rank == word else [])
+        if len(fits) > 1 and answering and answering[0] in fits:
+            return answering[0]
         return fits[0] if len(fits) == 1 else None
 
     def _bearing_just(self, title: str) -> list[Person]:

@@ -124,9 +124,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
     if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
-        person = _person(aside[1], lex) if aside else None
-        if person and person.name and (lex.is_name(person.name) or is_latin(person.name)):
-            return person._replace(role=role)
+        inside = _person(aside[1], lex) if aside else None
+        if inside and inside.name and (lex.is_name(inside.name) or is_latin(inside.name)):
+            return inside._replace(role=role)
         return Label(role, None, None, (), False)
     if role is None and lex.is_function(core, None):
         return Label(None, None, None, (), False)

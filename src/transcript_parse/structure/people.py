@@ -170,6 +170,11 @@ class Roster:
                 found = cue.compiled.search(self.text[max(0, at - 60) : at].rpartition("\n")[2])
                 if found and found["rank"]:
                     person.learn(None, [found["rank"].title()])
+            behind = self.text[at + len(last) : at + len(last) + 60].partition("\n")[0]
+            for cue in self.lex.cues.get("rank behind", ()):
+                found = cue.compiled.match(behind)
+                if found:
+                    person.learn(None, [found["rank"].title()])
             at = self.text.find(last, at + 1, _TITLED)
 
     def _legend(self, head: str) -> dict[str, str]:

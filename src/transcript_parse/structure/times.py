@@ -22,12 +22,14 @@ def read_times(text: str, stamps: Iterable[Piece], lex: Lexicon) -> dict[Piece, 
 
     Where one of them counts from zero, they count from the start of a recording.
     """
-    said = {stamp: _numbers(text[slice(*stamp)], lex) for stamp in stamps}
+    printed = {stamp: text[stamp[0] : stamp[1]] for stamp in stamps}
+    said = {stamp: _numbers(stamp, lex) for stamp in set(printed.values())}  # many come twice
     recorded = any(
         numbers.get("hour") == 0 and "second" in numbers and "year" not in numbers
         for numbers in said.values()
     )
-    return {stamp: _time(numbers, recorded) for stamp, numbers in said.items()}
+    times = {stamp: _time(numbers, recorded) for stamp, numbers in said.items()}
+    return {piece: times[stamp] for piece, stamp in printed.items()}
 
 
 def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:

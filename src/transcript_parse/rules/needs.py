@@ -32,7 +32,13 @@ _QUANTIFIER = re.compile(r"(\*|\?|\+|\{(\d*)(,?)\d*\})[?+]?")
 
 def may_stand_in(pattern: str, text: str) -> bool:
     """Whether `text` has whatever a match of `pattern` needs."""
-    return all(any(word in text for word in words) for words in needs(pattern))
+    for words in needs(pattern):  # no generators: this is asked for every cue and text
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
 
 
 @lru_cache(maxsize=4096)

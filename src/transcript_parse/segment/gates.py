@@ -122,7 +122,9 @@ class Gate(Generic[R]):
         """What a line must have one of for the rule to be tried on it."""
         if id(rule) not in self._needs:
             least = min(needs(rule.pattern), key=len, default=NOTHING)
-            fit = _is_wide(rule) and len(least) <= FEW
+            # what a match looks back at may stand in front of the line
+            ahead = "(?<=" not in rule.pattern
+            fit = ahead and _is_wide(rule) and len(least) <= FEW
             self._needs[id(rule)] = least if fit else NOTHING
         return self._needs[id(rule)]
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import regex
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.gates import Gate
+from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
 _KEY = 5  # 10:23 and 2.1 and 2025 part at the latest there
@@ -16,6 +18,10 @@ _BLANK = re.compile(r"[ \t\u3000\xa0]*$", re.MULTILINE)
 _OPEN = frozenset("[(（【")
 _CLOSE = frozenset("])）】")
 _TWO_NUMBERS = re.compile(r"\d\D{1,2}\d")  # an hour and a minute at least
+
+
+InFront = tuple[Piece, int]
+"""A stamp in front of something, and where it and its brackets end."""
 
 
 class Stamps:
@@ -30,13 +36,9 @@ class Stamps:
             r"(?<bold>\*\*)?[ \t\u3000\xa0]*(?<colon>[:：])?(?:\*\*)?[ \t\u3000\xa0]*"
         )
 
-    def may_begin(self, text: str, at: int) -> bool:
-        """Whether some stamp begins with the character there."""
-        return bool(self._first.admit(text, at, at + 1))
-
     def at(self, text: str, start: int, end: int) -> Piece | None:
         """The stamp that begins at `start`."""
-        if start >= end or not self.may_begin(text, start):
+        if start >= end or not self._first.admit(text, start, start + 1):
             return None
         for rule in self._gate.admit(text, start, end):
             found = rule.compiled.match(text, start, end)
@@ -44,7 +46,11 @@ class Stamps:
                 return found.span()
         return None
 
-    def in_front(self, text: str, start: int, end: int) -> tuple[Piece, int] | None:
+    def in_fronts(self, text: str, lines: Iterable[Line]) -> list[InFront | None]:
+        """For each line the stamp in front of it."""
+        return [self.in_front(text, start, end) for start, end, _ in lines]
+
+    def in_front(self, text: str, start: int, end: int) -> InFront | None:
         """The stamp that begins at `start`, in brackets or bare, and where they end."""
         if start < end and text[start] in _OPEN:
             start += 1

@@ -122,14 +122,18 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     Where an asker's block is followed by an asker again, nobody is labelled
     as answering: what stands behind the question's paragraph is the answer.
     """
-    roles = _roles(text, blocks, lex)
-    asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
+    said = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    asked = [i for i, role in enumerate(said) if role == "reporter" and len(blocks[i].pieces) > 1]
+    if not asked:
+        return blocks
+    roles = _with_chairs(text, blocks, said, lex)
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
     never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
     result: list[Block] = []
+    asking = set(asked)
     for i, block in enumerate(blocks):
         result.append(block)
-        if roles[i] != "reporter" or len(block.pieces) < 2:
+        if i not in asking:
             continue
         if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
             continue
@@ -162,9 +166,10 @@ def _replies(text: str, piece: Piece, lex: Lexicon) -> bool:
     return bool(lex.says("reply", text[slice(*piece)]))
 
 
-def _roles(text: str, blocks: list[Block], lex: Lexicon) -> list[Role | None]:
-    """The role each label says; a moderator's where most of a speaker's turns give the floor."""
-    said = [lex.verdict(b.label).role if b.label else None for b in blocks]
+def _with_chairs(
+    text: str, blocks: list[Block], said: list[Role | None], lex: Lexicon
+) -> list[Role | None]:
+    """The roles that labels say; a moderator's where most of a speaker's turns give the floor."""
     calls: dict[str, list[bool]] = {}
     for block, role in zip(blocks, said, strict=True):
         if block.label and role is None and block.pieces:

@@ -36,14 +36,15 @@ def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:
     """What the groups of the rule that matches the stamp say, or its numbers in order."""
     for rule in lex.stamps:
         found = rule.compiled.fullmatch(stamp)
-        if found and "hour" in rule.compiled.groupindex:
-            groups = found.groupdict()
+        groups = found.groupdict() if found else {}
+        if "hour" in groups:
+            afternoon = groups.pop("pm", None)
             numbers = {
                 part: int(said)
                 for part, said in groups.items()
-                if said and part != "pm" and said.isdecimal() and len(said) <= _LONGEST
+                if said and said.isdecimal() and len(said) <= _LONGEST
             }
-            if groups.get("pm") and numbers.get("hour", 12) < 12:
+            if afternoon and numbers.get("hour", 12) < 12:
                 numbers["hour"] += 12
             return numbers
     digits = [int(n) for n in _NUMBERS.findall(stamp) if len(n) <= _LONGEST]

@@ -71,12 +71,17 @@ class References:
         if len(name) > len(surname) + 1:
             self.given.setdefault(name[len(surname) :], person)
 
-    def find(self, text: str, answering: Sequence[Person]) -> list[Reference]:
-        """All references in order; `answering` are those who answer, in order."""
+    def find(
+        self, text: str, answering: Sequence[Person], groups: Sequence[Reference]
+    ) -> list[Reference]:
+        """All references in order; `answering` are those who answer, in order.
+
+        `groups` are those by number, which `groups()` has found.
+        """
         found = [
             *self._by_titles(text, answering),
             *self._by_names(text),
-            *self._by_number(text, answering),
+            *(g for g in groups if not text[g.start].isascii()),
             *self._by_bodies(text),
         ]
         found.sort(key=lambda r: (r.start, -r.end))
@@ -285,21 +290,14 @@ class References:
 
     # ---------------------------------------------------------- by a number
 
-    def _by_number(self, text: str, answering: Sequence[Person]) -> Iterator[Reference]:
-        """Groups: the two experts."""
-        for start, end, people in self.groups(text, answering):
-            if not text[start].isascii():
-                yield Reference(start, end, people)
-
-    def groups(
-        self, text: str, answering: Sequence[Person]
-    ) -> Iterator[tuple[int, int, tuple[Person, ...]]]:
-        """Where so many people are meant, and who they are."""
-        for cue in self.lex.asked("group", text):
-            for found in cue.compiled.finditer(text):
-                people = self._group(int(cue.weight), found["who"] or "", answering)
-                if people:
-                    yield found.start(), found.end(), people
+    def groups(self, text: str, answering: Sequence[Person]) -> list[Reference]:
+        """Where so many people are meant: the two experts."""
+        return [
+            Reference(found.start(), found.end(), people)
+            for cue in self.lex.asked("group", text)
+            for found in cue.compiled.finditer(text)
+            if (people := self._group(int(cue.weight), found["who"] or "", answering))
+        ]
 
     def _group(self, size: int, who: str, answering: Sequence[Person]) -> tuple[Person, ...]:
         """So many people: all there are, all with the title, or all who answer."""

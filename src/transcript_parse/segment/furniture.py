@@ -52,7 +52,7 @@ class _Matcher:
         matches = [
             (m.start(), self._order[id(rule)], m.end(), rule)
             for rule in self._scanner.anywhere
-            for m in rule.compiled.finditer(text)
+            for m in rule.compiled.finditer(text, overlapped=True)
             if m[0]
         ]
         for at, rules in self._scanner.places(text):

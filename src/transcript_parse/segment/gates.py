@@ -26,8 +26,9 @@ _KINDS = frozenset(
 )
 _ANY = ""  # stands for any character that a pattern does not name
 KEY = 2  # characters a gate looks at, if not told otherwise
+FIRSTS = 20  # characters that may begin a match, up to which they are looked for one by one
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
-FEW = 2  # words that are looked for in a line ...
+FEW = 3  # words that are looked for in a line ...
 LINE = 2000  # ... of at most so many characters
 _WIDE = ("丏㐬", "Żq", "żq", "ZQ")  # a rule that could begin so begins with nearly anything
 VARIANTS = 256  # choices of rules remembered
@@ -138,7 +139,7 @@ class Scanner(Generic[R]):
         anywhere: list[R] = []
         for rule in self.rules:
             firsts = _firsts(rule.pattern)
-            if firsts is None:
+            if firsts is None or len(firsts[1]) > FIRSTS:
                 anywhere.append(rule)
             else:
                 placed.append((rule, *firsts))
@@ -151,7 +152,7 @@ class Scanner(Generic[R]):
     def places(self, text: str) -> Iterator[tuple[int, Sequence[R]]]:
         """Positions, in order, and the rules that could begin there.
 
-        Those in `anywhere` could begin at any place, and are left out.
+        Those in `anywhere` could begin at nearly any place, and are left out.
         """
         end = len(text)
         found = {

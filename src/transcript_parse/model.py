@@ -76,6 +76,7 @@ R = TypeVar("R", bound=Record)
 
 
 _set = object.__setattr__
+_new = object.__new__
 
 
 def made(kind: type[R], /, **fields: Any) -> R:
@@ -86,7 +87,7 @@ def made(kind: type[R], /, **fields: Any) -> R:
     they do when a record is read from JSON.
     """
     defaults, names, private = _blank(kind)
-    record = kind.__new__(kind)
+    record = _new(kind)
     _set(record, "__dict__", defaults | fields)
     _set(record, "__pydantic_fields_set__", names)
     _set(record, "__pydantic_extra__", None)

@@ -41,6 +41,8 @@ BARS = "|｜│┃¦▏▎▍▌▕❘❙❚丨»›→▶►"
 _BARRED = late(
     rf"([^\n:：。！？!?；;，,…{BARS}]{{1,30}}?)[ \t\u3000\xa0]*[{BARS}][ \t\u3000\xa0]*(?=\S)"
 )
+_BAR = late(f"[{BARS}]")
+_SIGN = re.compile("[/／~～—]")
 _MARKED = late(  # whatever else a page may put between a label and the speech
     r"([^\n\s:：。！？!?；;，,…/／~～—]{1,14})(?:—{1,2}|[/／~～]{1,2})(?=[^\s\d/／~～—])"
 )
@@ -260,13 +262,15 @@ def _dashed(text: str, place: Place) -> Reading | None:
 
 def _barred(text: str, place: Place) -> Reading | None:
     """A label that ends at an upright bar or an arrow."""
-    barred = _BARRED.match(text, place.at, min(place.end, place.at + 60))
+    limit = min(place.end, place.at + 60)
+    barred = _BAR.search(text, place.at, limit) and _BARRED.match(text, place.at, limit)
     return place.reading("label bar", barred.span(1), barred.end()) if barred else None
 
 
 def _marked(text: str, place: Place) -> Reading | None:
     """A label that ends at a slash, a wave or a dash without spaces."""
-    marked = _MARKED.match(text, place.at, min(place.end, place.at + 40))
+    limit = min(place.end, place.at + 40)
+    marked = _SIGN.search(text, place.at, limit) and _MARKED.match(text, place.at, limit)
     return place.reading("label mark", marked.span(1), marked.end()) if marked else None
 
 

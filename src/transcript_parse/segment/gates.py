@@ -154,19 +154,17 @@ class Scanner(Generic[R]):
 
         Those in `anywhere` could begin at nearly any place, and are left out.
         """
-        end = len(text)
+        end, starts = len(text), self._starts
         found = {
             at: rules
             for at in positions(text, self._firsts)
             if (rules := self._inside.admit(text, at, end))
         }
-        anything = _ANY in self._starts
-        for at in (0, *(at + 1 for at in positions(text, "\n"))) if self._starts else ():
-            if (
-                at < end
-                and (anything or text[at] in self._starts)
-                and (rules := self._at_start.admit(text, at, end))
-            ):
+        begin = [0, *(at + 1 for at in positions(text, "\n"))] if starts else []
+        if _ANY not in starts:
+            begin = [at for at in begin if text[at : at + 1] in starts]
+        for at in begin:
+            if at < end and (rules := self._at_start.admit(text, at, end)):
                 found[at] = rules
         return iter(sorted(found.items()))
 

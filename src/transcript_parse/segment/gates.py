@@ -93,7 +93,8 @@ class Gate(Generic[R]):
         Those that begin with nearly anything are refused where it is a line
         without the one or two words they need.
         """
-        key = text[start : start + self._key if start + self._key < end else end]
+        stop = start + self._key
+        key = text[start : stop if stop < end else end]
         try:
             rules, needy = self._admitted[key]
         except KeyError:

@@ -30,6 +30,7 @@ class Stamps:
     def __init__(self, lex: Lexicon) -> None:
         self._gate = Gate(lex.stamps, _KEY)
         self._first = Gate(lex.stamps, 1)
+        self._begins: dict[str, bool] = {}
         self._behind_label = lex.pattern(
             r"(?<label>[^\n。！？!?；;…，]{1,44}?)[ \t\u3000\xa0:：\-–—]*"
             r"(?<open>[\[(（【])?(?<stamp>STAMP)(?<close>[\])）】])?[ \t\u3000\xa0]*"
@@ -38,7 +39,7 @@ class Stamps:
 
     def at(self, text: str, start: int, end: int) -> Piece | None:
         """The stamp that begins at `start`."""
-        if start >= end or not self._first.admit(text, start, start + 1):
+        if start >= end or not self._may_begin(text[start]):
             return None
         for rule in self._gate.admit(text, start, end):
             found = rule.compiled.match(text, start, end)
@@ -48,7 +49,19 @@ class Stamps:
 
     def in_fronts(self, text: str, lines: Iterable[Line]) -> list[InFront | None]:
         """For each line the stamp in front of it."""
-        return [self.in_front(text, start, end) for start, end, _ in lines]
+        return [
+            self.in_front(text, start, end)
+            if text[start] in _OPEN or self._may_begin(text[start])
+            else None
+            for start, end, _ in lines
+        ]
+
+    def _may_begin(self, character: str) -> bool:
+        """Whether some stamp begins with this character."""
+        known = self._begins.get(character)
+        if known is None:
+            known = self._begins[character] = bool(self._first.admit(character, 0, 1))
+        return known
 
     def in_front(self, text: str, start: int, end: int) -> InFront | None:
         """The stamp that begins at `start`, in brackets or bare, and where they end."""

@@ -30,6 +30,7 @@ _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
+_ONE = (1,)  # the length of a word of one character
 _LONG = 60  # characters of a text that is asked for the words a cue needs
 _FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
 _FUNCTION = late(
@@ -85,10 +86,7 @@ class Lexicon:
         self.titles = self._words("title")
         self.title_set = frozenset(self.titles)
         han = [t for t in self.titles if not t.isascii() or t.isupper()]  # CEO stands in both
-        self._title_sizes = {
-            last: sorted({len(t) for t in han if t[-1] == last}, reverse=True)
-            for last in {t[-1] for t in han}
-        }
+        self._title_sizes = _sizes(han)
         self._title_ends = _endings(han)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
@@ -177,10 +175,11 @@ class Lexicon:
     def mentions(self, text: str) -> list[tuple[int, int]]:
         """Where titles stand in `text`, the longest where one holds another."""
         found: list[tuple[int, int]] = []
+        sizes, titles = self._title_sizes, self.title_set
         for last in self._title_ends.finditer(text):
             end = last.end()
-            for size in self._title_sizes[last[0]]:
-                if size <= end and text[end - size : end] in self.title_set:
+            for size in sizes.get(text[end - 2 : end], _ONE):
+                if size <= end and text[end - size : end] in titles:
                     while found and found[-1][0] >= end - size:
                         found.pop()
                     found.append((end - size, end))
@@ -336,6 +335,14 @@ class Lexicon:
         if _HANDLE.match(core):
             return ("handle", -0.5)
         return ("unknown word", -1.0)
+
+
+def _sizes(words: list[str]) -> dict[str, list[int]]:
+    """By the last two characters of words: how long words are, the longest first."""
+    ends = {w[-2:] for w in words if len(w) > 1}
+    return {
+        end: sorted({1, *(len(w) for w in words if w.endswith(end))}, reverse=True) for end in ends
+    }
 
 
 def _endings(words: list[str]) -> re.Pattern[str]:

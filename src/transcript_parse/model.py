@@ -95,6 +95,19 @@ def made(kind: type[R], /, **fields: Any) -> R:
     return record
 
 
+def span(start: int, end: int) -> Span:
+    """A Span, of which there are more than of all other records."""
+    record = _new(Span)
+    _set(record, "__dict__", {"start": start, "end": end})
+    _set(record, "__pydantic_fields_set__", _SPAN)
+    _set(record, "__pydantic_extra__", None)
+    _set(record, "__pydantic_private__", None)
+    return record
+
+
+_SPAN = {"start", "end"}
+
+
 @cache
 def _blank(kind: type[Record]) -> tuple[dict[str, Any], set[str], dict[str, Any] | None]:
     """A record before its fields are known: fields, their names, private attributes."""

@@ -97,7 +97,8 @@ def _read(
         place = Place(index, start, at, end, stamp, prefix)
         openings = rules.openings.admit(text, at, end)
         prose = None if mark else _PROSE.match(text, at, end)
-    readings = _by_rules(text, place, openings, rules.openings)
+    marked = place.at > start
+    readings = _by_rules(text, place, openings, rules.openings) if openings or marked else []
     if prose:
         return readings  # a sentence ends or pauses before anything could end a label
     return readings + by_form(text, place, mark, rules.stamps)

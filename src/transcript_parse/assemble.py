@@ -182,9 +182,7 @@ def _removals(
             covered.append((segment.header.start, segment.header.end))
     for a, b in gaps(clean.raw, covered):
         kind: RemovalKind = "prose" if document else "chrome"
-        removals.append(
-            made(Removal, span=span(a, b), kind=kind, rule="not speech")
-        )
+        removals.append(made(Removal, span=span(a, b), kind=kind, rule="not speech"))
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
 
 

@@ -167,10 +167,16 @@ class Lexicon:
 
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
-        ends = [label.rfind(t) + len(t) for t in self.titles if t in label and not t.isascii()]
         if label.isascii():
-            ends += [m.end() for m in self._latin_title.finditer(label)]
-        return max(ends, default=0)
+            return max((m.end() for m in self._latin_title.finditer(label)), default=0)
+        ends = [m.end() for m in self._title_ends.finditer(label)]
+        return next((end for end in reversed(ends) if self._title_at(label, end)), 0)
+
+    def _title_at(self, text: str, end: int) -> bool:
+        """Whether a title in Han script ends at `end`."""
+        sizes = self._title_sizes.get(text[max(0, end - 2) : end], _ONE)
+        titles = (text[end - size : end] for size in sizes if size <= end)
+        return any(t in self.title_set and not t.isascii() for t in titles)
 
     def mentions(self, text: str) -> list[tuple[int, int]]:
         """Where titles stand in `text`, the longest where one holds another."""
@@ -287,7 +293,8 @@ class Lexicon:
         best: LabelRule | None = None
         worst: LabelRule | None = None
         for rule in self._labels_for(label):
-            if rule.compiled.fullmatch(core) or rule.compiled.fullmatch(label):
+            pattern = rule.compiled
+            if pattern.fullmatch(core) or (core != label and pattern.fullmatch(label)):
                 if rule.weight > 0 and (best is None or rule.weight > best.weight):
                     best = rule
                 if rule.weight < 0 and (worst is None or rule.weight < worst.weight):

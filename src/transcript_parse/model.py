@@ -175,7 +175,7 @@ class Segment(Record):
     def raw_span(self, start: int, end: int) -> Span:
         """Raw span of `text[start:end]`."""
         first, last = raw_span(self.runs, start, end)
-        return Span(start=first, end=last)
+        return span(first, last)
 
     def text_span(self, start: int, end: int) -> tuple[int, int]:
         """The slice of `text` that stands for the raw interval `[start, end)`."""
@@ -219,7 +219,7 @@ class Turn(_Member):
             said = runs[-1].text_start + runs[-1].length
             start, end = min(start, said), min(end, said)
         first, last = raw_span(runs, start, end)
-        return Span(start=first, end=last)
+        return span(first, last)
 
     def text_span(self, start: int, end: int) -> tuple[int, int]:
         """The slice of `text` that stands for the raw interval `[start, end)`."""

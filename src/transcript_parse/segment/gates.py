@@ -115,7 +115,11 @@ class Gate(Generic[R]):
     def _ask(self, key: str) -> tuple[Sequence[R], Sequence[tuple[R, Words]]]:
         if len(self._admitted) > REMEMBERED:
             self._admitted.clear()
-        rules = tuple(r for r in self.rules if _could(r.pattern, key))
+        # With most characters but few rules begin, whatever stands behind.
+        likely: Sequence[R] = self.rules
+        if len(key) > 1:
+            likely, _ = self._admitted.get(key[0]) or self._ask(key[0])
+        rules = tuple(r for r in likely if _could(r.pattern, key))
         needy = tuple((r, self._words(r)) for r in rules)
         self._admitted[key] = rules, needy if any(words for _, words in needy) else ()
         return self._admitted[key]

@@ -200,9 +200,11 @@ class Lexicon:
         """The personal name that begins at `at` (white space aside), or ''."""
         while at < len(text) and text[at] in " \u3000":
             at += 1
-        foreign = _FOREIGN_NAME.match(text, at)
+        foreign = _FOREIGN_NAME.match(text, at) if "·" in text[at : at + 7] else None
         if foreign:
             return foreign[0]
+        if not self._may_name(text[at : at + 4]):
+            return ""
         for size in (2, 3, 4):
             name = text[at : at + size]
             if (
@@ -219,6 +221,10 @@ class Lexicon:
                 ):
                     return name
         return ""
+
+    def _may_name(self, word: str) -> bool:
+        """Whether a personal name may begin `word`."""
+        return word[:1] in self.surnames or word[:2] in self.surnames or "·" in word
 
     def function_in_front(self, label: str) -> tuple[Role | None, str]:
         """The role of a function word in front of the label proper, and the label.

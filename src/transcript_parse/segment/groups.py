@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from transcript_parse.late import late
@@ -187,7 +188,7 @@ def _unbroken(text: str, start: int) -> bool:
 class _Form(NamedTuple):
     """What a form says of all labels that have it."""
 
-    said: evidence.Reasons
+    said: Mapping[str, float]
     rule: float | None  # the weight of the opening rule that found them, if one did
     soft: bool
     rare: bool
@@ -198,7 +199,7 @@ def _judge_form(form: str, count: int, lex: Lexicon) -> _Form:
     rule = None
     if form.startswith("rule "):
         rule = next(r.weight for r in reversed(lex.openings) if r.name == form[5:])
-        said = ({} if rule > 1 else said) | {"rule": rule}
+        said = {"rule": rule} if rule > 1 else {**said, "rule": rule}
     rare = count < evidence.FEW - 1 and _SELDOM_ALONE.search(form) is not None
     return _Form(said, rule, form.startswith("soft"), rare)
 

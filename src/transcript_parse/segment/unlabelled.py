@@ -103,7 +103,7 @@ def _asking_pieces(text: str, block: Block, lex: Lexicon) -> dict[int, str]:
         return found
     for k, (start, end) in enumerate(block.pieces):
         begins = k > 0 and text.find("\n", block.pieces[k - 1][1] - 1, start) >= 0
-        if not begins or not any(c in _ASKS for c in text[max(start, end - LAST) : end]):
+        if not begins or not _asks(text, max(start, end - LAST), end):
             continue
         said = text[start:end]
         for sense, cue in (("outlet", "asker named"), ("asks", "asker begins")):
@@ -148,7 +148,7 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
             first = 0
         if first is None and replied:
             first = 0
-        if first is None and any(c in _ASKS for c in text[slice(*block.pieces[0])]):
+        if first is None and _asks(text, *block.pieces[0]):
             first = 0
         if first is None:
             first = next(
@@ -159,6 +159,11 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         result[-1] = block._replace(pieces=block.pieces[: first + 1])
         result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
     return result
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether a question mark stands in `text[start:end]`."""
+    return any(text.find(mark, start, end) >= 0 for mark in _ASKS)
 
 
 def _replies(text: str, piece: Piece, lex: Lexicon) -> bool:

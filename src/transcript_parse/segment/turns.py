@@ -103,19 +103,23 @@ def _captions(
 
     In the head of a page a stamp is not a speaker's, and the line no caption for it.
     """
-    captions: dict[int, NoiseRule] = {}
-    unstamped: dict[int, NoiseRule] = {}
-    speakers = _labels_that_come_back(text, readings, lex)
-    edges = {
-        min(speakers, default=0),
-        max(speakers, default=0),
-    }  # they may name the page's reporter
+    matched: list[tuple[int, NoiseRule, bool]] = []
     for n, (line, timed) in enumerate(zip(lines, fronts, strict=True)):
         at = _behind_stamp(text, line, timed) if timed else line.start
         rule = rules.line.match(text, at, line.end)
-        if rule and (n not in speakers or (rule.kind == "byline" and n in edges)):
+        if rule:
+            matched.append((n, rule, at > line.start))
+    speakers = _labels_that_come_back(text, readings, lex) if matched else set()
+    edges = {  # they may name the page's reporter
+        min(speakers, default=0),
+        max(speakers, default=0),
+    }
+    captions: dict[int, NoiseRule] = {}
+    unstamped: dict[int, NoiseRule] = {}
+    for n, rule, stamped in matched:
+        if n not in speakers or (rule.kind == "byline" and n in edges):
             captions[n] = rule
-            if at == line.start:
+            if not stamped:
                 unstamped[n] = rule
     captions.update(page_tops(text, lines))
     return captions, unstamped

@@ -98,7 +98,7 @@ class Addressees:
 
     def _note_unresolved(self, text: str) -> None:
         """Take note of surnames with a title that are addressed and fit nobody here."""
-        for start, end in self.lex.mentions(text):
+        for start, end in self.references.mentions(text):
             surname = self.references.named_by_surname(text, start)
             if not surname or self.roster.resolve(surname + text[start:end]):
                 continue

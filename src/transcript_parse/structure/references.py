@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
@@ -33,6 +34,7 @@ class References:
     def __init__(self, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> None:
         self.roster = roster
         self.lex = lex
+        self.mentions = cache(lex.mentions)  # a question is asked for them more than once
         self.speakers = speakers
         self.keys = {p.key for p in speakers}
         self.named = {p.name: p for p in speakers if p.name and not p.name.isascii()}
@@ -96,7 +98,7 @@ class References:
     # ----------------------------------------------------------- by a title
 
     def _by_titles(self, text: str, answering: Sequence[Person]) -> Iterator[Reference]:
-        for start, end in self.lex.mentions(text):
+        for start, end in self.mentions(text):
             title = text[start:end]
             while text.startswith(title, end):  # called twice: 市长市长，
                 end += len(title)

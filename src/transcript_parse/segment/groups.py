@@ -30,6 +30,7 @@ _OPEN_END = frozenset("，,、（(")
 
 
 _NARROW = {c: c - 0xFEE0 for c in range(0xFF10, 0xFF5B) if chr(c).isalnum()}
+_WIDE = re.compile("[\uff10-\uff5a]")
 _HANZI = "[\u4e00-\u9fff]"
 _SPACED_OUT = (
     late(rf"(?<=\b{_HANZI}) (?={_HANZI}\b)"),  # each hanzi by itself
@@ -72,7 +73,9 @@ def normalize_label(label: str) -> str:
     A single hanzi is no word of a label: pages space words out to make them
     equally long.
     """
-    label = " ".join(label.translate(_NARROW).split())
+    if _WIDE.search(label):
+        label = label.translate(_NARROW)
+    label = " ".join(label.split())
     if " " in label and not label.isascii():
         for spaced in _SPACED_OUT:
             label = spaced.sub("", label)
@@ -85,7 +88,7 @@ def group_readings(text: str, readings: list[Reading]) -> list[Group]:
     for reading in readings:
         label = text[slice(*reading.label)]
         if not label.isalnum():
-            label = "\n".join(normalize_label(x) for x in label.splitlines() if x.strip())
+            label = "\n".join([normalize_label(x) for x in label.splitlines() if x.strip()])
         if not label:
             continue
         key = (label, reading.form)

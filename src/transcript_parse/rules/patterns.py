@@ -113,7 +113,9 @@ class Limited:
         """`regex.Pattern.finditer` up to where it takes too long."""
         found: list[Match] = []
         self._run(
-            lambda t: found.extend(self._pattern.finditer(text, pos, endpos, overlapped, timeout=t))
+            lambda t: found.extend(
+                self._pattern.finditer(text, pos, endpos, overlapped=overlapped, timeout=t)
+            )
         )
         return iter(found)
 

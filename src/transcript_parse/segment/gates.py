@@ -142,13 +142,17 @@ class Scanner(Generic[R]):
         self.rules = tuple(rules)
         placed: list[tuple[R, set[str], set[str]]] = []
         anywhere: list[R] = []
+        often: list[R] = []
         for rule in self.rules:
             firsts = _firsts(rule.pattern)
-            if firsts is None or len(firsts[1]) > FIRSTS:
+            if firsts is None:
                 anywhere.append(rule)
+            elif len(firsts[1]) > FIRSTS and getattr(rule, "vouched", False):
+                often.append(rule)  # others have their time place by place
             else:
                 placed.append((rule, *firsts))
         self.anywhere = tuple(anywhere)
+        self.often = tuple(often)
         self._inside = Gate(rule for rule, _, inside in placed if inside)
         self._firsts = sorted({c for _, _, inside in placed for c in inside})
         self._at_start = Gate(rule for rule, _, _ in placed)
@@ -157,7 +161,8 @@ class Scanner(Generic[R]):
     def places(self, text: str) -> Iterator[tuple[int, Sequence[R]]]:
         """Positions, in order, and the rules that could begin there.
 
-        Those in `anywhere` could begin at nearly any place, and are left out.
+        Those in `anywhere` could begin at any place, those in `often` with many
+        characters; both are left out.
         """
         end, starts = len(text), self._starts
         found = {

@@ -73,7 +73,7 @@ def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -
     if script not in get_args(Script):
         raise ValueError(f"script is 'simplify' or 'keep', not {script!r}")
     rules = load(pack)
-    with _no_collection():
+    with _no_collection(len(raw)):
         with watching(len(raw)) as watch:
             clean = normalize(raw, rules, script)
             found = segment(clean.reading, lexicon(rules))
@@ -83,14 +83,17 @@ def run(raw: str, pack: Pack | str | None = None, script: Script = "simplify") -
         return Run(clean, found, story, transcript)
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the garbage collector from looking for cycles while a text is parsed.
+_LONG = 100_000  # characters of a text with many thousands of turns
 
-    It would go through the same objects again and again, of which none is garbage:
-    a tenth of the time of a page, a third of that of a very long text.
+
+@contextmanager
+def _no_collection(size: int) -> Iterator[None]:
+    """Keep the garbage collector from looking for cycles while a long text is parsed.
+
+    It would go through millions of objects again and again, of which none is
+    garbage: a third of the time, and the more the longer the text is.
     """
-    pause = gc.isenabled()
+    pause = size >= _LONG and gc.isenabled()
     if pause:
         gc.disable()
     try:

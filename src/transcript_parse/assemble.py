@@ -22,6 +22,7 @@ from transcript_parse.model import (
     Transcript,
     Turn,
     made,
+    span,
 )
 from transcript_parse.normalize import Normalized
 from transcript_parse.packs.quantities import DATE_UNITS
@@ -146,8 +147,7 @@ def _segment(block: Block, clean: CleanText, times: dict[Piece, Time]) -> Segmen
 
 
 def _span(clean: CleanText, start: int, end: int) -> Span:
-    a, b = clean.span(start, end)
-    return made(Span, start=a, end=b)
+    return span(*clean.span(start, end))
 
 
 def _date(title: str | None, found: Segmentation, reading: str) -> dt.date | None:
@@ -182,9 +182,7 @@ def _removals(
             covered.append((segment.header.start, segment.header.end))
     for a, b in gaps(clean.raw, covered):
         kind: RemovalKind = "prose" if document else "chrome"
-        removals.append(
-            made(Removal, span=made(Span, start=a, end=b), kind=kind, rule="not speech")
-        )
+        removals.append(made(Removal, span=span(a, b), kind=kind, rule="not speech"))
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
 
 

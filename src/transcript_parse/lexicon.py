@@ -31,7 +31,8 @@ _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
-_LONG = 500  # characters of a text that is asked for the words a cue needs
+_ONE = (1,)  # the length of a word of one character
+_LONG = 60  # characters of a text that is asked for the words a cue needs
 _FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
 _FUNCTION = late(
     r"(?:[\[【（(](?P<bracketed>[^\]】）)\s]{1,6})[\]】）)]\s*|(?P<parted>[^\s｜|/]{1,6})\s*[｜|/]\s*)(?P<who>\S.*)$"
@@ -86,10 +87,7 @@ class Lexicon:
         self.titles = self._words("title")
         self.title_set = frozenset(self.titles)
         han = [t for t in self.titles if not t.isascii() or t.isupper()]  # CEO stands in both
-        self._title_sizes = {
-            last: sorted({len(t) for t in han if t[-1] == last}, reverse=True)
-            for last in {t[-1] for t in han}
-        }
+        self._title_sizes = _sizes(han)
         self._title_ends = _endings(han)
         latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
         self._latin_title = re.compile(rf"\b(?:{latin})\b")
@@ -170,18 +168,25 @@ class Lexicon:
 
     def title_end(self, label: str) -> int:
         """Where the last title in `label` ends, or 0."""
-        ends = [label.rfind(t) + len(t) for t in self.titles if t in label and not t.isascii()]
         if is_latin(label):
-            ends += [m.end() for m in self._latin_title.finditer(label)]
-        return max(ends, default=0)
+            return max((m.end() for m in self._latin_title.finditer(label)), default=0)
+        ends = [m.end() for m in self._title_ends.finditer(label)]
+        return next((end for end in reversed(ends) if self._title_at(label, end)), 0)
+
+    def _title_at(self, text: str, end: int) -> bool:
+        """Whether a title in Han script ends at `end`."""
+        sizes = self._title_sizes.get(text[max(0, end - 2) : end], _ONE)
+        titles = (text[end - size : end] for size in sizes if size <= end)
+        return any(t in self.title_set and not t.isascii() for t in titles)
 
     def mentions(self, text: str) -> list[tuple[int, int]]:
         """Where titles stand in `text`, the longest where one holds another."""
         found: list[tuple[int, int]] = []
+        sizes, titles = self._title_sizes, self.title_set
         for last in self._title_ends.finditer(text):
             end = last.end()
-            for size in self._title_sizes[last[0]]:
-                if size <= end and text[end - size : end] in self.title_set:
+            for size in sizes.get(text[end - 2 : end], _ONE):
+                if size <= end and text[end - size : end] in titles:
                     while found and found[-1][0] >= end - size:
                         found.pop()
                     found.append((end - size, end))
@@ -196,9 +201,11 @@ class Lexicon:
         """The personal name that begins at `at` (white space aside), or ''."""
         while at < len(text) and text[at] in " \u3000":
             at += 1
-        foreign = _FOREIGN_NAME.match(text, at)
+        foreign = _FOREIGN_NAME.match(text, at) if "·" in text[at : at + 7] else None
         if foreign:
             return foreign[0]
+        if not self._may_name(text[at : at + 4]):
+            return ""
         for size in (2, 3, 4):
             name = text[at : at + size]
             if (
@@ -215,6 +222,10 @@ class Lexicon:
                 ):
                     return name
         return ""
+
+    def _may_name(self, word: str) -> bool:
+        """Whether a personal name may begin `word`."""
+        return word[:1] in self.surnames or word[:2] in self.surnames or "·" in word
 
     def function_in_front(self, label: str) -> tuple[Role | None, str]:
         """The role of a function word in front of the label proper, and the label.
@@ -289,7 +300,8 @@ class Lexicon:
         best: LabelRule | None = None
         worst: LabelRule | None = None
         for rule in self._labels_for(label):
-            if rule.compiled.fullmatch(core) or rule.compiled.fullmatch(label):
+            pattern = rule.compiled
+            if pattern.fullmatch(core) or (core != label and pattern.fullmatch(label)):
                 if rule.weight > 0 and (best is None or rule.weight > best.weight):
                     best = rule
                 if rule.weight < 0 and (worst is None or rule.weight < worst.weight):
@@ -337,6 +349,14 @@ class Lexicon:
         if _HANDLE.match(core):
             return ("handle", -0.5)
         return ("unknown word", -1.0)
+
+
+def _sizes(words: list[str]) -> dict[str, list[int]]:
+    """By the last two characters of words: how long words are, the longest first."""
+    ends = {w[-2:] for w in words if len(w) > 1}
+    return {
+        end: sorted({1, *(len(w) for w in words if w.endswith(end))}, reverse=True) for end in ends
+    }
 
 
 def _endings(words: list[str]) -> re.Pattern[str]:

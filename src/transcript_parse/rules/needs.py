@@ -26,19 +26,26 @@ _GROUP = re.compile(r"\(\?(?:[:=>]|<=|P?<\w+>)|\((?!\?)")
 _REFUSAL = re.compile(r"\(\?<?!")
 _PLAIN_SET = re.compile(r"\[([^\]\[\\^-][^\]\[\\-]*)\]")
 _SET = re.compile(r"\[\^?\]?(?:[^\]\[\\]|\\.|\[(?:[^\]\\]|\\.)*\])*\]", re.DOTALL)
+_WHOLE_SET = re.compile(rf"(?<!\\){_SET.pattern}", re.DOTALL)
 _CLASS = re.compile(r"\\(?:[pP]\{[^}]*\}|x..|u....|[A-Za-z0-9])|[.^$]", re.DOTALL)
 _QUANTIFIER = re.compile(r"(\*|\?|\+|\{(\d*)(,?)\d*\})[?+]?")
 
 
 def may_stand_in(pattern: str, text: str) -> bool:
     """Whether `text` has whatever a match of `pattern` needs."""
-    return all(any(word in text for word in words) for words in needs(pattern))
+    for words in needs(pattern):  # no generators: this is asked for every cue and text
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
 
 
 @lru_cache(maxsize=4096)
 def needs(pattern: str) -> Needs:
     """What every match of `pattern` needs, as far as that can be told."""
-    if _UNREADABLE.search(pattern):
+    if _UNREADABLE.search(_WHOLE_SET.sub("x", pattern)):
         return ()
     reader = _Reader(pattern)
     found = reader.branches()

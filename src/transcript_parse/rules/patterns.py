@@ -107,10 +107,16 @@ class Limited:
         """`regex.Pattern.fullmatch`, or None if it takes too long."""
         return self._run(lambda t: self._pattern.fullmatch(text, pos, endpos, timeout=t))
 
-    def finditer(self, text: str, pos: int = 0, endpos: int | None = None) -> Iterator[Match]:
+    def finditer(
+        self, text: str, pos: int = 0, endpos: int | None = None, overlapped: bool = False
+    ) -> Iterator[Match]:
         """`regex.Pattern.finditer` up to where it takes too long."""
         found: list[Match] = []
-        self._run(lambda t: found.extend(self._pattern.finditer(text, pos, endpos, timeout=t)))
+        self._run(
+            lambda t: found.extend(
+                self._pattern.finditer(text, pos, endpos, overlapped=overlapped, timeout=t)
+            )
+        )
         return iter(found)
 
     def sub(self, replacement: str, text: str) -> str:

@@ -8,6 +8,8 @@ the reliability of a form, what stands before and after).
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from functools import lru_cache
 
 Reasons = dict[str, float]
 
@@ -56,7 +58,8 @@ QUOTED = -2.0  # what follows is in quotation marks: somebody is quoted
 SPEECH = 0.3
 
 
-def form_evidence(form: str) -> Reasons:
+@lru_cache(maxsize=1024)  # there are but a few dozen forms in all the pages of a venue
+def form_evidence(form: str) -> Mapping[str, float]:
     """What the form of a reading says, whatever the label."""
     words = form.split()
     said: Reasons = {}

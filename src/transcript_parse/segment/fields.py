@@ -28,8 +28,7 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
 
     A field is printed once; what comes back is a speaker.
     """
-    count = Counter(text[slice(*r.label)] for r in readings if "colon" in r.form)
-    fields: set[int] = set()
+    found: list[tuple[int, str]] = []
     for reading in readings:
         line = lines[reading.line]
         value = line.end - reading.body
@@ -37,13 +36,16 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
             reading.line < HEAD_LINES
             and "colon" in reading.form
             and 0 < value <= FIELD
-            and count[text[slice(*reading.label)]] == 1
             and not reading.stamp
             and text[line.end - 1] not in _VALUE_END
             and not is_sentence(text, line)  # an aside may stand behind its end
             and not _MID_SENTENCE.search(text, *reading.label)
         ):
-            fields.add(reading.line)
+            found.append((reading.line, text[slice(*reading.label)]))
+    if not found:
+        return readings
+    count = Counter(text[slice(*r.label)] for r in readings if "colon" in r.form)
+    fields = {n for n, label in found if count[label] == 1}
     runs = {n for n in fields if n - 1 in fields or n + 1 in fields}
     return [r for r in readings if r.line not in runs]
 

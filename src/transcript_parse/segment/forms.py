@@ -46,6 +46,8 @@ _BARRED = late(
     rf"([^\n\t:：。！？!?；;，,…{BARS}]{{1,30}}?|(?=[A-ZÀ-Þ])(?:[^\n\t:!?;,{BARS}]|, ){{1,60}}?)"
     rf"[ \u3000\xa0]*[\t{BARS}][ \t\u3000\xa0]*(?=\S)"
 )
+_BAR = late(f"[\t{BARS}]")
+_SIGN = re.compile("[/／~～—]")
 _MARKED = late(  # whatever else a page may put between a label and the speech
     r"([^\n\s:：。！？!?；;，,…/／~～—]{1,14})(?:—{1,2}|[/／~～]{1,2})(?=[^\s\d/／~～—])"
 )
@@ -57,6 +59,10 @@ _SPACED = re.compile(rf"[{SPACE}]")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = late(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
 _LATIN_PERIOD = late(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
+# What ends a label, or stands in a stamp behind it: where none of it is, the line may be
+# a label alone, and has no other reading.
+_JOINT = re.compile(rf"[-–—:：/／~～.\d \t\u3000\xa0{BARS}]")
+_REACH = 2 * LONGEST_LABEL + 10  # characters in which any of these ends the longest label
 
 
 class Reading(NamedTuple):
@@ -96,14 +102,18 @@ class Place(NamedTuple):
 
 def by_form(text: str, place: Place, mark: str, timing: Stamps) -> list[Reading]:
     """The forms in which labels are commonly printed, the plainest first."""
-    if place.end - place.at <= LONGEST_LABEL and text[place.at : place.end].isalpha():
-        return [place.reading("label alone", (place.at, place.end), place.end)]
-    reading = None
-    if mark.startswith("**"):
-        reading = _bold(text, place)
-    if reading is None and text[place.at] in _OPEN:
+    at, end = place.at, place.end
+    if end - at <= LONGEST_LABEL and text[at:end].isalpha():
+        return [place.reading("label alone", (at, end), end)]
+    bold = mark.startswith("**")
+    bracketed = text[at] in _OPEN
+    if not (bold or bracketed or _JOINT.search(text, at, min(end, at + _REACH))):
+        alone = _alone(text, place) if end - at <= LONGEST_LABEL else None
+        return [alone] if alone else []
+    reading = _bold(text, place) if bold else None
+    if reading is None and bracketed:
         reading = _bracketed(text, place, timing)
-        if reading and text[place.at] in _QUOTES and _goes_on(text, reading):
+        if reading and text[at] in _QUOTES and _goes_on(text, reading):
             reading = _with_colon(text, place, timing) or reading  # 「name of a body」 post:
     if reading is None:
         reading = (
@@ -112,15 +122,15 @@ def by_form(text: str, place: Place, mark: str, timing: Stamps) -> list[Reading]
             or _barred(text, place)
             or _marked(text, place)
         )
-    if reading is None and place.end - place.at <= LONGEST_LABEL:
+    if reading is None and end - at <= LONGEST_LABEL:
         reading = _alone(text, place)
     if reading is None:
         return _before_period(text, place) or _before_space(text, place)
     if reading.form.endswith(("dash", "bar", "mark")):  # a label itself: a post and a rank
-        whole = _alone(text, place) if place.end - place.at <= LONGEST_LABEL else None
+        whole = _alone(text, place) if end - at <= LONGEST_LABEL else None
         return [reading, whole] if whole else [reading]
     stamped = reading.form.endswith(("alone", "colon stamp"))
-    if stamped and _SPACED.search(text, place.at, place.end):
+    if stamped and _SPACED.search(text, at, end):
         return [reading, *_before_space(text, place)]
     return [reading]
 
@@ -268,13 +278,15 @@ def _dashed(text: str, place: Place) -> Reading | None:
 
 def _barred(text: str, place: Place) -> Reading | None:
     """A label that ends at an upright bar or an arrow."""
-    barred = _BARRED.match(text, place.at, min(place.end, place.at + 70))
+    limit = min(place.end, place.at + 70)
+    barred = _BAR.search(text, place.at, limit) and _BARRED.match(text, place.at, limit)
     return place.reading("label bar", barred.span(1), barred.end()) if barred else None
 
 
 def _marked(text: str, place: Place) -> Reading | None:
     """A label that ends at a slash, a wave or a dash without spaces."""
-    marked = _MARKED.match(text, place.at, min(place.end, place.at + 40))
+    limit = min(place.end, place.at + 40)
+    marked = _SIGN.search(text, place.at, limit) and _MARKED.match(text, place.at, limit)
     return place.reading("label mark", marked.span(1), marked.end()) if marked else None
 
 

@@ -51,8 +51,9 @@ class _Matcher:
         """Everything the rules match anywhere in `text`; the earliest match wins."""
         matches = [
             (m.start(), self._order[id(rule)], m.end(), rule)
-            for rule in self._scanner.anywhere
-            for m in rule.compiled.finditer(text)
+            for rules, overlapped in ((self._scanner.anywhere, False), (self._scanner.often, True))
+            for rule in rules
+            for m in rule.compiled.finditer(text, overlapped=overlapped)
             if m[0]
         ]
         for at, rules in self._scanner.places(text):

@@ -26,8 +26,9 @@ _KINDS = frozenset(
 )
 _ANY = ""  # stands for any character that a pattern does not name
 KEY = 2  # characters a gate looks at, if not told otherwise
+FIRSTS = 20  # characters that may begin a match, up to which they are looked for one by one
 REMEMBERED = 20_000  # keys kept: a pipeline meets new ones for ever
-FEW = 2  # words that are looked for in a line ...
+FEW = 3  # words that are looked for in a line ...
 LINE = 2000  # ... of at most so many characters
 _WIDE = ("丏㐬", "Żq", "żq", "ZQ")  # a rule that could begin so begins with nearly anything
 VARIANTS = 256  # choices of rules remembered
@@ -92,7 +93,8 @@ class Gate(Generic[R]):
         Those that begin with nearly anything are refused where it is a line
         without the one or two words they need.
         """
-        key = text[start : start + self._key if start + self._key < end else end]
+        stop = start + self._key
+        key = text[start : stop if stop < end else end]
         try:
             rules, needy = self._admitted[key]
         except KeyError:
@@ -113,7 +115,11 @@ class Gate(Generic[R]):
     def _ask(self, key: str) -> tuple[Sequence[R], Sequence[tuple[R, Words]]]:
         if len(self._admitted) > REMEMBERED:
             self._admitted.clear()
-        rules = tuple(r for r in self.rules if _could(r.pattern, key))
+        # With most characters but few rules begin, whatever stands behind.
+        likely: Sequence[R] = self.rules
+        if len(key) > 1:
+            likely, _ = self._admitted.get(key[0]) or self._ask(key[0])
+        rules = tuple(r for r in likely if _could(r.pattern, key))
         needy = tuple((r, self._words(r)) for r in rules)
         self._admitted[key] = rules, needy if any(words for _, words in needy) else ()
         return self._admitted[key]
@@ -122,7 +128,9 @@ class Gate(Generic[R]):
         """What a line must have one of for the rule to be tried on it."""
         if id(rule) not in self._needs:
             least = min(needs(rule.pattern), key=len, default=NOTHING)
-            fit = _is_wide(rule) and len(least) <= FEW
+            # what a match looks back at may stand in front of the line
+            ahead = "(?<=" not in rule.pattern
+            fit = ahead and _is_wide(rule) and len(least) <= FEW
             self._needs[id(rule)] = least if fit else NOTHING
         return self._needs[id(rule)]
 
@@ -134,13 +142,17 @@ class Scanner(Generic[R]):
         self.rules = tuple(rules)
         placed: list[tuple[R, set[str], set[str]]] = []
         anywhere: list[R] = []
+        often: list[R] = []
         for rule in self.rules:
             firsts = _firsts(rule.pattern)
             if firsts is None:
                 anywhere.append(rule)
+            elif len(firsts[1]) > FIRSTS and getattr(rule, "vouched", False):
+                often.append(rule)  # others have their time place by place
             else:
                 placed.append((rule, *firsts))
         self.anywhere = tuple(anywhere)
+        self.often = tuple(often)
         self._inside = Gate(rule for rule, _, inside in placed if inside)
         self._firsts = sorted({c for _, _, inside in placed for c in inside})
         self._at_start = Gate(rule for rule, _, _ in placed)
@@ -149,21 +161,20 @@ class Scanner(Generic[R]):
     def places(self, text: str) -> Iterator[tuple[int, Sequence[R]]]:
         """Positions, in order, and the rules that could begin there.
 
-        Those in `anywhere` could begin at any place, and are left out.
+        Those in `anywhere` could begin at any place, those in `often` with many
+        characters; both are left out.
         """
-        end = len(text)
+        end, starts = len(text), self._starts
         found = {
             at: rules
             for at in positions(text, self._firsts)
             if (rules := self._inside.admit(text, at, end))
         }
-        anything = _ANY in self._starts
-        for at in (0, *(at + 1 for at in positions(text, "\n"))) if self._starts else ():
-            if (
-                at < end
-                and (anything or text[at] in self._starts)
-                and (rules := self._at_start.admit(text, at, end))
-            ):
+        begin = [0, *(at + 1 for at in positions(text, "\n"))] if starts else []
+        if _ANY not in starts:
+            begin = [at for at in begin if text[at : at + 1] in starts]
+        for at in begin:
+            if at < end and (rules := self._at_start.admit(text, at, end)):
                 found[at] = rules
         return iter(sorted(found.items()))
 

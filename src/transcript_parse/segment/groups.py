@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from transcript_parse.late import late
@@ -31,6 +32,7 @@ _OPEN_END = frozenset("，,、（(")
 
 
 _NARROW = {c: c - 0xFEE0 for c in range(0xFF10, 0xFF5B) if chr(c).isalnum()}
+_WIDE = re.compile("[\uff10-\uff5a]")
 _HANZI = "[\u4e00-\u9fff]"
 _SPACED_OUT = (
     late(rf"(?<=\b{_HANZI}) (?={_HANZI}\b)"),  # each hanzi by itself
@@ -73,7 +75,9 @@ def normalize_label(label: str) -> str:
     A single hanzi is no word of a label: pages space words out to make them
     equally long.
     """
-    label = " ".join(label.translate(_NARROW).split())
+    if _WIDE.search(label):
+        label = label.translate(_NARROW)
+    label = " ".join(label.split())
     if " " in label and not is_latin(label):
         for spaced in _SPACED_OUT:
             label = spaced.sub("", label)
@@ -86,7 +90,7 @@ def group_readings(text: str, readings: list[Reading]) -> list[Group]:
     for reading in readings:
         label = text[slice(*reading.label)]
         if not label.isalnum():
-            label = "\n".join(normalize_label(x) for x in label.splitlines() if x.strip())
+            label = "\n".join([normalize_label(x) for x in label.splitlines() if x.strip()])
         if not label:
             continue
         key = (label, reading.form)
@@ -192,7 +196,7 @@ def _unbroken(text: str, start: int) -> bool:
 class _Form(NamedTuple):
     """What a form says of all labels that have it."""
 
-    said: evidence.Reasons
+    said: Mapping[str, float]
     rule: float | None  # the weight of the opening rule that found them, if one did
     soft: bool
     rare: bool
@@ -203,7 +207,7 @@ def _judge_form(form: str, count: int, lex: Lexicon) -> _Form:
     rule = None
     if form.startswith("rule "):
         rule = next(r.weight for r in reversed(lex.openings) if r.name == form[5:])
-        said = ({} if rule > 1 else said) | {"rule": rule}
+        said = {"rule": rule} if rule > 1 else {**said, "rule": rule}
     rare = count < evidence.FEW - 1 and _SELDOM_ALONE.search(form) is not None
     return _Form(said, rule, form.startswith("soft"), rare)
 

@@ -100,6 +100,8 @@ def _known_speakers(groups: list[Group]) -> bool:
     Whether there are any.
     """
     known = {(g.form, g.label) for g in groups if g.odds > 0 and len(g.label) > 1}
+    if not known:
+        return False
     found = False
     for group in groups:
         if group.odds > 0 or not group.single:

@@ -10,8 +10,7 @@ import re
 from typing import NamedTuple
 
 _BREAKS = "\r\x85\u2028\u2029\v\f"  # what ends a line beside a line feed
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_ANY_LINE = re.compile(rf"\S(?:[^\n{_BREAKS}]*\S)?")
+_LINE = re.compile(rf"\S(?:[^\n{_BREAKS}]*\S)?")
 
 
 class Line(NamedTuple):
@@ -29,12 +28,22 @@ class Line(NamedTuple):
 def split_lines(text: str) -> list[Line]:
     """The non-blank lines of `text`, stripped, in order."""
     lines: list[Line] = []
-    before = 0
-    pattern = _ANY_LINE if any(c in text for c in _BREAKS) else _LINE  # which is faster
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        lines.append(Line(start, end, text.count("\n", before, start) if lines else 9))
-        before = end
+    if any(c in text for c in _BREAKS):
+        before = 0
+        for match in _LINE.finditer(text):
+            start, end = match.span()
+            lines.append(Line(start, end, text.count("\n", before, start) if lines else 9))
+            before = end
+        return lines
+    at, gap = 0, 9
+    for printed in text.split("\n"):  # several times as fast
+        said = printed.strip()
+        if said:
+            start = at if said is printed else at + printed.index(said[0])
+            lines.append(Line(start, start + len(said), gap))
+            gap = 0
+        gap += 1 if lines else 0
+        at += len(printed) + 1
     return lines
 
 

@@ -21,7 +21,7 @@ from transcript_parse.rules import CalledOpening, OpeningRule
 from transcript_parse.segment.forms import BARS, SEPARATORS, SPACE, Place, Reading, by_form
 from transcript_parse.segment.gates import Fitting, Gate
 from transcript_parse.segment.lines import Line
-from transcript_parse.segment.stamps import Stamps, stamps
+from transcript_parse.segment.stamps import InFront, Stamps, stamps
 from transcript_parse.text import Piece, positions
 
 _MARKS = "#>*_`~|◆●■▲▼◇□△▽○◎★☆※•·-–—+="
@@ -65,35 +65,40 @@ def _openings(
     return Fitting(lex.openings, Gate)
 
 
-def read_lines(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
-    """All readings of all lines."""
+def read_lines(
+    text: str, lines: list[Line], fronts: list[InFront | None], lex: Lexicon
+) -> list[Reading]:
+    """All readings of all lines; `fronts` are the stamps in front of them."""
     readings: list[Reading] = []
     rules = _Rules(stamps(lex), _openings(lex).to(text))
-    for index, line in enumerate(lines):
-        readings += _read(text, index, line, rules)
+    for index, (line, timed) in enumerate(zip(lines, fronts, strict=True)):
+        readings += _read(text, index, line.start, line.end, timed, rules)
     return readings
 
 
-def _read(text: str, index: int, line: Line, rules: _Rules) -> list[Reading]:
-    start, end, _ = line
+def _read(
+    text: str, index: int, start: int, end: int, timed: InFront | None, rules: _Rules
+) -> list[Reading]:
+    """All readings of `text[start:end]`; `timed` is the stamp in front of it."""
     first = text[start]
-    if first.isalpha() and first not in NUMERALS and not rules.stamps.may_begin(text, start):
+    if timed is None and first.isalpha() and first not in NUMERALS:
         openings = rules.openings.admit(text, start, end)
         prose = _PROSE.match(text, start, end)
         if prose and not openings:
             return []  # as most lines have no reading
         place, mark = Place(index, start, start, end, None, ""), ""
     else:
-        mark, stamp, at = _in_front(text, start, end, rules)
+        mark, stamp, at = _in_front(text, start, end, timed, rules)
         if at >= end:
             return (
                 [Reading(index, start, end, (end, end), stamp, "stamp", "stamp")] if stamp else []
             )
         prefix = ("stamp " if stamp else "") + (f"{_kind_of_mark(mark)} " if mark else "")
         place = Place(index, start, at, end, stamp, prefix)
-        openings = _admitted(text, place, rules)
+        openings = rules.openings.admit(text, at, end)
         prose = None if mark else _PROSE.match(text, at, end)
-    readings = _by_rules(text, place, openings) if openings else []
+    marked = place.at > start
+    readings = _by_rules(text, place, openings, rules.openings) if openings or marked else []
     if prose:
         return readings  # a sentence ends or pauses before anything could end a label
     return readings + by_form(text, place, mark, rules.stamps)
@@ -106,14 +111,16 @@ def _kind_of_mark(mark: str) -> str:
     return mark[0] if mark[0] < _PICTURES else "☺"
 
 
-def _in_front(text: str, start: int, end: int, rules: _Rules) -> tuple[str, Piece | None, int]:
+def _in_front(
+    text: str, start: int, end: int, timed: InFront | None, rules: _Rules
+) -> tuple[str, Piece | None, int]:
     """The mark and the stamp in front of a label, and where they end."""
     at, mark = start, ""
     marked = _MARK.match(text, start, end) if _MARK_GATE.admit(text, start, end) else None
     if marked:
         at = marked.end()
         mark = marked[0].strip(SPACE)
-    timed = rules.stamps.in_front(text, at, end)
+        timed = rules.stamps.in_front(text, at, end)
     if timed is None:
         return mark, None, at
     stamp, at = timed
@@ -121,43 +128,39 @@ def _in_front(text: str, start: int, end: int, rules: _Rules) -> tuple[str, Piec
     return mark, stamp, separators.end() if separators else at
 
 
-def _admitted(text: str, place: Place, rules: _Rules) -> Sequence[OpeningRule | CalledOpening]:
-    """The opening rules that may hold behind what stands in front of a label, or with it."""
-    tried = rules.openings.admit(text, place.at, place.end)
-    if place.at == place.start:
-        return tried
-    whole = rules.openings.admit(text, place.start, place.end)
-    if not whole or not tried:
-        return whole or tried
-    ids = {id(r) for r in (*tried, *whole)}
-    return tuple(r for r in rules.openings.rules if id(r) in ids)
-
-
 def _by_rules(
-    text: str, place: Place, openings: Sequence[OpeningRule | CalledOpening]
+    text: str,
+    place: Place,
+    openings: Sequence[OpeningRule | CalledOpening],
+    gate: Gate[OpeningRule | CalledOpening],
 ) -> list[Reading]:
-    """What the opening rules of the pack say of a line."""
+    """What the opening rules of the pack say of a line; `openings` may hold at its label."""
     index, start, at, end, stamp, _ = place
-    readings = []
+    found = {}
     for rule in openings:
-        found_stamp = stamp
         opens = rule.opens(text, at, end)
-        if opens is None and at > start:  # the mark or the stamp may be the rule's own
-            opens, found_stamp = rule.opens(text, start, end), None
         if opens:
-            readings.append(
-                Reading(
-                    index,
-                    start,
-                    opens.body,
-                    opens.label,
-                    opens.stamp or found_stamp,
-                    f"rule {rule.name}",
-                    rule.name,
-                    opens.parts,
-                )
-            )
-    return readings
+            found[id(rule)] = rule, opens, opens.stamp or stamp
+    if at > start:  # the mark or the stamp may be the rule's own
+        for rule in gate.admit(text, start, end):
+            opens = rule.opens(text, start, end) if id(rule) not in found else None
+            if opens:
+                found[id(rule)] = rule, opens, opens.stamp
+    if len(found) > 1:
+        found = {id(rule): found[id(rule)] for rule in gate.rules if id(rule) in found}
+    return [
+        Reading(
+            index,
+            start,
+            opens.body,
+            opens.label,
+            stamp,
+            f"rule {rule.name}",
+            rule.name,
+            opens.parts,
+        )
+        for rule, opens, stamp in found.values()
+    ]
 
 
 def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
@@ -175,9 +178,10 @@ def read_soft(text: str, lines: list[Line], lex: Lexicon) -> list[Reading]:
         line = lines[index] if lines else None
         if line is None or not line.start < start < line.end:
             continue
+        timed = rules.stamps.in_front(text, start, line.end)
         readings += [
             r._replace(form=f"soft {r.form}", rule="soft")
-            for r in _read(text, index, Line(start, line.end, 0), rules)
+            for r in _read(text, index, start, line.end, timed, rules)
             if not r.form.endswith(("alone", "space", "stamp")) or _CLOSED_STAMP.search(r.form)
         ]
     return readings

@@ -31,14 +31,16 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
     # A label that nothing more could make a speaker's need not be judged again: most words
     # before a space or alone on a line are.
     live = [g for g in groups if g.odds + _most(g) > 0]
+    if not live:
+        return
     order = sorted(((r.start, g) for g in groups for r in g.readings), key=lambda pair: pair[0])
     replies = {id(g) for g in live if g.count == 1 and _replies(text, g.readings[0])}
     called = {id(g) for g in live if g.single and _called_on(text, g.readings[0], lex)}
     fair = {form: [g for g in by_form[form] if not g.excluded] for form in {g.form for g in live}}
     lends = [_lends(g) for g in live]
-    believed: list[int] | None = None
+    believed: list[bool] | None = None
     for _ in range(ROUNDS):
-        now = [n for n, (_, g) in enumerate(order) if g.odds > 0]
+        now = [g.odds > 0 for g in live]
         if now != believed:  # who is believed seldom changes
             believed = now
             slots = _slots(order)
@@ -89,11 +91,10 @@ def _structure(text: str, members: list[Group]) -> float:
 
     They come back, they take turns, and together they span the text.
     """
-    places = sorted(
-        (r.start, g.label, g.count) for g in members if not g.excluded for r in g.readings
-    )
-    if len(places) < evidence.FEW:
+    fair = [g for g in members if not g.excluded]
+    if not any(g.count > 1 for g in fair) or sum(g.count for g in fair) < evidence.FEW:
         return 0.0
+    places = sorted((r.start, g.label, g.count) for g in fair for r in g.readings)
     again = sum(count > 1 for _, _, count in places) / len(places)
     turns = sum(a[1] != b[1] for a, b in pairwise(places)) / (len(places) - 1)
     span = (places[-1][0] - places[0][0]) / len(text)

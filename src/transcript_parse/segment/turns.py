@@ -19,7 +19,7 @@ from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import read_lines
-from transcript_parse.segment.stamps import Stamps, stamps
+from transcript_parse.segment.stamps import InFront, Stamps, stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.segment.unlabelled import (
     asked_back,
@@ -54,19 +54,20 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     lines = cut(lines, _glued_stamps(text, lines, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]
-    readings = read_lines(text, lines, lex)
-    captions, in_head = _captions(text, lines, readings, rules, lex)
+    fronts = stamps(lex).in_fronts(text, lines)
+    readings = read_lines(text, lines, fronts, lex)
+    captions, in_head = _captions(text, lines, fronts, readings, rules, lex)
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
     openings = within_the_page(text, lines, layout.openings, rules, lex)
     layout = layout._replace(openings=openings)
     lex = informed(text, openings, lex)
     pages = inline_pages(rules, text, lines)
     captions.update(running_heads(text, lines, openings, captions, pages))
-    stamps = {r.line: r for r in readings if r.form == "stamp"}
-    stamped = _stamps_stand_before(openings, stamps)
+    alone = {r.line: r for r in readings if r.form == "stamp"}
+    stamped = _stamps_stand_before(openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     asides = _union((n.start, n.end) for n in inline)
-    page = Page(text, lines, rules, stamps, captions, asides, stamped)
+    page = Page(text, lines, rules, alone, captions, asides, stamped)
     noise = list(front.noise)
     blocks: list[Block] = []
     above = lines
@@ -91,28 +92,37 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
 
 
 def _captions(
-    text: str, lines: list[Line], readings: list[Reading], rules: Furniture, lex: Lexicon
+    text: str,
+    lines: list[Line],
+    fronts: list[InFront | None],
+    readings: list[Reading],
+    rules: Furniture,
+    lex: Lexicon,
 ) -> tuple[dict[int, NoiseRule], dict[int, NoiseRule]]:
     """The rules of lines that nothing opens; and of those among them that bear no stamp.
 
     In the head of a page a stamp is not a speaker's, and the line no caption for it.
     """
-    captions: dict[int, NoiseRule] = {}
-    unstamped: dict[int, NoiseRule] = {}
-    speakers = _labels_that_come_back(text, readings, lex)
-    edges = {
-        min(speakers, default=0),
-        max(speakers, default=0),
-    }  # they may name the page's reporter
-    for n, line in enumerate(lines):
-        at = _behind_stamp(text, line, lex)
+    matched: list[tuple[int, NoiseRule, bool]] = []
+    for n, (line, timed) in enumerate(zip(lines, fronts, strict=True)):
+        at = _behind_stamp(text, line, timed) if timed else line.start
         rule = rules.line.match(text, at, line.end)
         if rule is None and at > line.start:
             at = line.start  # the stamp is the line's own
             rule = rules.line.match(text, at, line.end)
-        if rule and (n not in speakers or (rule.kind == "byline" and n in edges)):
+        if rule:
+            matched.append((n, rule, at > line.start))
+    speakers = _labels_that_come_back(text, readings, lex) if matched else set()
+    edges = {  # they may name the page's reporter
+        min(speakers, default=0),
+        max(speakers, default=0),
+    }
+    captions: dict[int, NoiseRule] = {}
+    unstamped: dict[int, NoiseRule] = {}
+    for n, rule, stamped in matched:
+        if n not in speakers or (rule.kind == "byline" and n in edges):
             captions[n] = rule
-            if at == line.start:
+            if not stamped:
                 unstamped[n] = rule
     captions.update(page_tops(text, lines))
     return captions, unstamped
@@ -175,7 +185,7 @@ _LAST = 25  # characters of a line in which that can be
 def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     """Stamps glued to the end of a speech: at such seams lines were lost."""
     spans: list[Piece] = []
-    if text.count(":") > 2:  # as three of them have at least
+    if text.count(":") > 2 and sum(map(text.count, "-/.")) > 5:  # as three of them have at least
         moments = (m.span() for m in _MOMENT.finditer(text))
         spans = [(a, b) for a, b in moments if a and text[a - 1] in _SEAM]
     if len(spans) > 2:
@@ -199,12 +209,9 @@ def _whole_stamp(text: str, start: int, end: int, clocks: Stamps) -> Piece | Non
     return (start, end) if timed and not text[timed[1] : end].strip() else None
 
 
-def _behind_stamp(text: str, line: Line, lex: Lexicon) -> int:
+def _behind_stamp(text: str, line: Line, timed: InFront) -> int:
     """Where a line begins behind a stamp in front of it."""
     if not text[line.start].isdigit() and text[line.start] not in "[【（(":
-        return line.start
-    timed = stamps(lex).in_front(text, line.start, line.end)
-    if timed is None:
         return line.start
     at = timed[1]
     while at < line.end and (text[at].isspace() or text[at] in ":："):

@@ -103,7 +103,7 @@ def _asking_pieces(text: str, block: Block, lex: Lexicon) -> dict[int, str]:
         return found
     for k, (start, end) in enumerate(block.pieces):
         begins = k > 0 and text.find("\n", block.pieces[k - 1][1] - 1, start) >= 0
-        if not begins or not any(c in _ASKS for c in text[max(start, end - LAST) : end]):
+        if not begins or not _asks(text, max(start, end - LAST), end):
             continue
         said = text[start:end]
         for sense, cue in (("outlet", "asker named"), ("asks", "asker begins")):
@@ -122,14 +122,18 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     Where an asker's block is followed by an asker again, nobody is labelled
     as answering: what stands behind the question's paragraph is the answer.
     """
-    roles = _roles(text, blocks, lex)
-    asked = [i for i, role in enumerate(roles) if role == "reporter" and len(blocks[i].pieces) > 1]
+    said = [lex.verdict(b.label).role if b.label else None for b in blocks]
+    asked = [i for i, role in enumerate(said) if role == "reporter" and len(blocks[i].pieces) > 1]
+    if not asked:
+        return blocks
+    roles = _with_chairs(text, blocks, said, lex)
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
     never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
     result: list[Block] = []
+    asking = set(asked)
     for i, block in enumerate(blocks):
         result.append(block)
-        if roles[i] != "reporter" or len(block.pieces) < 2:
+        if i not in asking:
             continue
         if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
             continue
@@ -144,7 +148,7 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
             first = 0
         if first is None and replied:
             first = 0
-        if first is None and any(c in _ASKS for c in text[slice(*block.pieces[0])]):
+        if first is None and _asks(text, *block.pieces[0]):
             first = 0
         if first is None:
             first = next(
@@ -157,14 +161,20 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     return result
 
 
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether a question mark stands in `text[start:end]`."""
+    return any(text.find(mark, start, end) >= 0 for mark in _ASKS)
+
+
 def _replies(text: str, piece: Piece, lex: Lexicon) -> bool:
     """Whether a paragraph takes up what somebody has just said."""
     return bool(lex.says("reply", text[slice(*piece)]))
 
 
-def _roles(text: str, blocks: list[Block], lex: Lexicon) -> list[Role | None]:
-    """The role each label says; a moderator's where most of a speaker's turns give the floor."""
-    said = [lex.verdict(b.label).role if b.label else None for b in blocks]
+def _with_chairs(
+    text: str, blocks: list[Block], said: list[Role | None], lex: Lexicon
+) -> list[Role | None]:
+    """The roles that labels say; a moderator's where most of a speaker's turns give the floor."""
     calls: dict[str, list[bool]] = {}
     for block, role in zip(blocks, said, strict=True):
         if block.label and role is None and block.pieces:

@@ -43,20 +43,23 @@ class Addressees:
         the microphone: the first of those `answering`.
         """
         found: list[Person] = []
+        groups = self.references.groups(text, answering)
         if not text.isascii():
-            for chain in self._chains(text, answering):
+            for chain in self._chains(text, answering, groups):
                 if self._addressed(text, chain, answering):
                     found += [person for reference in chain for person in reference.people]
             self._note_unresolved(text)
-        found += self._called_in_latin(text, answering)
+        found += self._called_in_latin(text, answering, groups)
         return list({p.key: p for p in found}.values())
 
     # --------------------------------------------------------- in Han script
 
-    def _chains(self, text: str, answering: Sequence[Person]) -> list[list[Reference]]:
+    def _chains(
+        self, text: str, answering: Sequence[Person], groups: Sequence[Reference]
+    ) -> list[list[Reference]]:
         """References one behind the other, joined by an `and`."""
         chains: list[list[Reference]] = []
-        for reference in self.references.find(text, answering):
+        for reference in self.references.find(text, answering, groups):
             if chains and self.references.joined(text[chains[-1][-1].end : reference.start]):
                 chains[-1].append(reference)
             else:
@@ -95,7 +98,7 @@ class Addressees:
 
     def _note_unresolved(self, text: str) -> None:
         """Take note of surnames with a title that are addressed and fit nobody here."""
-        for start, end in self.lex.mentions(text):
+        for start, end in self.references.mentions(text):
             surname = self.references.named_by_surname(text, start)
             if not surname or self.roster.resolve(surname + text[start:end]):
                 continue
@@ -107,7 +110,9 @@ class Addressees:
 
     # ------------------------------------------------------- in Latin script
 
-    def _called_in_latin(self, text: str, answering: Sequence[Person]) -> Iterator[Person]:
+    def _called_in_latin(
+        self, text: str, answering: Sequence[Person], groups: Sequence[Reference]
+    ) -> Iterator[Person]:
         """Whom vocatives in Latin script call: by name, by rank, by both, or by number."""
         unknown: dict[str, None] = {}
         for who in self._vocatives(text):
@@ -118,8 +123,8 @@ class Addressees:
                 unknown.setdefault(who.casefold())
         if not self.latin_ranks:  # a page in another language: who answers bears the rank
             yield from (p for p, _ in zip(dict.fromkeys(answering), unknown, strict=False))
-        for start, _, people in self.references.groups(text, answering):
-            yield from people if text[start].isascii() else ()
+        for group in groups:
+            yield from group.people if text[group.start].isascii() else ()
 
     def _vocatives(self, text: str) -> list[str]:
         """The names and ranks in Latin script that are called, in order."""

@@ -77,7 +77,7 @@ def _called(
         before = said[n - 1][-_CALL:] if n and people[n - 1] is not person else ""
         behind = said[n + 1][:_THANKS] if n + 1 < len(people) else ""
         for words in (before, behind if lex.says("thanks", behind) else ""):
-            called = {p.key for r in references.find(words, ()) for p in r.people}
+            called = {p.key for r in references.find(words, (), ()) for p in r.people}
             if len(called) == 1:
                 votes[person.key][called.pop()] += 1
     found: dict[str, Person] = {}

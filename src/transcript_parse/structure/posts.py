@@ -22,6 +22,8 @@ _ENTRY_ENDS = frozenset("、。；; \u3000\r\n（(") | {
     ""
 }  # behind a comma it may be somebody spoken to
 _LONGEST_NAME = 4
+_DESKS = frozenset("（(")
+_NO_NAME = frozenset("，。、；：！？,;:!?”」』）)】\r\n") | {""}  # no name begins so
 _SPACES = frozenset(" \u3000")
 
 
@@ -124,7 +126,10 @@ def whole_names(named: list[Named], text: str) -> list[Named]:
 
 def _name_at(text: str, at: int, lex: Lexicon) -> str:
     """The name that begins at `at`: known by its surname, or by the honorific behind it."""
-    desk = _DESK.match(text, at)
+    behind = text[at : at + _LONGEST_NAME]
+    if behind[:1] in _NO_NAME and "·" not in behind:
+        return ""
+    desk = _DESK.match(text, at) if behind[0] in _DESKS else None
     at = desk.end() if desk else at
     gap = 0
     while text[at + gap : at + gap + 1] in _SPACES:

@@ -101,7 +101,7 @@ def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
 
 def _reads_out_to_answer(turn: TurnView, now: Exchange | None) -> bool:
     """Whether an official goes on to a question that somebody sent in."""
-    return turn.role == "official" and turn.said.reads_out and bool(now and now.answers)
+    return turn.role == "official" and bool(now and now.answers) and turn.said.reads_out
 
 
 def _back(turns: Sequence[TurnView], i: int, now: Exchange) -> Exchange:
@@ -119,9 +119,9 @@ def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
         return False
     if interview:
         return True
-    follower = turns[i + 1].role if i + 1 < len(turns) else None
-    asks = turn.said.reads_out or (turn.said.ends_asking and not turn.said.hands_last)
-    return follower == "official" and asks
+    if i + 1 == len(turns) or turns[i + 1].role != "official":
+        return False
+    return turn.said.reads_out or (turn.said.ends_asking and not turn.said.hands_last)
 
 
 def _repeats(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool:
@@ -148,7 +148,7 @@ def _asked(
             now.questions.append(i)
         now.evidence.append(more)
         return now
-    if turn.said.thanks and not ends and turn.said.weight < COURTESY * 2:
+    if not ends and turn.said.weight < COURTESY * 2 and turn.said.thanks:
         if now is not None and now.answers:
             now.open = False
         return now if now is not None and not now.answers else None
@@ -207,12 +207,9 @@ def _resumes(text: str) -> bool:
 
 def _asks_back(turn: TurnView) -> bool:
     """Whether an official answers with a question, or is cut short in one."""
-    if turn.said.hands_last:
-        return False
-    bare = turn.text.rstrip(CLOSED)
-    if bare.endswith(("?", "？")):
-        return True
-    return turn.said.weight <= COUNTER and ("?" in turn.text[-24:] or turn.said.broken)
+    asks = turn.text.rstrip(CLOSED).endswith(("?", "？"))
+    brief = turn.said.weight <= COUNTER and ("?" in turn.text[-24:] or turn.said.broken)
+    return (asks or brief) and not turn.said.hands_last
 
 
 def _fresh(turn: TurnView, last: Said) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
@@ -33,6 +34,7 @@ class References:
     def __init__(self, roster: Roster, speakers: Sequence[Person], lex: Lexicon) -> None:
         self.roster = roster
         self.lex = lex
+        self.mentions = cache(lex.mentions)  # a question is asked for them more than once
         self.speakers = speakers
         self.keys = {p.key for p in speakers}
         self.named = {p.name: p for p in speakers if p.name and not is_latin(p.name)}
@@ -71,12 +73,17 @@ class References:
         if len(name) > len(surname) + 1:
             self.given.setdefault(name[len(surname) :], person)
 
-    def find(self, text: str, answering: Sequence[Person]) -> list[Reference]:
-        """All references in order; `answering` are those who answer, in order."""
+    def find(
+        self, text: str, answering: Sequence[Person], groups: Sequence[Reference]
+    ) -> list[Reference]:
+        """All references in order; `answering` are those who answer, in order.
+
+        `groups` are those by number, which `groups()` has found.
+        """
         found = [
             *self._by_titles(text, answering),
             *self._by_names(text),
-            *self._by_number(text, answering),
+            *(g for g in groups if not text[g.start].isascii()),
             *self._by_bodies(text),
         ]
         found.sort(key=lambda r: (r.start, -r.end))
@@ -91,7 +98,7 @@ class References:
     # ----------------------------------------------------------- by a title
 
     def _by_titles(self, text: str, answering: Sequence[Person]) -> Iterator[Reference]:
-        for start, end in self.lex.mentions(text):
+        for start, end in self.mentions(text):
             title = text[start:end]
             while text.startswith(title, end):  # called twice: 市长市长，
                 end += len(title)
@@ -285,21 +292,14 @@ class References:
 
     # ---------------------------------------------------------- by a number
 
-    def _by_number(self, text: str, answering: Sequence[Person]) -> Iterator[Reference]:
-        """Groups: the two experts."""
-        for start, end, people in self.groups(text, answering):
-            if not text[start].isascii():
-                yield Reference(start, end, people)
-
-    def groups(
-        self, text: str, answering: Sequence[Person]
-    ) -> Iterator[tuple[int, int, tuple[Person, ...]]]:
-        """Where so many people are meant, and who they are."""
-        for cue in self.lex.asked("group", text):
-            for found in cue.compiled.finditer(text):
-                people = self._group(int(cue.weight), found["who"] or "", answering)
-                if people:
-                    yield found.start(), found.end(), people
+    def groups(self, text: str, answering: Sequence[Person]) -> list[Reference]:
+        """Where so many people are meant: the two experts."""
+        return [
+            Reference(found.start(), found.end(), people)
+            for cue in self.lex.asked("group", text)
+            for found in cue.compiled.finditer(text)
+            if (people := self._group(int(cue.weight), found["who"] or "", answering))
+        ]
 
     def _group(self, size: int, who: str, answering: Sequence[Person]) -> tuple[Person, ...]:
         """So many people: all there are, all with the title, or all who answer."""

@@ -1,5 +1,8 @@
 """Who moderates, who asks and who answers.
 
+What a turn's wording does is searched for when it is first asked for: conditions that
+cost nothing stand in front.
+
 Labels say so where they can, but an office does not keep its holder from
 chairing: who calls on reporters does. Where labels say nothing, a speaker's
 turns do: who asks most of the time, who opens, hands over and closes, who is left.
@@ -126,18 +129,20 @@ class _Cast:
         inside = [i for i in self.turns[who] if 0 < i < len(self.keys) - 1]
         if len(inside) < 2 or not self.others_answer(who):
             return False
+        behind = sum(self.roles.get(self.keys[i + 1]) == "reporter" for i in inside)
+        brief = sum(said[i].weight <= SHORT for i in inside)
+        if min(behind, brief) < 0.6 * len(inside):
+            return False
         calls = sum(said[i].nods or self.gives_way(i) for i in inside)
         if who in self.roles and 3 * calls <= len(inside):
             return False
         if who in self.answering and not any(said[i].hands_over for i in self.turns[who]):
             return False
-        behind = sum(self.roles.get(self.keys[i + 1]) == "reporter" for i in inside)
-        brief = sum(said[i].weight <= SHORT for i in inside)
         answers = sum(
             self.roles.get(self.keys[i - 1]) == "reporter" and not said[i].hands_over
             for i in inside
         )
-        return min(behind, brief) >= 0.6 * len(inside) and answers <= 0.34 * len(inside)
+        return answers <= 0.34 * len(inside)
 
     def leaves_answers(self, who: str) -> bool:
         """Whether most questions are answered by others."""
@@ -154,12 +159,12 @@ class _Cast:
         asked = self.has("reporter")
         for key in self.unknown:
             mine = self.turns[key]
-            if asked and not self.others_answer(key):
+            early = mine[0] <= 1
+            if (asked and not self.others_answer(key)) or not (early or len(mine) >= 3):
                 continue
             hands = sum(self.gives_way(i) for i in mine) / len(mine)
             behind = (i for i in mine if i and self.said[i - 1].asks)
             answers = sum(self.said[i].weight > SHORT for i in behind) / len(mine)
-            early = mine[0] <= 1
             enough = 0.4 if mine[0] == 0 else 0.5  # who speaks first most likely chairs
             often = len(mine) >= 4 or (len(mine) == 3 and hands > 0.6)
             if hands < enough or answers > 0.2 or not (early or often):
@@ -176,7 +181,7 @@ class _Cast:
         """Whether a turn hands over, or is hardly more than a name that nobody asked for."""
         asked = i > 0 and self.said[i - 1].asks
         nods = self.said[i].weight < NOD and not asked and not self.said[i].asks
-        return self.said[i].hands_over or nods
+        return nods or self.said[i].hands_over
 
     def only_opens(self, who: str) -> bool:
         """Whether somebody opens and hands over, never to be heard again."""
@@ -192,14 +197,19 @@ class _Cast:
     def also_chairs(self, who: str) -> bool:
         """Whether somebody beside the moderator closes, or gives the floor, and answers nothing."""
         mine, said = self.turns[who], self.said
-        behind = [i for i in mine if i and not said[i].hands_over and not said[i].closes]
-        answers = any(
-            self.known.get(self.keys[i - 1]) == "reporter"
-            or (said[i - 1].asks and 3 * said[i].weight > SHORT)
-            for i in behind
+        behind = (
+            i
+            for i in mine
+            if i
+            and (
+                self.known.get(self.keys[i - 1]) == "reporter"
+                or (3 * said[i].weight > SHORT and said[i - 1].asks)
+            )
         )
-        calls = len(mine) > 1 and all(said[i].hands_over and said[i].weight <= SHORT for i in mine)
-        return not answers and (calls or any(said[i].closes for i in mine))
+        if any(not said[i].hands_over and not said[i].closes for i in behind):
+            return False
+        calls = len(mine) > 1 and all(said[i].weight <= SHORT and said[i].hands_over for i in mine)
+        return calls or any(said[i].closes for i in mine)
 
     def share_of_questions(self, who: str) -> float:
         """How much of what somebody says, thanks left out, are questions that answer none."""

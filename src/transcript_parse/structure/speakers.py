@@ -25,7 +25,8 @@ def find_speakers(
     page: str, blocks: list[Block], roster: Roster, lex: Lexicon
 ) -> list[Person | None]:
     """The person of each block; None where nothing tells."""
-    answering = _answering(page, blocks, lex)
+    unlabelled = any(not block.label for block in blocks)
+    answering = _answering(page, blocks, lex) if unlabelled else []
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
     people = _asked_people(page, blocks, people, roster, lex)
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
@@ -57,19 +58,17 @@ def _speaker(
 
 def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
     """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs."""
-    calls: dict[str, list[bool]] = {}
+    labels = {b.label for b in blocks if b.label}
+    calls: dict[str, list[bool]] = {
+        label: [] for label in labels if lex.verdict(label).role not in ("reporter", "moderator")
+    }
     for block in blocks:
-        if block.label and block.pieces:
-            said = page[block.pieces[0][0] : block.pieces[-1][1]]
-            call = len(said) <= _CALL and bool(lex.says("hand-over", said))
-            calls.setdefault(block.label, []).append(call)
-    return [
-        i
-        for i, b in enumerate(blocks)
-        if b.label
-        and lex.verdict(b.label).role not in ("reporter", "moderator")
-        and 2 * sum(calls.get(b.label, ())) <= len(calls.get(b.label, ()))
-    ]
+        if block.label and block.label in calls and block.pieces:
+            start, end = block.pieces[0][0], block.pieces[-1][1]
+            call = end - start <= _CALL and bool(lex.says("hand-over", page[start:end]))
+            calls[block.label].append(call)
+    answer = {label for label, called in calls.items() if 2 * sum(called) <= len(called)}
+    return [i for i, block in enumerate(blocks) if block.label in answer]
 
 
 def _asked_people(

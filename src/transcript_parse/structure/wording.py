@@ -75,7 +75,7 @@ class Said:
     @once
     def hands_last(self) -> bool:
         """Giving the floor is the last it does."""
-        return self.hands_over and self._says("hand-over", self.text[-_NEXT:])
+        return self._says("hand-over", self.text[-_NEXT:]) and self.hands_over
 
     @once
     def thanks(self) -> bool:

@@ -25,7 +25,7 @@ RANKS = (
 # One who is called: a name, a rank, or both.
 CALLED = (
     rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
-    r"|(?:Madame?\s+)?\p{Lu}[\p{L}’'-]+)"
+    r"|(?:Madame?\s+|\p{Lu}{2,4}\s+)?\p{Lu}[\p{L}’'-]+)"
 )
 
 
@@ -189,7 +189,7 @@ ADDRESSEES = (
         name="en-to-somebody",
         source="how questions are put to somebody: to X:",
         sense="addressee",
-        pattern=rf"(?:^|[.?!]\s+)[Tt]o {_THE}(?P<who>{CALLED}){_AND}(?=[,:—–])",
+        pattern=rf"(?:^|[.?!]\s+)(?:[Tt]o|For|One for|This is for) {_THE}(?P<who>{CALLED}){_AND}(?=[,:—–])",
         matches=("To Dr. Roe: was it tested?",),
         rejects=("To the point:",),
     ),
@@ -261,7 +261,7 @@ PEOPLE_CUES = (
         name="en-outlet-called",
         source="how moderators call on a reporter",
         sense="called outlet",
-        pattern=r"(?:(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]++|lady|gentleman|man|woman|colleagues?|friends?|reporter)\s+(?:from|with|of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
+        pattern=r"(?:(?<![\p{L}’'-])(?!(?:Director|Head|Chief|Minister|Secretary|President|Governor|Chair(?:man|woman)?|Bank|Ministry|Department|Office|Board|Council|University|House|State|City|Republic|Kingdom|Member|Vice|Deputy)\b)(?:\p{Lu}[\p{L}’'-]++|lady|gentleman|man|woman|colleagues?|friends?|reporter)\s+(?:from|with|of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
         r"|\b(?:[Nn]ext|[Tt]hen|[Nn]ow|[Ff]irst)\b[^.?!]{0,20},\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)+))(?=[.,]|\s*$|\s+asks\b)",
         matches=(
             "We'll start with Tamsin from the Bay Courier.",

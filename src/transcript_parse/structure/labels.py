@@ -221,7 +221,10 @@ def _person(core: str, lex: Lexicon) -> Label:
     if "," in core and is_latin(core):  # a post behind the name
         name, _, post = core.partition(",")
         person = _person(name.strip(), lex)
-        if lex.is_outlet(post.strip()):
+        ranked = not post.lstrip().startswith("The ") and any(
+            w in lex.title_set for w in post.split()
+        )
+        if lex.is_outlet(post.strip()) and not ranked:  # Chief Economist is a post
             return person._replace(role="reporter", organization=post.strip())
         return person._replace(titles=(*person.titles, post.strip()))
     if lex.is_address_word(core):

@@ -23,6 +23,7 @@ from transcript_parse.text import is_latin
 _TITLED = 40_000  # characters in which people without a title may be called by one
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _MANY = 500  # people among whom one is looked for by the name of an organization
+_BRACKETS = "（）()"
 _INDEX = "0123456789 "
 _STEM = 6  # letters of a post that tell it
 _OPENING = 8000  # characters at the start of a page in which people are introduced
@@ -233,6 +234,10 @@ class Roster:
         introduced = self._introduced_as(label) if official else None
         if introduced:
             return introduced
+        inside = label.removeprefix(without_asides(label)).strip(_BRACKETS)
+        foreign = self._longer(inside) if inside else inside
+        if foreign != inside:  # 答（某某特）, of 某尔·某某特
+            return self.named(foreign)
         if said.role == "official":
             found = (
                 (self.resolve(label) if last_title(label, self.lex) == label else None)

@@ -219,8 +219,8 @@ NOISE = (
         source="plain text: a rule in front of the foot of the page",
         kind="chrome",
         where="tail",
-        pattern=r"(?:[=_~·\-—–#]\s*){3,}$",
-        matches=("---", "====="),
+        pattern=r"(?:[=_~·\-—–#]\s*){3,}$|(?:\.\s+){2,}\.$",
+        matches=("---", "=====", ". . . . ."),
         rejects=("**重点**",),
     ),
     NoiseRule(

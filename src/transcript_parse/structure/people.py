@@ -232,8 +232,10 @@ class Roster:
             self.unresolved[label] = None
         official = said.role == "official" and is_latin(label) and len(label) > 1
         introduced = self._introduced_as(label) if official else None
-        if introduced:
-            return introduced
+        if introduced or official:
+            principal = introduced or self._principal()
+            if principal:
+                return principal
         inside = label.removeprefix(without_asides(label)).strip(_BRACKETS)
         foreign = self._longer(inside) if inside else inside
         if foreign != inside:  # 答（某某特）, of 某尔·某某特
@@ -266,6 +268,17 @@ class Roster:
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _principal(self) -> Person | None:
+        """Who first answers under an office in Han script.
+
+        Releases in two languages print the office in letters in the second, and there
+        the same person answers.
+        """
+        for label, person in self._resolved.items():
+            if person.name and not is_latin(label) and person.role not in ("reporter", "moderator"):
+                return person
+        return None
 
     def _introduced_as(self, post: str) -> Person | None:
         """Whom the page introduces with a post that stands for a label: Jane Roe, Spokesman."""

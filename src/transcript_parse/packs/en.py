@@ -10,6 +10,11 @@ FUNCTION_WORDS = (
     r"|did|have|has|had|will|would|can|could|not|but|because|which|what|how|why|when|where|who|if|so|here|there|than|then|more|most|following|things?|points?)"
 )
 
+_POST = (
+    rf"(?:\p{{Lu}}[\p{{L}}-]+ ){{0,2}}(?!(?i:m[rsx]|mrs|dr)\b)"
+    rf"(?:(?i:{RANKS})|Economist|Scientist|Engineer|Officer)\b"
+)
+
 LABELS = (
     LabelRule(
         name="en-honorific",
@@ -292,7 +297,7 @@ CUES = (
         name="en-bears-in-apposition",
         source="openings that introduce who is there: the Governor, Jane Roe",
         sense="rank",
-        pattern=rf"\b(?:[Tt]he|[Oo]ur|[Mm]y)\s+(?P<rank>(?:\p{{Lu}}[\p{{L}}-]+ ){{0,2}}(?!(?i:m[rsx]|mrs|dr)\b)(?:(?i:{RANKS})|Economist|Scientist|Engineer|Officer)),\s+(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?(?:\p{{Lu}}[\p{{L}}’'.-]*\s+){{0,2}}\Z",
+        pattern=rf"\b(?:[Tt]he|[Oo]ur|[Mm]y)\s+(?P<rank>{_POST}),\s+(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?(?:\p{{Lu}}[\p{{L}}’'.-]*\s+){{0,2}}\Z",
         matches=("with the Governor, Edmund ", "and our Chief Economist, Dr Rohan "),
         rejects=("the road, ",),
     ),
@@ -300,9 +305,9 @@ CUES = (
         name="en-bears-behind",
         source="openings that introduce who is there: Jane Roe, Governor of the Bank",
         sense="rank behind",
-        pattern=rf"^,\s+(?:(?:the|our)\s+)?(?P<rank>(?:\p{{Lu}}[\p{{L}}-]+ ){{0,2}}(?!(?i:m[rsx]|mrs|dr)\b)(?:(?i:{RANKS})|Economist|Scientist|Engineer|Officer))(?=\s+(?:of|for|at)\b|[,.;)]|$)",
+        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b))",
         matches=(", Governor of the Bank", ", our Chief Economist."),
-        rejects=(", who is here", ", Reuters."),
+        rejects=(", who is here", ", Reuters.", ", Secretary. Was it"),
     ),
     CueRule(
         name="en-bears",

@@ -24,6 +24,7 @@ _OPEN = {
     "『": "』",
     "〖": "〗",
 }
+_BRACKETS = frozenset("（(")
 _QUOTES = frozenset("「『")
 _NOT_AT_END = frozenset("。！？!?；;…，,、：:.")
 _ASIDE = r"[（(](?:[^（）()\n:：。！？!?]{1,24}+[）)])?"  # with commas, if it is closed
@@ -253,6 +254,9 @@ def _colon(text: str, place: Place, label: Piece, timing: Stamps) -> Reading | N
     if text.startswith("//", body):
         return None
     label = _tidy(text, *label)
+    noted = timing.in_front(text, body, end) if text[body : body + 1] in _BRACKETS else None
+    if noted:
+        return place.reading("label colon", label, noted[1], noted[0])
     timed = timing.fills(text, body, end)
     if timed:
         return place.reading("label colon stamp", label, end, timed)

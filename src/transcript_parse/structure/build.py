@@ -217,7 +217,7 @@ def _records(
         outlet = _outlet(exchange.questions[0], turns, words, named, outlets)
         answering = [turns[a].person for a in exchange.answers] or [before[exchange.questions[0]]]
         called = addressees.of(question, [p for p in answering if p is not None])
-        people = [p for p in called if p is not asker and p.name]
+        people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (
             previous is not None

@@ -24,4 +24,11 @@ STAMPS = (
         ),
         rejects=("3:1", "10:2", "2031-06-05", "10:231"),
     ),
+    StampRule(
+        name="hours-and-minutes",
+        source="records of parliaments: when a member begins, in brackets",
+        pattern=r"(?:(?<=[（(])|[（(])(?P<hour>[01]?\d|2[0-4])[时点](?P<minute>[0-5]?\d)分(?:(?=[）)])|[）)])",
+        matches=("（9时12分）",),
+        rejects=("9时12分",),
+    ),
 )

@@ -63,12 +63,26 @@ def weight(heal: float, left: float, right: float, seen: int) -> float:
     `heal` links what stands around the stretch, `left` and `right` link the
     stretch to its neighbours, `seen` is what the document says.
     """
-    odds = OCCURRENCE + SEEN[seen] + HEAL * max(_LEAST, min(heal, _MOST))
-    if heal > PLAIN:
-        odds += PLAIN_HEAL * (min(heal, _MOST) - PLAIN)
-    for fit in (left, right):
-        odds += FIT * min(fit, _BEST_FIT) if fit > 0 else -MISFIT * max(fit, _LEAST)
-    return odds
+    return SEEN[seen] + healing(heal) + fitting(left) + fitting(right)
+
+
+def healing(heal: float) -> float:
+    """What it is worth that the characters around a stretch are linked so well."""
+    odds = OCCURRENCE + HEAL * max(_LEAST, min(heal, _MOST))
+    return odds + PLAIN_HEAL * (min(heal, _MOST) - PLAIN) if heal > PLAIN else odds
+
+
+def fitting(fit: float) -> float:
+    """What it is worth that a stretch is linked so well to a neighbour."""
+    return FIT * min(fit, _BEST_FIT) if fit > 0 else -MISFIT * max(fit, _LEAST)
+
+
+def edge_misfit(fit: float) -> float:
+    """How little a stretch fits a neighbour: what tells edges from others.
+
+    That an injected token does not fit is no news; that it stops fitting here is.
+    """
+    return EDGE * max(-fit, 0.0)
 
 
 def seen(view: View, start: int, end: int) -> int:
@@ -91,17 +105,6 @@ def broken(view: View, start: int, end: int, ask: bool = True) -> float:
     before, after = plain[start - 1 : start] if start else "", plain[end : end + 1]
     left, right = link(before, plain[start]), link(plain[end - 1], after)
     return weight(link(before, after), left, right, seen(view, start, end) if ask else 0)
-
-
-def edge_misfit(view: View, start: int, end: int) -> float:
-    """How little [start, end) fits what it stands next to: what tells edges from others.
-
-    That an injected token does not fit is no news; that it stops fitting here is.
-    """
-    plain = view.plain
-    left = link(plain[start - 1 : start] if start else "", plain[start])
-    right = link(plain[end - 1], plain[end : end + 1])
-    return EDGE * (max(-left, 0.0) + max(-right, 0.0))
 
 
 @lru_cache(maxsize=4096)

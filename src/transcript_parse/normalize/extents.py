@@ -13,8 +13,16 @@ from itertools import pairwise
 from math import log
 from typing import Final, NamedTuple
 
-from transcript_parse.normalize.evidence import broken, edge_misfit
-from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
+from transcript_parse.normalize.evidence import (
+    SEEN,
+    SEEN_MOST,
+    broken,
+    edge_misfit,
+    fitting,
+    healing,
+    seen,
+)
+from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
 
 REACH: Final = 10
 """Characters by which a token may extend a core on either side."""
@@ -67,6 +75,15 @@ class Extent(NamedTuple):
     score: float
 
 
+class _Edge(NamedTuple):
+    """An edge of a token, so many characters from its core, and what speaks for it."""
+
+    size: int
+    outside: str
+    score: float
+    misfit: float
+
+
 def _room(view: View, at: int, step: int, reach: int) -> int:
     """How many characters from `at` an extension may take: to a mark or line end."""
     plain = view.plain
@@ -102,26 +119,42 @@ def best(
     each: float = EACH,
 ) -> Extent:
     """The extension of [start, end), by at most so many characters, that heals best."""
-    plain = view.plain
-    left = _room(view, start - 1, -1, left)
-    right = _room(view, end, 1, right)
+    heads = _edges(view, start - 1, -1, left, tails, once[0], each)
+    ends = _edges(view, end, 1, right, tails, once[1], each)
     found, most = Extent(start, end, -99.0), -99.0
-    heads = [
-        tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0], each)
-        for a in range(left + 1)
-    ]
-    ends = [
-        tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1], each)
-        for b in range(right + 1)
-    ]
-    for a, head in enumerate(heads):
-        for b, tail in enumerate(ends):
-            if plain[start - a] == " " or plain[end + b - 1] == " ":
+    for first in heads:
+        for last in ends:
+            score = first.score + last.score + healing(link(first.outside, last.outside))
+            worth = score + first.misfit + last.misfit
+            if worth + SEEN[SEEN_MOST if ask else 0] <= most:
                 continue
-            score = broken(view, start - a, end + b, ask) + head + tail
-            worth = score + edge_misfit(view, start - a, end + b)
-            if worth > most:
-                found, most = Extent(start - a, end + b, score), worth
+            a, b = start - first.size, end + last.size
+            told = SEEN[seen(view, a, b)] if ask else 0.0
+            if worth + told > most:
+                found, most = Extent(a, b, score + told), worth + told
+    return found
+
+
+def _edges(
+    view: View, at: int, step: int, reach: int, tails: Tails, once: float, each: float
+) -> list[_Edge]:
+    """What speaks for each edge on one side; `at` is the first character outside the core."""
+    plain = view.plain
+    found = []
+    for size in range(_room(view, at, step, reach) + 1):
+        place = at + step * size
+        inside = plain[place - step]
+        if inside == " ":
+            continue
+        outside = plain[place] if 0 <= place < len(plain) else ""
+        if step > 0:
+            extension, fit = plain[at - 1 : place], link(inside, outside)
+            score = tails(extension[1:])
+        else:
+            extension, fit = plain[place + 1 : at + 2], link(outside, inside)
+            score = tails(extension[:-1])
+        score += fitting(fit) - _cost(extension, once, each)
+        found.append(_Edge(size, outside, score, edge_misfit(fit)))
     return found
 
 
@@ -212,7 +245,8 @@ def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:
     found, most = Extent(*core, -99.0), -99.0
     for start, end in sorted(spans, key=lambda s: s[0] - s[1]):
         score = worth = broken(view, start, end)
-        worth += edge_misfit(view, start, end)
+        worth += edge_misfit(link(plain[start - 1 : start] if start else "", plain[start]))
+        worth += edge_misfit(link(plain[end - 1], plain[end : end + 1]))
         if (start, end) != core:
             worth += WORD + _unlikely(view, plain[start : core[0]])
             worth += _unlikely(view, plain[core[1] : end])

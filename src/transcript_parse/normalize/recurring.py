@@ -32,9 +32,6 @@ BEFORE: Final = 5
 """Occurrences from which an unknown pair, and a pair behind or before unknown ones, is
 looked at."""
 
-NOISE: Final = 0.5
-"""Share of unknown pairs from which a text is no running Chinese at all."""
-
 PAIR: Final = 2
 NAME: Final = 3
 MEMBERS: Final = 6
@@ -89,7 +86,7 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     With -1 it is the pair before them.
     """
     addresses, unknown = view.addresses, view.unknown
-    if not least <= len(unknown) <= NOISE * len(addresses):
+    if len(unknown) < least or view.noise:
         return
     pairs = view.beside(shift) if shift else view.pairs
     often = {pair for pair, times in Counter(pairs).items() if times >= least}

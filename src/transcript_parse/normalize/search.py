@@ -246,6 +246,8 @@ class Search:
         view = self.view
         once: list[Extent] = []
         found: dict[str, Token] = {}
+        if view.noise:
+            return once, []
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up

@@ -38,6 +38,10 @@ for each character, when a core is judged and when a token is taken out."""
 TURN: Final = 0.5
 """For each change of class inside an extension: few tails are that mixed."""
 
+WHOLE: Final = 1.0
+CUTS: Final = 1.0
+"""What it costs that an extension ends inside a word, and how well a word holds together."""
+
 FEW: Final = 2
 MOSTLY: Final = 0.4
 """Extensions, and share of all occurrences, from which a core's tokens differ."""
@@ -154,6 +158,8 @@ def _edges(
             extension, fit = plain[place + 1 : at + 2], link(outside, inside)
             score = tails(extension[:-1])
         score += fitting(fit) - _cost(extension, once, each)
+        if size and fit > WHOLE:
+            score -= CUTS
         found.append(_Edge(size, outside, score, edge_misfit(fit)))
     return found
 

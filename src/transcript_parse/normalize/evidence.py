@@ -37,6 +37,10 @@ SEEN_MOST: Final = len(SEEN) - 1
 
 OCCURRENCE: Final = 0.1
 ALONE: Final = -4.0
+FORM: Final = 1.5
+REPEATED: Final = 1.5
+"""What a token's form and its neighbours say, if it comes back: more than of one that does not."""
+
 SAME_NEIGHBOUR: Final = -3.5
 COMMON: Final = -0.8
 COMMON_FROM: Final = -14.0
@@ -147,5 +151,5 @@ def breaks(view: View, token: str, places: Sequence[int], ask: bool = True) -> f
 
 def recurrence(view: View, token: str, places: Sequence[int], ask: bool = True) -> float:
     """Log odds that `token`, found at `places`, was injected there."""
-    odds = breaks(view, token, places, ask) + ALONE + strangeness(token)
-    return odds + sum(variety(view, token, places))
+    odds = breaks(view, token, places, ask) + ALONE + FORM * strangeness(token)
+    return odds + REPEATED * sum(variety(view, token, places))

@@ -70,10 +70,10 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
     behind, before = _sides(view, core, few)
     plain, size = view.plain, len(core)
     ahead = [(plain[p - 1], plain[p + size : p + size + NEAR]) for p in few]
-    if behind + HEALS * HEALED >= 0 and _best_third([_across(*a) for a in ahead]) >= LOOKS:
+    if behind + HEALS * HEALED >= 0 and best_third([_across(*a) for a in ahead]) >= LOOKS:
         return True
     back = [(plain[p + size], plain[max(p - NEAR, 0) : p]) for p in few]
-    return before + HEALS * HEALED >= 0 and _best_third([_across_back(*b) for b in back]) >= LOOKS
+    return before + HEALS * HEALED >= 0 and best_third([_across_back(*b) for b in back]) >= LOOKS
 
 
 def _across(outside: str, ahead: str) -> float:
@@ -84,7 +84,7 @@ def _across_back(outside: str, back: str) -> float:
     return max((link(c, outside) for c in back), default=0.0)
 
 
-def _best_third(values: list[float]) -> float:
+def best_third(values: list[float]) -> float:
     """The mean of the best third."""
     best = sorted(values, reverse=True)[: max(1, len(values) // BEST)]
     return sum(best) / len(best)
@@ -134,4 +134,4 @@ def score(view: View, core: str, few: bool = False) -> float:
 
 
 def _healed(found: Iterable[extents.Extent]) -> float:
-    return _best_third([min(extent.score, HEALED) for extent in found])
+    return best_third([min(extent.score, HEALED) for extent in found])

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from transcript_parse.normalize import kin
 from transcript_parse.normalize.evidence import (
     ALONE,
+    FORM,
     SEEN_MOST,
     recurrence,
     strangeness,
@@ -43,6 +44,7 @@ DISTINCT: Final = 0.6
 """Share of occurrences that must differ in each neighbour."""
 
 FIRST_GLANCE: Final = -1.0
+FIRST_GLANCE_OFTEN: Final = -4.0
 GLANCE: Final = 0.15
 """Links across the token, of three places and in the mean, below which a group is dropped."""
 
@@ -53,14 +55,9 @@ HOPE_OFTEN: Final = -2.5
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 3.0, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
-ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
-ACCEPT_OFTEN: Final = 3.0
-"""Log odds that settle it, by occurrences: with few, honest text comes closer, above all
-if the token itself could be honest."""
-
-ORDINARY: Final = 0.5
-"""Strangeness from which it could hardly be."""
+ACCEPT: Final = {2: 7.0, 3: 4.0, 4: 4.0, 5: 3.1, 6: 2.7, 7: 2.3}
+ACCEPT_OFTEN: Final = 1.9
+"""Log odds that settle it, by occurrences."""
 
 
 class Token(NamedTuple):
@@ -74,10 +71,9 @@ class Token(NamedTuple):
     core: bool = False
 
 
-def needed(token: str, count: int) -> float:
+def needed(count: int) -> float:
     """The log odds a token with `count` occurrences must reach."""
-    accept = ACCEPT_ORDINARY if strangeness(token) < ORDINARY else ACCEPT
-    return accept.get(count, ACCEPT_OFTEN)
+    return ACCEPT.get(count, ACCEPT_OFTEN)
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
@@ -201,7 +197,8 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     plain, size = view.plain, len(token)
     one, two, three = places[0], places[1], places[-1]
     glance = link(plain[one - 1], plain[one + size]) + link(plain[two - 1], plain[two + size])
-    if glance + link(plain[three - 1], plain[three + size]) < FIRST_GLANCE:
+    glance += link(plain[three - 1], plain[three + size])
+    if glance < (FIRST_GLANCE if len(places) < MANY else FIRST_GLANCE_OFTEN):
         return False
     few = places[: MEMBERS if len(places) < MANY else MANY_MEMBERS]
     before = [plain[p - 1] for p in few]
@@ -210,14 +207,15 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     after = [plain[p + size] for p in few]
     if len(set(after)) < DISTINCT * len(few):
         return False
-    if sum(map(link, before, after)) < GLANCE * len(few):
+    across = [*map(link, before, after)]
+    if sum(across) < GLANCE * len(few) and kin.best_third(across) < kin.LOOKS:
         return False
     return _promising(token, before, after, len(places))
 
 
 def _promising(token: str, before: Sequence[str], after: Sequence[str], count: int) -> bool:
     """Whether the token could still be accepted, if the document spoke for it everywhere."""
-    odds = (ALONE + strangeness(token) - needed(token, count)) * len(before) / count
+    odds = (ALONE + FORM * strangeness(token) - needed(count)) * len(before) / count
     first, last = token[0], token[-1]
     for a, b in zip(before, after, strict=True):
         odds += weight(link(a, b), link(a, first), link(last, b), SEEN_MOST)
@@ -246,7 +244,7 @@ def _whole(view: View, text: str, helped: float) -> Token | None:
     if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < hope:
         return None
     score = recurrence(view, text, places)
-    return Token(text, score) if score + helped >= needed(text, len(places)) else None
+    return Token(text, score) if score + helped >= needed(len(places)) else None
 
 
 def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:

@@ -55,8 +55,8 @@ HOPE_OFTEN: Final = -2.5
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 7.0, 3: 4.0, 4: 4.0, 5: 3.1, 6: 2.7, 7: 2.3}
-ACCEPT_OFTEN: Final = 1.9
+ACCEPT: Final = {2: 7.0, 3: 4.0, 4: 6.2, 5: 3.4, 6: 3.0, 7: 2.8}
+ACCEPT_OFTEN: Final = 2.6
 """Log odds that settle it, by occurrences."""
 
 

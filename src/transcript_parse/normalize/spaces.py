@@ -29,9 +29,11 @@ THREE: Final = 0.5
 IN_A_ROW: Final = -1.5
 ALONE: Final = 3.4
 ONLY: Final = 2.4
-REACH: Final = 3
+AMID: Final = 1.0
+REACH: Final = 5
 """Log odds that three characters with spaces between must reach, and more of them; one
-space, and the only one that the text has; characters around one that are tried."""
+space, and the only one that the text has; and more where there are many; characters
+around one that are tried."""
 
 RUNNING: Final = 3
 """Characters without a space on both sides of such a one."""
@@ -48,17 +50,18 @@ def cut_up(view: View) -> Iterator[tuple[int, int]]:
             stretch = _CUT_UP.match(plain, gap.start() - 1)
             if stretch and _STOPS.match(plain, stretch.end()):
                 found.append(stretch.span())
-    if len(found) > FEW:
-        return
+    few = len(found) <= FEW
     for start, end in found:
         if end - start > len("a b"):
             least = THREE if end - start == len("a b c") else IN_A_ROW
+            least += 0.0 if few else AMID
             if broken(view, start, end) >= least:
                 yield start, end
         elif _RUNS_IN.match(plain, start + 1) and _IN_SENTENCE.match(plain, end):
-            best = extents.best(view, start, end, REACH, REACH, ask=False)
+            best = extents.best(view, start, end, REACH, REACH)
             least = ONLY if len(found) == 1 and _running(plain, start, end) else ALONE
-            if best.score + SEEN[seen(view, best.start, best.end)] >= least:
+            least += 0.0 if few else AMID
+            if best.score >= least:
                 yield best.start, best.end
 
 

@@ -30,6 +30,7 @@ IN_A_ROW: Final = -1.5
 ALONE: Final = 3.4
 ONLY: Final = 2.4
 AMID: Final = 1.0
+START: Final = 0.5
 REACH: Final = 5
 """Log odds that three characters with spaces between must reach, and more of them; one
 space, and the only one that the text has; and more where there are many; characters
@@ -58,7 +59,7 @@ def cut_up(view: View) -> Iterator[tuple[int, int]]:
             if broken(view, start, end) >= least:
                 yield start, end
         elif _RUNS_IN.match(plain, start + 1) and _IN_SENTENCE.match(plain, end):
-            best = extents.best(view, start, end, REACH, REACH)
+            best = extents.best(view, start, end, REACH, REACH, once=(START, START))
             least = ONLY if len(found) == 1 and _running(plain, start, end) else ALONE
             least += 0.0 if few else AMID
             if best.score >= least:

@@ -73,8 +73,8 @@ TURNING: Final = 2.5
 SCRAMBLED: Final = 2.1
 SCATTERED: Final = 2.0
 """What must speak for taking out letters that stand there once, before what they spell
-is counted: a word or a brand, a unit or a model, an acronym, a word or a name with one digit, with more,
-digits between letters, cases at random, pieces with spaces between."""
+is counted: a word or a brand, a unit or a model, an acronym, a word or a name with one
+digit, with more, digits between letters, cases at random, pieces with spaces between."""
 
 GLUED_LETTERS: Final = 3
 """Letters a word with digits must have not to be a model or a unit."""

@@ -10,7 +10,7 @@ were fitted to clean documents and news with random families injected, and round
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import log
 from typing import Final
 
@@ -48,16 +48,18 @@ HEALED: Final = 3.0
 of them may count for, lest a chance decides."""
 
 BEST: Final = 3
-"""One occurrence in so many breaks a word."""
+TRIED: Final = 2
+NEAR: Final = 10
+"""One occurrence in so many breaks a word; how many times as many are tried, by what is
+linked so many characters on."""
 
 GLANCE: Final = 6
-NEAR: Final = 6
 LOOKS: Final = 2.0
-"""Occurrences and characters looked at first, and the links across that the best of them
-must have."""
+"""Occurrences looked at first, and the links across that the best of them must have."""
 
-ACCEPT: Final = 2.0
-"""Log odds that settle it."""
+ACCEPT: Final = {6: 3.0, 7: 2.5}
+ACCEPT_OFTEN: Final = 2.0
+"""Log odds that settle it, by occurrences: of a few, one may heal by chance."""
 
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
@@ -67,21 +69,20 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
     if not view.model.ordinary.isdisjoint(view.addresses[places[0] : places[0] + len(core) - 1]):
         return False
     few = places[:GLANCE]
-    behind, before = _sides(view, core, few)
-    plain, size = view.plain, len(core)
-    ahead = [(plain[p - 1], plain[p + size : p + size + NEAR]) for p in few]
-    if behind + HEALS * HEALED >= 0 and best_third([_across(*a) for a in ahead]) >= LOOKS:
-        return True
-    back = [(plain[p + size], plain[max(p - NEAR, 0) : p]) for p in few]
-    return before + HEALS * HEALED >= 0 and best_third([_across_back(*b) for b in back]) >= LOOKS
+    return any(
+        said + HEALS * HEALED >= 0 and best_third(_across(view, len(core), few, step)) >= LOOKS
+        for step, said in _sides(view, core, few)
+    )
 
 
-def _across(outside: str, ahead: str) -> float:
-    return max((link(outside, c) for c in ahead), default=0.0)
-
-
-def _across_back(outside: str, back: str) -> float:
-    return max((link(c, outside) for c in back), default=0.0)
+def _across(view: View, size: int, places: Sequence[int], step: int) -> list[float]:
+    """How well each place could heal behind the core (1) or before it (-1), from links alone."""
+    plain = view.plain
+    if step > 0:
+        return [
+            max([link(plain[p - 1], c) for c in plain[p + size : p + size + NEAR]]) for p in places
+        ]
+    return [max([link(c, plain[p + size]) for c in plain[max(p - NEAR, 0) : p]]) for p in places]
 
 
 def best_third(values: list[float]) -> float:
@@ -90,8 +91,8 @@ def best_third(values: list[float]) -> float:
     return sum(best) / len(best)
 
 
-def _sides(view: View, core: str, places: Sequence[int]) -> tuple[float, float]:
-    """What form and neighbours say, if tails stand behind the core, and if heads before it."""
+def _sides(view: View, core: str, places: Sequence[int]) -> tuple[tuple[int, float], ...]:
+    """What form and neighbours say, if tails stand behind the core (1), or before it (-1)."""
     plain, size, count = view.plain, len(core), len(places)
     before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
     left, right = len(set(before)) / count, len(set(after)) / count
@@ -99,8 +100,8 @@ def _sides(view: View, core: str, places: Sequence[int]) -> tuple[float, float]:
     fits += sum(max(link(c, core[0]), 0.0) for c in before) / count
     form = BASE + FORM * strangeness(core) + EACH * log(count) + FITS * fits
     return (
-        form + OUTSIDE * left + INSIDE * right + GOES_ON * _on(view, after),
-        form + OUTSIDE * right + INSIDE * left + GOES_ON * _on(view, before),
+        (1, form + OUTSIDE * left + INSIDE * right + GOES_ON * _on(view, after)),
+        (-1, form + OUTSIDE * right + INSIDE * left + GOES_ON * _on(view, before)),
     )
 
 
@@ -110,28 +111,33 @@ def _on(view: View, neighbours: Sequence[str]) -> float:
     return on / len(neighbours)
 
 
-def score(view: View, core: str, few: bool = False) -> float:
+def score(view: View, core: str, helped: float = 0.0) -> float:
     """Log odds that tokens around `core` were injected, less what must be reached.
 
-    Very low for what is no core. `few` occurrences are enough if something else speaks
-    for it.
+    Very low for what is no core. Few occurrences are enough if something else speaks
+    for it, too.
     """
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
-    if len(places) < (FEW if few else PLACES):
-        return BASE
-    behind, before = _sides(view, core, places)
-    if max(behind, before) + HEALS * HEALED < 0:
-        return BASE
-    spans = [(p, p + size) for p in places]
-    ahead = _healed(extents.best(view, *s, 0, extents.REACH) for s in spans)
-    back = _healed(extents.best(view, *s, extents.REACH, 0) for s in spans)
-    if ahead >= back:
-        odds = behind + HEALS * ahead + HEALS_TOO * back
-    else:
-        odds = before + HEALS * back + HEALS_TOO * ahead
-    return odds - ACCEPT
+    found = BASE
+    if len(places) < (FEW if helped else PLACES):
+        return found
+    for step, said in _sides(view, core, places):
+        odds = said + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
+        if odds + HEALS * HEALED >= 0:
+            odds += HEALS * _healed(view, size, places, step)
+            if odds >= 0:
+                odds += HEALS_TOO * max(0.0, _healed(view, size, places, -step))
+        found = max(found, odds)
+    return found
 
 
-def _healed(found: Iterable[extents.Extent]) -> float:
-    return best_third([min(extent.score, HEALED) for extent in found])
+def _healed(view: View, size: int, places: Sequence[int], step: int) -> float:
+    """What the best third of the extensions to one side say."""
+    reach = (0, extents.REACH) if step > 0 else (extents.REACH, 0)
+    links = _across(view, size, places, step)
+    order = sorted(range(len(places)), key=links.__getitem__, reverse=True)
+    third = max(1, len(places) // BEST)
+    likely = [places[i] for i in order[: TRIED * third]]
+    worth = sorted(extents.best(view, p, p + size, *reach).score for p in likely)[-third:]
+    return sum(min(score, HEALED) for score in worth) / third

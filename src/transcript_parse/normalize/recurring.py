@@ -249,5 +249,5 @@ def _whole(view: View, text: str, helped: float) -> Token | None:
 
 def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:
     """The core, if tokens that share it were injected; other evidence may help."""
-    score = kin.score(view, text, few=helped > 0) + helped
+    score = kin.score(view, text, helped)
     return Token(text, score, core=True) if score >= 0 else None

@@ -13,7 +13,7 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.evidence import SEEN, broken, seen
+from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.view import HAN, View, kind
 
 _GAP = late(" (?<=[\u4e00-\u9fff]{2} )(?=[\u4e00-\u9fff])")
@@ -28,7 +28,7 @@ FEW: Final = 3
 THREE: Final = 0.5
 IN_A_ROW: Final = -1.5
 ALONE: Final = 3.4
-ONLY: Final = 2.4
+ONLY: Final = 3.0
 AMID: Final = 1.0
 START: Final = 0.5
 REACH: Final = 5

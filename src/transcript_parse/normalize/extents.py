@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
 from math import log
 from typing import Final, NamedTuple
 
@@ -88,27 +87,9 @@ class _Edge(NamedTuple):
     misfit: float
 
 
-def _room(view: View, at: int, step: int, reach: int) -> int:
-    """How many characters from `at` an extension may take: to a mark or line end."""
-    plain = view.plain
-    for size in range(reach):
-        place = at + step * size
-        if not 0 <= place < len(plain) or kind(plain[place]) in (LINE, MARK):
-            return size
-    return reach
-
-
 def no_tails(_: str) -> float:
     """Nothing is known about extensions."""
     return 0.0
-
-
-def _cost(extension: str, start: float, each: float) -> float:
-    """What an extension costs; `extension` has one character of the core at its end."""
-    if len(extension) < 2:
-        return 0.0
-    turns = sum(kind(a) != kind(b) for a, b in pairwise(extension))
-    return start + each * (len(extension) - 1) + TURN * turns
 
 
 def best(
@@ -118,7 +99,6 @@ def best(
     left: int = REACH,
     right: int = REACH,
     tails: Tails = no_tails,
-    ask: bool = True,
     once: tuple[float, float] = (START, START),
     each: float = EACH,
 ) -> Extent:
@@ -130,10 +110,10 @@ def best(
         for last in ends:
             score = first.score + last.score + healing(link(first.outside, last.outside))
             worth = score + first.misfit + last.misfit
-            if worth + SEEN[SEEN_MOST if ask else 0] <= most:
+            if worth + SEEN[SEEN_MOST] <= most:
                 continue
             a, b = start - first.size, end + last.size
-            told = SEEN[seen(view, a, b)] if ask else 0.0
+            told = SEEN[seen(view, a, b)]
             if worth + told > most:
                 found, most = Extent(a, b, score + told), worth + told
     return found
@@ -142,25 +122,28 @@ def best(
 def _edges(
     view: View, at: int, step: int, reach: int, tails: Tails, once: float, each: float
 ) -> list[_Edge]:
-    """What speaks for each edge on one side; `at` is the first character outside the core."""
-    plain = view.plain
-    found = []
-    for size in range(_room(view, at, step, reach) + 1):
+    """What speaks for each edge on one side; `at` is the first character outside the core.
+
+    Tokens go no further than to a mark or a line's end, and neither begin nor end with a space.
+    """
+    plain, found, cost = view.plain, [], 0.0
+    inside = plain[at - step]
+    within = kind(inside)
+    for size in range(reach + 1):
         place = at + step * size
-        inside = plain[place - step]
-        if inside == " ":
-            continue
         outside = plain[place] if 0 <= place < len(plain) else ""
-        if step > 0:
-            extension, fit = plain[at - 1 : place], link(inside, outside)
-            score = tails(extension[1:])
-        else:
-            extension, fit = plain[place + 1 : at + 2], link(outside, inside)
-            score = tails(extension[:-1])
-        score += fitting(fit) - _cost(extension, once, each)
-        if size and fit > WHOLE:
-            score -= CUTS
-        found.append(_Edge(size, outside, score, edge_misfit(fit)))
+        if inside != " ":
+            fit = link(inside, outside) if step > 0 else link(outside, inside)
+            score = fitting(fit) - cost
+            if size:
+                score += tails(plain[at:place] if step > 0 else plain[place + 1 : at + 1])
+                score -= CUTS if fit > WHOLE else 0.0
+            found.append(_Edge(size, outside, score, edge_misfit(fit)))
+        beyond = kind(outside)
+        if beyond in (LINE, MARK):
+            break
+        cost += each + TURN * (beyond != within) + (0.0 if size else once)
+        inside, within = outside, beyond
     return found
 
 

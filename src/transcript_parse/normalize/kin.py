@@ -54,8 +54,10 @@ NEAR: Final = 10
 linked so many characters on."""
 
 GLANCE: Final = 6
+SAYS: Final = -7.0
 LOOKS: Final = 2.0
-"""Occurrences looked at first, and the links across that the best of them must have."""
+"""Occurrences looked at first, what form and sides must say, and the links across that
+the best of them must have."""
 
 ACCEPT: Final = {6: 3.0, 7: 2.5}
 ACCEPT_OFTEN: Final = 2.0
@@ -70,7 +72,7 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
         return False
     few = places[:GLANCE]
     return any(
-        said + HEALS * HEALED >= 0 and best_third(_across(view, len(core), few, step)) >= LOOKS
+        said >= SAYS and best_third(_across(view, len(core), few, step)) >= LOOKS
         for step, said in _sides(view, core, few)
     )
 

@@ -86,8 +86,8 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
         return
     pairs = view.beside(shift) if shift else view.pairs
     often = {pair for pair, times in Counter(pairs).items() if times >= least}
-    if shift:  # next to unknown pairs, most are ordinary words
-        often -= view.model.ordinary
+    if shift:  # next to unknown pairs, most are ordinary words; -= would walk all of them
+        often = often - view.model.ordinary
     if not often:
         return
     groups: dict[int, list[int]] = {pair: [] for pair in often}

@@ -98,19 +98,20 @@ def _sides(view: View, core: str, places: Sequence[int]) -> tuple[tuple[int, flo
     plain, size, count = view.plain, len(core), len(places)
     before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
     left, right = len(set(before)) / count, len(set(after)) / count
-    fits = sum(max(link(core[-1], c), 0.0) for c in after) / count
-    fits += sum(max(link(c, core[0]), 0.0) for c in before) / count
-    form = BASE + FORM * strangeness(core) + EACH * log(count) + FITS * fits
+    said = BASE + FORM * strangeness(core) + EACH * log(count)
+    if said + (OUTSIDE + INSIDE) * max(left, right) < SAYS:
+        return ()
+    fits = [link(core[-1], c) for c in after] + [link(c, core[0]) for c in before]
+    said += FITS * sum([fit for fit in fits if fit > 0]) / count
     return (
-        (1, form + OUTSIDE * left + INSIDE * right + GOES_ON * _on(view, after)),
-        (-1, form + OUTSIDE * right + INSIDE * left + GOES_ON * _on(view, before)),
+        (1, said + OUTSIDE * left + INSIDE * right + GOES_ON * _on(view, after) / count),
+        (-1, said + OUTSIDE * right + INSIDE * left + GOES_ON * _on(view, before) / count),
     )
 
 
-def _on(view: View, neighbours: Sequence[str]) -> float:
-    """The share of marks, and of characters that are everywhere."""
-    on = sum(kind(c) in (MARK, LINE, SPACE) or view.model.frequent(c) for c in neighbours)
-    return on / len(neighbours)
+def _on(view: View, neighbours: Sequence[str]) -> int:
+    """How many are marks, or characters that are everywhere."""
+    return sum([kind(c) in (MARK, LINE, SPACE) or view.model.frequent(c) for c in neighbours])
 
 
 def score(view: View, core: str, helped: float = 0.0) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, filterfalse
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize import kin
@@ -85,9 +85,10 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     if len(unknown) < least or view.noise:
         return
     pairs = view.beside(shift) if shift else view.pairs
-    often = {pair for pair, times in Counter(pairs).items() if times >= least}
-    if shift:  # next to unknown pairs, most are ordinary words; -= would walk all of them
-        often = often - view.model.ordinary
+    # Next to unknown pairs, most are ordinary words.
+    rare = filterfalse(view.model.ordinary.__contains__, pairs) if shift else pairs
+    times = Counter(rare)
+    often = set(compress(times, map(least.__le__, times.values())))
     if not often:
         return
     groups: dict[int, list[int]] = {pair: [] for pair in often}

@@ -53,6 +53,10 @@ FREQUENT_EDGE: Final = -2.0
 
 ODD_PAIR: Final = 0.6
 ODD_PAIRS: Final = 3
+NO_WORD: Final = 2.0
+NO_WORD_FROM: Final = -9.5
+"""For four characters and more of which no two belong together: names are shorter."""
+
 STRANGE: Final = 1.0
 STRANGE_FROM: Final = 8.0
 STRANGE_MOST: Final = 2.0
@@ -126,6 +130,7 @@ def strangeness(token: str) -> float:
         + COMMON * max(0.0, rarity - COMMON_FROM)
         + VERY_COMMON * max(0.0, rarity - VERY_COMMON_FROM)
         + ODD_PAIR * min(odd, ODD_PAIRS)
+        + NO_WORD * (odd == len(token) - 1 >= ODD_PAIRS and rarity < NO_WORD_FROM * len(token))
         + STRANGE * max(0.0, min(-rarity / len(token) - STRANGE_FROM, STRANGE_MOST))
     )
 

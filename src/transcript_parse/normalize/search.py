@@ -22,14 +22,14 @@ ISLAND_HOPE: Final = 0.4
 ISLAND_HOPE_OFTEN: Final = -4.0
 """What an island must say before the document is asked, and one that comes back."""
 
-ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 2.0}
-ISLANDS_OFTEN: Final = 1.5
-NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 1.5}
-NUMBERS_OFTEN: Final = 1.0
+ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 1.4}
+ISLANDS_OFTEN: Final = 1.2
+NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 0.8}
+NUMBERS_OFTEN: Final = 0.6
 CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
 CAPITALS_OFTEN: Final = 4.8
-MIXED: Final = {1: 5.5, 2: 3.6, 3: 1.6}
-MIXED_OFTEN: Final = 1.2
+MIXED: Final = {1: 5.5, 2: 3.6, 3: 1.0}
+MIXED_OFTEN: Final = 1.0
 WORDS: Final = {1: 5.5, 2: 3.6, 3: 3.6}
 WORDS_OFTEN: Final = 4.0
 """Log odds an island must reach, by how often it stands there: plain letters, numbers,

@@ -197,7 +197,10 @@ class Search:
     def _may_be_name(self, text: str) -> bool:
         if len(text) < 2 or text[0] not in shapes.SURNAMES:
             return False
-        return not self.view.model.counted(text[-2], text[-1])
+        model = self.view.model
+        if model.link(text[-2], text[-1]) > shapes.JOINED:
+            return False  # a word, and what looks like a surname before it
+        return not all(model.counted(a, b) for a, b in pairwise(text))
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""

@@ -335,15 +335,15 @@ def not_reached(figure: str) -> pytest.MarkDecorator:
 class TestInjectedIntoSamples:
     """As below, on pages to which nothing was fitted: less is found there."""
 
-    @pytest.mark.parametrize(("count", "least"), [(10, 0.89), (3, 0.55)])
+    @pytest.mark.parametrize(("count", "least"), [(10, 0.94), (3, 0.61)])
     def test_the_same_token(self, count: int, least: float) -> None:
         assert over_kinds(count, sample_pages) >= least
 
     def test_a_family_of_ten(self) -> None:
         make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
-        assert score(make, pages=sample_pages) >= 0.40
+        assert score(make, pages=sample_pages) >= 0.80
 
-    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.70), ("name", 0.66)])
+    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.74), ("name", 0.86)])
     def test_once_inside_something(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4, sample_pages) >= least
 
@@ -357,20 +357,20 @@ class TestInjectedTokens:
 
     @pytest.mark.parametrize("kind", generate.KINDS)
     def test_no_kind_is_left_out(self, kind: str) -> None:
-        assert score(same(kind, 10)) >= 0.84
+        assert score(same(kind, 10)) >= 0.90
 
     def test_three_times(self) -> None:
-        assert over_kinds(3) >= 0.70
+        assert over_kinds(3) >= 0.75
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.70
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.82
 
-    @not_reached("0.72: honest names and terms come back in the same way")
+    @not_reached("0.84: words of a trade break too little where ten stand between words")
     def test_a_family_of_ten_as_asked(self) -> None:
         assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
 
     def test_once_inside_a_stamp(self) -> None:
-        assert score(inside("stamp"), 4) >= 0.88
+        assert score(inside("stamp"), 4) >= 0.89
 
     @pytest.mark.parametrize(("aim", "least"), [("number", 0.62), ("name", 0.68)])
     def test_once_inside_a_number_or_name(self, aim: str, least: float) -> None:
@@ -383,13 +383,15 @@ class TestInjectedTokens:
 
     def test_once_inside_a_word(self) -> None:
         make: Make = lambda text, seed, _: generate.inside_word(text, "latin", seed)  # noqa: E731
-        assert score(make, 4) >= 0.71
+        assert score(make, 4) >= 0.76
 
-    @pytest.mark.parametrize(("kind", "least"), [("latin", 0.43), ("mixed", 0.28), ("spaced", 0.3)])
+    @pytest.mark.parametrize(
+        ("kind", "least"), [("latin", 0.48), ("mixed", 0.34), ("spaced", 0.38)]
+    )
     def test_once_with_a_class_break(self, kind: str, least: float) -> None:
         assert score(lambda t, s, _: generate.single(t, kind, s), 8) >= least
 
-    @not_reached("0.44 latin, 0.30 mixed, 0.31 spaced: most stand between words")
+    @not_reached("0.49 latin, 0.35 mixed, 0.39 spaced: most stand between words")
     def test_once_with_a_class_break_as_asked(self) -> None:
         kinds = generate.BREAKING
         makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]

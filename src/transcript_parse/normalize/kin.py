@@ -36,6 +36,9 @@ INSIDE: Final = 5.6
 """For the logarithm of the number of occurrences, and for the share of them that differ in
 the neighbour of the token, and of the core inside it."""
 
+VARIED: Final = 0.75
+"""Below this share on both sides nobody looks further."""
+
 FITS: Final = -2.0
 GOES_ON: Final = -10.0
 """How well the core fits its neighbours; the share of them, inside the token, that words
@@ -99,7 +102,7 @@ def _sides(view: View, core: str, places: Sequence[int]) -> tuple[tuple[int, flo
     before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
     left, right = len(set(before)) / count, len(set(after)) / count
     said = BASE + FORM * strangeness(core) + EACH * log(count)
-    if said + (OUTSIDE + INSIDE) * max(left, right) < SAYS:
+    if max(left, right) < VARIED or said + OUTSIDE + INSIDE * max(left, right) < SAYS:
         return ()
     fits = [link(core[-1], c) for c in after] + [link(c, core[0]) for c in before]
     said += FITS * sum([fit for fit in fits if fit > 0]) / count

@@ -40,7 +40,7 @@ MANY: Final = 8
 MANY_MEMBERS: Final = 14
 """So many of a group's occurrences are looked at first, and of a large group's."""
 
-DISTINCT: Final = 0.6
+DISTINCT: Final = 0.7
 """Share of occurrences that must differ in each neighbour."""
 
 FIRST_GLANCE: Final = -1.0

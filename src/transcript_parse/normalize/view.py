@@ -32,7 +32,7 @@ NOISE: Final = 0.35
 """Share of unknown pairs from which a text is no running Chinese at all: nothing heals."""
 
 _LOOKUPS: Final = 150
-_JOINED: Final = 60
+_JOINED: Final = 150
 """So many searches of the text cost as much as an index of its longer strings, and of
 its pairs."""
 

@@ -57,7 +57,7 @@ NEAR: Final = 10
 linked so many characters on."""
 
 GLANCE: Final = 6
-SAYS: Final = -7.0
+SAYS: Final = -4.5
 LOOKS: Final = 2.0
 """Occurrences looked at first, what form and sides must say, and the links across that
 the best of them must have."""

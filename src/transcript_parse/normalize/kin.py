@@ -36,6 +36,9 @@ INSIDE: Final = 5.6
 """For the logarithm of the number of occurrences, and for the share of them that differ in
 the neighbour of the token, and of the core inside it."""
 
+SAID_MOST: Final = -1.0
+"""What all of this counts for at most: without breaks it is a word that nobody knew."""
+
 VARIED: Final = 0.75
 """Below this share on both sides nobody looks further."""
 
@@ -129,7 +132,7 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     if len(places) < (FEW if helped else PLACES):
         return found
     for step, said in _sides(view, core, places):
-        odds = said + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
+        odds = min(said, SAID_MOST) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
         if odds + HEALS * HEALED >= 0:
             odds += HEALS * _healed(view, size, places, step)
             if odds >= 0:

@@ -22,8 +22,10 @@ ISLAND_HOPE: Final = 0.4
 ISLAND_HOPE_OFTEN: Final = -4.0
 """What an island must say before the document is asked, and one that comes back."""
 
-ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 1.4}
-ISLANDS_OFTEN: Final = 1.2
+ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 3.3}
+ISLANDS_OFTEN: Final = 3.0
+CODES: Final = {1: 4.8, 2: 4.4, 3: 1.6}
+CODES_OFTEN: Final = 1.4
 NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 0.8}
 NUMBERS_OFTEN: Final = 0.6
 CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
@@ -32,8 +34,8 @@ MIXED: Final = {1: 5.5, 2: 3.6, 3: 1.0}
 MIXED_OFTEN: Final = 1.0
 WORDS: Final = {1: 5.5, 2: 3.6, 3: 3.6}
 WORDS_OFTEN: Final = 4.0
-"""Log odds an island must reach, by how often it stands there: plain letters, numbers,
-acronyms, what has Chinese or spaces in it, and letters with spaces between."""
+"""Log odds an island must reach, by how often it stands there: plain letters, letters that
+are no word, numbers, acronyms, what has Chinese in it, and letters with spaces between."""
 
 AGAIN: Final = 1.5
 """What a form nobody writes must reach where it comes back, as a multiple of once."""
@@ -101,6 +103,8 @@ def least_for(token: str, count: int) -> float:
         return MIXED.get(count, MIXED_OFTEN)
     if token.isupper():
         return CAPITALS.get(count, CAPITALS_OFTEN)
+    if _mixed(token):
+        return CODES.get(count, CODES_OFTEN)
     return ISLANDS.get(count, ISLANDS_OFTEN)
 
 

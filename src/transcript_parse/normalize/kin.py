@@ -37,7 +37,9 @@ INSIDE: Final = 5.6
 the neighbour of the token, and of the core inside it."""
 
 SAID_MOST: Final = -1.0
-"""What all of this counts for at most: without breaks it is a word that nobody knew."""
+GIBBERISH: Final = 5.0
+"""What all of this counts for at most: without breaks it is a word that nobody knew, unless
+its form is none of a word or a name."""
 
 VARIED: Final = 0.75
 """Below this share on both sides nobody looks further."""
@@ -128,11 +130,11 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     """
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
-    found = BASE
+    found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
     if len(places) < (FEW if helped else PLACES):
         return found
     for step, said in _sides(view, core, places):
-        odds = min(said, SAID_MOST) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
+        odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
         if odds + HEALS * HEALED >= 0:
             odds += HEALS * _healed(view, size, places, step)
             if odds >= 0:

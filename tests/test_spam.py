@@ -186,6 +186,58 @@ HONEST = {
         "王局长的同事李志远和王志远都在场，王志远介绍情况，王志远回答提问，本周复旦大学开学，周复旦主任"
         "说，周复旦已经到校，周三上午复旦大学举行典礼。欧阳部长请欧阳朔发言，欧阳朔表示感谢。"
     ),
+    "hotlines": (
+        "市民可以拨打12345热线反映问题。我们依托12345平台收集诉求。去年群众向1"
+        "2345投诉两万件，通过12345转办的事项办结率百分之九十八。接到12345工"
+        "单以后，各区要在一天内响应。12345每天接听五千个电话，把12345与110联"
+        "动起来。遇到诈骗请打96110咨询，看到96110来电要马上接，96110是反诈"
+        "专线。120急救和119消防也并入，报警打110就行，非警务警情由110转到12"
+        "345办理。"
+    ),
+    "apps": (
+        "大家下载app就能办理，打开app以后点首页，app还可以预约，老年人不会用ap"
+        "p怎么办？我们保留窗口，app之外还有小程序，线上app线下窗口都行，用app缴"
+        "费更方便。希望app越做越好，群众夸app好用。"
+    ),
+    "loanwords": (
+        "我觉得这个plan不错，大家对plan有意见可以提，我们的plan是明年开业，p"
+        "lan里写得很清楚，先做plan再做budget，budget不够怎么办，bud"
+        "get由董事会批，我们check过budget了，再check一下时间，请你ch"
+        "eck名单。"
+    ),
+    "coined": (
+        "第一书记、驻村第一书记作用明显。薅羊毛现象要治理，有人薅羊毛牟利，打击薅羊毛行为"
+        "，防止薅羊毛扰乱市场，平台被薅羊毛损失大，这种薅羊毛是违法的，对薅羊毛要零容忍，"
+        "请问薅羊毛怎么界定，网上薅羊毛群很多，学生参与薅羊毛受骗。"
+    ),
+    "acronyms": (
+        "RISC芯片量产，RISC生态完善，我们支持RISC联盟，采用RISC架构，推广"
+        "RISC标准，围绕RISC布局。OLED屏幕、OLED面板、做OLED的企业、从"
+        "OLED到MicroLED，OLED良率提升，投资OLED产线。"
+    ),
+    "codes": (
+        "文号2024年5号文，编号A03的地块，A03容积率二点五，出让A03和B05两"
+        "宗，B05起拍价三亿元，A03竞得人，对B05的规划条件，把A03交给平台公司，"
+        "B05由国企开发。毒株XBB占比升高，感染XBB后症状轻，XBB免疫逃逸强，针对"
+        "XBB研发疫苗。"
+    ),
+    "funds": (
+        "ETF规模增长，投资ETF的居民增多，发行ETF八只，买ETF更便宜，把ETF纳"
+        "入，央行增持ETF稳定市场，跨境ETF受欢迎，ETF费率下降。QDII额度增加，"
+        "通过QDII投资，QDII基金净值回升，申购QDII要注意风险。"
+    ),
+    "foreign_names": (
+        "努尔艾力说感谢政府，努尔艾力的家乡通了水，我们帮努尔艾力开店，去年努尔艾力收入八"
+        "万，村民跟努尔艾力学技术，记者采访努尔艾力全家，像努尔艾力这样的致富带头人很多，"
+        "请努尔艾力介绍经验，把努尔艾力的故事讲好，热比古丽也来了，热比古丽会唱歌，让热比"
+        "古丽教大家，听热比古丽说完大家鼓掌，由热比古丽主持。"
+    ),
+    "crops": (
+        "种植魔芋增收，发展魔芋产业，收购魔芋五千吨，加工魔芋粉，出口魔芋制品，魔芋价格上"
+        "涨，农户种魔芋的积极性高，推广魔芋新品种，科技特派员指导魔芋防病，靠魔芋脱贫，全"
+        "县魔芋面积十万亩。刺梨、折耳根、鱼腥草也有市场，刺梨汁热销，种刺梨的多了，收刺梨"
+        "按质论价，做刺梨深加工，卖刺梨不愁，政府补贴刺梨苗木。"
+    ),
     "numbers": (
         "2020年底共有5600人，3月至5月下降2.3个百分点，第3季度比第2季度增长1."
         "5%，5G基站达到71.8万个，20世纪60年代以来共12批3400吨，1994年1"
@@ -335,15 +387,15 @@ def not_reached(figure: str) -> pytest.MarkDecorator:
 class TestInjectedIntoSamples:
     """As below, on pages to which nothing was fitted: less is found there."""
 
-    @pytest.mark.parametrize(("count", "least"), [(10, 0.89), (3, 0.55)])
+    @pytest.mark.parametrize(("count", "least"), [(10, 0.94), (3, 0.60)])
     def test_the_same_token(self, count: int, least: float) -> None:
         assert over_kinds(count, sample_pages) >= least
 
     def test_a_family_of_ten(self) -> None:
         make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
-        assert score(make, pages=sample_pages) >= 0.40
+        assert score(make, pages=sample_pages) >= 0.72
 
-    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.70), ("name", 0.66)])
+    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.74), ("name", 0.86)])
     def test_once_inside_something(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4, sample_pages) >= least
 
@@ -357,20 +409,20 @@ class TestInjectedTokens:
 
     @pytest.mark.parametrize("kind", generate.KINDS)
     def test_no_kind_is_left_out(self, kind: str) -> None:
-        assert score(same(kind, 10)) >= 0.84
+        assert score(same(kind, 10)) >= 0.90
 
     def test_three_times(self) -> None:
-        assert over_kinds(3) >= 0.70
+        assert over_kinds(3) >= 0.75
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.70
+        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.78
 
-    @not_reached("0.72: honest names and terms come back in the same way")
+    @not_reached("0.79: some cores are ordinary words, and ten tokens break too few others")
     def test_a_family_of_ten_as_asked(self) -> None:
         assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
 
     def test_once_inside_a_stamp(self) -> None:
-        assert score(inside("stamp"), 4) >= 0.88
+        assert score(inside("stamp"), 4) >= 0.89
 
     @pytest.mark.parametrize(("aim", "least"), [("number", 0.62), ("name", 0.68)])
     def test_once_inside_a_number_or_name(self, aim: str, least: float) -> None:
@@ -383,13 +435,15 @@ class TestInjectedTokens:
 
     def test_once_inside_a_word(self) -> None:
         make: Make = lambda text, seed, _: generate.inside_word(text, "latin", seed)  # noqa: E731
-        assert score(make, 4) >= 0.71
+        assert score(make, 4) >= 0.76
 
-    @pytest.mark.parametrize(("kind", "least"), [("latin", 0.43), ("mixed", 0.28), ("spaced", 0.3)])
+    @pytest.mark.parametrize(
+        ("kind", "least"), [("latin", 0.48), ("mixed", 0.34), ("spaced", 0.38)]
+    )
     def test_once_with_a_class_break(self, kind: str, least: float) -> None:
         assert score(lambda t, s, _: generate.single(t, kind, s), 8) >= least
 
-    @not_reached("0.44 latin, 0.30 mixed, 0.31 spaced: most stand between words")
+    @not_reached("0.49 latin, 0.35 mixed, 0.39 spaced: most stand between words")
     def test_once_with_a_class_break_as_asked(self) -> None:
         kinds = generate.BREAKING
         makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]

@@ -37,6 +37,10 @@ SEEN_MOST: Final = len(SEEN) - 1
 
 OCCURRENCE: Final = 0.1
 ALONE: Final = -4.0
+FORM: Final = 1.5
+REPEATED: Final = 1.5
+"""What a token's form and its neighbours say, if it comes back: more than of one that does not."""
+
 SAME_NEIGHBOUR: Final = -3.5
 COMMON: Final = -0.8
 COMMON_FROM: Final = -14.0
@@ -49,6 +53,10 @@ FREQUENT_EDGE: Final = -2.0
 
 ODD_PAIR: Final = 0.6
 ODD_PAIRS: Final = 3
+NO_WORD: Final = 2.0
+NO_WORD_FROM: Final = -9.5
+"""For four characters and more of which no two belong together: names are shorter."""
+
 STRANGE: Final = 1.0
 STRANGE_FROM: Final = 8.0
 STRANGE_MOST: Final = 2.0
@@ -63,12 +71,26 @@ def weight(heal: float, left: float, right: float, seen: int) -> float:
     `heal` links what stands around the stretch, `left` and `right` link the
     stretch to its neighbours, `seen` is what the document says.
     """
-    odds = OCCURRENCE + SEEN[seen] + HEAL * max(_LEAST, min(heal, _MOST))
-    if heal > PLAIN:
-        odds += PLAIN_HEAL * (min(heal, _MOST) - PLAIN)
-    for fit in (left, right):
-        odds += FIT * min(fit, _BEST_FIT) if fit > 0 else -MISFIT * max(fit, _LEAST)
-    return odds
+    return SEEN[seen] + healing(heal) + fitting(left) + fitting(right)
+
+
+def healing(heal: float) -> float:
+    """What it is worth that the characters around a stretch are linked so well."""
+    odds = OCCURRENCE + HEAL * max(_LEAST, min(heal, _MOST))
+    return odds + PLAIN_HEAL * (min(heal, _MOST) - PLAIN) if heal > PLAIN else odds
+
+
+def fitting(fit: float) -> float:
+    """What it is worth that a stretch is linked so well to a neighbour."""
+    return FIT * min(fit, _BEST_FIT) if fit > 0 else -MISFIT * max(fit, _LEAST)
+
+
+def edge_misfit(fit: float) -> float:
+    """How little a stretch fits a neighbour: what tells edges from others.
+
+    That an injected token does not fit is no news; that it stops fitting here is.
+    """
+    return EDGE * max(-fit, 0.0)
 
 
 def seen(view: View, start: int, end: int) -> int:
@@ -93,17 +115,6 @@ def broken(view: View, start: int, end: int, ask: bool = True) -> float:
     return weight(link(before, after), left, right, seen(view, start, end) if ask else 0)
 
 
-def edge_misfit(view: View, start: int, end: int) -> float:
-    """How little [start, end) fits what it stands next to: what tells edges from others.
-
-    That an injected token does not fit is no news; that it stops fitting here is.
-    """
-    plain = view.plain
-    left = link(plain[start - 1 : start] if start else "", plain[start])
-    right = link(plain[end - 1], plain[end : end + 1])
-    return EDGE * (max(-left, 0.0) + max(-right, 0.0))
-
-
 @lru_cache(maxsize=4096)
 def strangeness(token: str) -> float:
     """What the token's own form says: ordinary words count against, gibberish for."""
@@ -119,6 +130,7 @@ def strangeness(token: str) -> float:
         + COMMON * max(0.0, rarity - COMMON_FROM)
         + VERY_COMMON * max(0.0, rarity - VERY_COMMON_FROM)
         + ODD_PAIR * min(odd, ODD_PAIRS)
+        + NO_WORD * (odd == len(token) - 1 >= ODD_PAIRS and rarity < NO_WORD_FROM * len(token))
         + STRANGE * max(0.0, min(-rarity / len(token) - STRANGE_FROM, STRANGE_MOST))
     )
 
@@ -144,5 +156,5 @@ def breaks(view: View, token: str, places: Sequence[int], ask: bool = True) -> f
 
 def recurrence(view: View, token: str, places: Sequence[int], ask: bool = True) -> float:
     """Log odds that `token`, found at `places`, was injected there."""
-    odds = breaks(view, token, places, ask) + ALONE + strangeness(token)
-    return odds + sum(variety(view, token, places))
+    odds = breaks(view, token, places, ask) + ALONE + FORM * strangeness(token)
+    return odds + REPEATED * sum(variety(view, token, places))

@@ -9,12 +9,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
 from math import log
 from typing import Final, NamedTuple
 
-from transcript_parse.normalize.evidence import broken, edge_misfit
-from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind
+from transcript_parse.normalize.evidence import (
+    SEEN,
+    SEEN_MOST,
+    broken,
+    edge_misfit,
+    fitting,
+    healing,
+    seen,
+)
+from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
 
 REACH: Final = 10
 """Characters by which a token may extend a core on either side."""
@@ -29,6 +36,10 @@ for each character, when a core is judged and when a token is taken out."""
 
 TURN: Final = 0.5
 """For each change of class inside an extension: few tails are that mixed."""
+
+WHOLE: Final = 1.0
+CUTS: Final = 1.0
+"""What it costs that an extension ends inside a word, and how well a word holds together."""
 
 FEW: Final = 2
 MOSTLY: Final = 0.4
@@ -67,27 +78,18 @@ class Extent(NamedTuple):
     score: float
 
 
-def _room(view: View, at: int, step: int, reach: int) -> int:
-    """How many characters from `at` an extension may take: to a mark or line end."""
-    plain = view.plain
-    for size in range(reach):
-        place = at + step * size
-        if not 0 <= place < len(plain) or kind(plain[place]) in (LINE, MARK):
-            return size
-    return reach
+class _Edge(NamedTuple):
+    """An edge of a token, so many characters from its core, and what speaks for it."""
+
+    size: int
+    outside: str
+    score: float
+    misfit: float
 
 
 def no_tails(_: str) -> float:
     """Nothing is known about extensions."""
     return 0.0
-
-
-def _cost(extension: str, start: float, each: float) -> float:
-    """What an extension costs; `extension` has one character of the core at its end."""
-    if len(extension) < 2:
-        return 0.0
-    turns = sum(kind(a) != kind(b) for a, b in pairwise(extension))
-    return start + each * (len(extension) - 1) + TURN * turns
 
 
 def best(
@@ -97,31 +99,51 @@ def best(
     left: int = REACH,
     right: int = REACH,
     tails: Tails = no_tails,
-    ask: bool = True,
     once: tuple[float, float] = (START, START),
     each: float = EACH,
 ) -> Extent:
     """The extension of [start, end), by at most so many characters, that heals best."""
-    plain = view.plain
-    left = _room(view, start - 1, -1, left)
-    right = _room(view, end, 1, right)
+    heads = _edges(view, start - 1, -1, left, tails, once[0], each)
+    ends = _edges(view, end, 1, right, tails, once[1], each)
     found, most = Extent(start, end, -99.0), -99.0
-    heads = [
-        tails(plain[start - a : start]) - _cost(plain[start - a : start + 1], once[0], each)
-        for a in range(left + 1)
-    ]
-    ends = [
-        tails(plain[end : end + b]) - _cost(plain[end - 1 : end + b], once[1], each)
-        for b in range(right + 1)
-    ]
-    for a, head in enumerate(heads):
-        for b, tail in enumerate(ends):
-            if plain[start - a] == " " or plain[end + b - 1] == " ":
+    for first in heads:
+        for last in ends:
+            score = first.score + last.score + healing(link(first.outside, last.outside))
+            worth = score + first.misfit + last.misfit
+            if worth + SEEN[SEEN_MOST] <= most:
                 continue
-            score = broken(view, start - a, end + b, ask) + head + tail
-            worth = score + edge_misfit(view, start - a, end + b)
-            if worth > most:
-                found, most = Extent(start - a, end + b, score), worth
+            a, b = start - first.size, end + last.size
+            told = SEEN[seen(view, a, b)]
+            if worth + told > most:
+                found, most = Extent(a, b, score + told), worth + told
+    return found
+
+
+def _edges(
+    view: View, at: int, step: int, reach: int, tails: Tails, once: float, each: float
+) -> list[_Edge]:
+    """What speaks for each edge on one side; `at` is the first character outside the core.
+
+    Tokens go no further than to a mark or a line's end, and neither begin nor end with a space.
+    """
+    plain, found, cost = view.plain, [], 0.0
+    inside = plain[at - step]
+    within = kind(inside)
+    for size in range(reach + 1):
+        place = at + step * size
+        outside = plain[place] if 0 <= place < len(plain) else ""
+        if inside != " ":
+            fit = link(inside, outside) if step > 0 else link(outside, inside)
+            score = fitting(fit) - cost
+            if size:
+                score += tails(plain[at:place] if step > 0 else plain[place + 1 : at + 1])
+                score -= CUTS if fit > WHOLE else 0.0
+            found.append(_Edge(size, outside, score, edge_misfit(fit)))
+        beyond = kind(outside)
+        if beyond in (LINE, MARK):
+            break
+        cost += each + TURN * (beyond != within) + (0.0 if size else once)
+        inside, within = outside, beyond
     return found
 
 
@@ -212,7 +234,8 @@ def best_of_words(view: View, core: Piece, spans: Iterable[Piece]) -> Extent:
     found, most = Extent(*core, -99.0), -99.0
     for start, end in sorted(spans, key=lambda s: s[0] - s[1]):
         score = worth = broken(view, start, end)
-        worth += edge_misfit(view, start, end)
+        worth += edge_misfit(link(plain[start - 1 : start] if start else "", plain[start]))
+        worth += edge_misfit(link(plain[end - 1], plain[end : end + 1]))
         if (start, end) != core:
             worth += WORD + _unlikely(view, plain[start : core[0]])
             worth += _unlikely(view, plain[core[1] : end])

@@ -63,17 +63,18 @@ _TURNS: Final = 0.8
 _HONEST_TURNS: Final = 2
 """What changes of case, and between letters and digits, say, and how many are usual."""
 
-WORD: Final = 4.8
+WORD: Final = 3.4
+MODEL: Final = 4.8
 ACRONYM: Final = 6.0
-NUMBERED: Final = 3.2
-NAME_NUMBERED: Final = 3.4
-GLUED: Final = 2.6
-TURNING: Final = 2.8
-SCRAMBLED: Final = 2.4
+NUMBERED: Final = 2.8
+NAME_NUMBERED: Final = 3.0
+GLUED: Final = 2.4
+TURNING: Final = 2.5
+SCRAMBLED: Final = 2.1
 SCATTERED: Final = 2.0
 """What must speak for taking out letters that stand there once, before what they spell
-is counted: a word or a brand, an acronym, a word or a name with one digit, with more,
-digits between letters, cases at random, pieces with spaces between."""
+is counted: a word or a brand, a unit or a model, an acronym, a word or a name with one
+digit, with more, digits between letters, cases at random, pieces with spaces between."""
 
 GLUED_LETTERS: Final = 3
 """Letters a word with digits must have not to be a model or a unit."""
@@ -117,18 +118,18 @@ def alone(token: str) -> float:
     parts = _PARTS.fullmatch(token)
     if not parts:
         upper = token.isupper() or _ELEMENTS.fullmatch(token)
-        return WORD if upper else TURNING - _credit(token, 4.0, 0.5)
+        return MODEL if upper else TURNING - _credit(token, 4.0, 0.5)
     before, word, behind = parts.groups()
     digits = max(len(before), len(behind))
     simple = word.islower() or word.isupper() or word.istitle()
     if not digits and simple:
         return (ACRONYM if word.isupper() else WORD) - gibberish(word)
     if _ELEMENTS.fullmatch(token) and not word.isupper():
-        return WORD
+        return MODEL
     if not simple and not _BRAND.fullmatch(word):
         return SCRAMBLED - _credit(word, 2.0, 0.6)
     if len(word) < GLUED_LETTERS:
-        return WORD
+        return MODEL
     if not digits:
         return WORD - _credit(word, 4.0, 0.6)
     if digits == 1 and simple:

@@ -16,7 +16,7 @@ from transcript_parse.late import late
 from transcript_parse.normalize import extents
 from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.extents import Extent
-from transcript_parse.normalize.forms import WORD, alone
+from transcript_parse.normalize.forms import MODEL, alone
 from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.packs.domains import INTRODUCES
 from transcript_parse.packs.quantities import FREQUENT_UNITS, LEADS, UNITS
@@ -42,7 +42,7 @@ SHORT_PIECES: Final = 2
 
 _GAP = late(" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _SPACED = late("[\u4e00-\u9fff](?: [\u4e00-\u9fff])+")
-EXTENDED: Final = 3.0
+EXTENDED: Final = 3.4
 REACH: Final = 8
 EXTENSION: Final = 0.6
 """What an island that stands there once may need at most to be extended into the Chinese
@@ -123,7 +123,7 @@ def best_alone(view: View, island: Island, helped: float) -> Extent | None:
     """
     least = alone(island.text) - helped
     if view.plain[island.start - 1] in INTRODUCES:
-        least = max(least, WORD - helped)
+        least = max(least, MODEL - helped)
     start, end = island.start, island.end
     plainly = broken(view, start, end)
     if least <= EXTENDED:

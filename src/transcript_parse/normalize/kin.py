@@ -1,66 +1,75 @@
 """Cores that several injected tokens share: a family known by what does not vary.
 
-Each token has a tail of its own behind the core, or all have a head before it.
-So one side of the core is as varied as chance makes it, the core does not go on
-as words do, and a few characters on the text heals. Weights were fitted to
-clean documents with random families injected, and rounded; they weigh means,
-so that a core counts the same however often it stands there.
+Each token has a tail of its own behind the core, or all have a head before it. So
+each stands next to something else, the core does not go on as words do, and where
+a token broke a word, the text heals a few characters from the core. Most tokens
+fall between words and break none, so the places that heal best decide; and they
+must heal on one side of the core, for honest text heals as little on both. Weights
+were fitted to clean documents and news with random families injected, and rounded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import repeat
+from collections.abc import Sequence
+from math import log
 from typing import Final
 
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.evidence import FIT, HEAL, MISFIT, PLAIN, PLAIN_HEAL, strangeness
-from transcript_parse.normalize.view import View, link
-
-Link = Callable[[str, str], float]
+from transcript_parse.normalize.evidence import strangeness
+from transcript_parse.normalize.view import LINE, MARK, SPACE, View, kind, link
 
 PLACES: Final = 6
 FEW: Final = 3
 """Occurrences a core must have, and if it is known from elsewhere."""
 
-MEMBERS: Final = 6
 LONGEST: Final = 6
-VARIED: Final = 0.7
-"""Characters a core may have, and how varied one of its sides must be."""
-
-BASE: Final = -4.3
-FORM: Final = 1.1
-SAME_OUTSIDE: Final = -2.0
-SAME_INSIDE: Final = -1.8
-"""For each repetition of a neighbour, by the root of how many there are."""
-
-GOES_ON: Final = -1.25
-HEALS: Final = 2.3
-HEALED: Final = 0.7
-FAR: Final = 2.0
-"""How well the core and what follows belong together; the best extension's score,
-its link across, and its length."""
-
-HOPE: Final = -7.0
-"""What form and neighbours must say before any extension is tried."""
-
-NEAR: Final = 6
-ACROSS: Final = 2.0
-ACROSS_LEAST: Final = -2.6
-ACROSS_MORE: Final = 2.6
-"""What the best link within reach is worth, what it must come to with the rest, and
-what may be hoped of the places to come."""
-
-LOOK: Final = -3.5
-LOOK_CLOSER: Final = -3.0
-"""Characters looked at first, and what they must say at some places, and at all."""
+"""Characters a core may have."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged."""
 
-ACCEPT: Final = {6: 3.2, 7: 2.0}
-ACCEPT_OFTEN: Final = 0.3
-"""Log odds that settle it, by occurrences."""
+BASE: Final = -22.8
+FORM: Final = 0.72
+EACH: Final = 2.0
+OUTSIDE: Final = 13.5
+INSIDE: Final = 5.6
+"""For the logarithm of the number of occurrences, and for the share of them that differ in
+the neighbour of the token, and of the core inside it."""
+
+SAID_MOST: Final = -1.0
+GIBBERISH: Final = 5.0
+"""What all of this counts for at most: without breaks it is a word that nobody knew, unless
+its form is none of a word or a name."""
+
+VARIED: Final = 0.75
+"""Below this share on both sides nobody looks further."""
+
+FITS: Final = -2.0
+GOES_ON: Final = -10.0
+"""How well the core fits its neighbours; the share of them, inside the token, that words
+go on with: marks, and characters that are everywhere."""
+
+HEALS: Final = 3.2
+HEALS_TOO: Final = -3.2
+HEALED: Final = 3.0
+"""The mean of the best third of all extensions on its side, and on the other; and what any
+of them may count for, lest a chance decides."""
+
+BEST: Final = 3
+TRIED: Final = 2
+NEAR: Final = 10
+"""One occurrence in so many breaks a word; how many times as many are tried, by what is
+linked so many characters on."""
+
+GLANCE: Final = 6
+SAYS: Final = -4.5
+LOOKS: Final = 2.0
+"""Occurrences looked at first, what form and sides must say, and the links across that
+the best of them must have."""
+
+ACCEPT: Final = {6: 3.0, 7: 2.5}
+ACCEPT_OFTEN: Final = 2.0
+"""Log odds that settle it, by occurrences: of a few, one may heal by chance."""
 
 
 def glance(view: View, core: str, places: Sequence[int]) -> bool:
@@ -69,89 +78,77 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
         return False
     if not view.model.ordinary.isdisjoint(view.addresses[places[0] : places[0] + len(core) - 1]):
         return False
-    return any(_sides_that(view, core, places[:MEMBERS], LOOK))
+    few = places[:GLANCE]
+    return any(
+        said >= SAYS and best_third(_across(view, len(core), few, step)) >= LOOKS
+        for step, said in _sides(view, core, few)
+    )
 
 
-def _sides_that(
-    view: View, core: str, places: Sequence[int], least: float
-) -> Iterator[tuple[bool, float]]:
-    """On which sides tails may stand (True: behind the core), and what sides and form say."""
-    form = BASE + FORM * strangeness(core)
-    if form < HOPE:
-        return
+def _across(view: View, size: int, places: Sequence[int], step: int) -> list[float]:
+    """How well each place could heal behind the core (1) or before it (-1), from links alone."""
+    plain = view.plain
+    if step > 0:
+        return [
+            max([link(plain[p - 1], c) for c in plain[p + size : p + size + NEAR]]) for p in places
+        ]
+    return [max([link(c, plain[p + size]) for c in plain[max(p - NEAR, 0) : p]]) for p in places]
+
+
+def best_third(values: list[float]) -> float:
+    """The mean of the best third."""
+    best = sorted(values, reverse=True)[: max(1, len(values) // BEST)]
+    return sum(best) / len(best)
+
+
+def _sides(view: View, core: str, places: Sequence[int]) -> tuple[tuple[int, float], ...]:
+    """What form and neighbours say, if tails stand behind the core (1), or before it (-1)."""
     plain, size, count = view.plain, len(core), len(places)
     before, after = [plain[p - 1] for p in places], [plain[p + size] for p in places]
-    left, right = count - len(set(before)), count - len(set(after))
-    most = (1 - VARIED) * count
-    odds = form + (SAME_OUTSIDE * left + SAME_INSIDE * right) / count**0.5
-    if left <= most and odds >= HOPE:
-        odds += GOES_ON * sum(max(link(core[-1], c), 0.0) for c in after) / count
-        ahead = [plain[p + size - 1 : p + size + NEAR] for p in places]
-        if _looks(before, ahead, link, odds, least):
-            yield True, odds
-    odds = form + (SAME_OUTSIDE * right + SAME_INSIDE * left) / count**0.5
-    if right <= most and odds >= HOPE:
-        odds += GOES_ON * sum(max(link(c, core[0]), 0.0) for c in before) / count
-        back = [plain[max(p - NEAR, 0) : p + 1][::-1] for p in places]
-        if _looks(after, back, _backwards, odds, least):
-            yield False, odds
+    left, right = len(set(before)) / count, len(set(after)) / count
+    said = BASE + FORM * strangeness(core) + EACH * log(count)
+    if max(left, right) < VARIED or said + OUTSIDE + INSIDE * max(left, right) < SAYS:
+        return ()
+    fits = [link(core[-1], c) for c in after] + [link(c, core[0]) for c in before]
+    said += FITS * sum([fit for fit in fits if fit > 0]) / count
+    return (
+        (1, said + OUTSIDE * left + INSIDE * right + GOES_ON * _on(view, after) / count),
+        (-1, said + OUTSIDE * right + INSIDE * left + GOES_ON * _on(view, before) / count),
+    )
 
 
-def _backwards(right: str, left: str) -> float:
-    return link(left, right)
+def _on(view: View, neighbours: Sequence[str]) -> int:
+    """How many are marks, or characters that are everywhere."""
+    return sum([kind(c) in (MARK, LINE, SPACE) or view.model.frequent(c) for c in neighbours])
 
 
-def _looks(
-    outside: Sequence[str], ahead: Sequence[str], link: Link, odds: float, least: float
-) -> bool:
-    """What extensions seem to say, from links alone: the core's edge comes first."""
-    count = len(outside)
-    across = ACROSS_MORE * count
-    least_across = (ACROSS_LEAST - odds) * count / ACROSS
-    for char, piece in zip(outside, ahead, strict=True):
-        across += max(map(link, repeat(char), piece)) - ACROSS_MORE
-        if across < least_across:
-            return False
-    total = 0.0
-    for char, piece in zip(outside, ahead, strict=True):
-        best = worth = 0.0
-        edge = piece[0]
-        for length, end in enumerate(piece[1:]):
-            if not "\u4e00" <= end <= "\u9fff":
-                break
-            heals, fits = link(char, end), link(edge, end)
-            odds = HEAL * heals + (FIT if fits > 0 else -MISFIT) * fits
-            odds -= extents.START * (length > 0) + extents.EACH * length
-            if heals > PLAIN:
-                odds += PLAIN_HEAL * (heals - PLAIN)
-            if not length or odds > best:
-                best, worth = odds, HEALS * odds + HEALED * heals + FAR * length
-            edge = end
-        total += worth
-    return odds + total / count >= least
-
-
-def score(view: View, core: str, few: bool = False) -> float:
+def score(view: View, core: str, helped: float = 0.0) -> float:
     """Log odds that tokens around `core` were injected, less what must be reached.
 
-    Very low for what is no core. `few` occurrences are enough if something else speaks
-    for it.
+    Very low for what is no core. Few occurrences are enough if something else speaks
+    for it, too.
     """
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
-    if len(places) < (FEW if few else PLACES):
-        return BASE * PLACES
-    sides = _sides_that(view, core, places, LOOK_CLOSER)
-    found = (odds + _extended(view, size, places, behind) for behind, odds in sides)
-    return max(found, default=BASE * PLACES) - ACCEPT.get(len(places), ACCEPT_OFTEN)
+    found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
+    if len(places) < (FEW if helped else PLACES):
+        return found
+    for step, said in _sides(view, core, places):
+        odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
+        if odds + HEALS * HEALED >= 0:
+            odds += HEALS * _healed(view, size, places, step)
+            if odds >= 0:
+                odds += HEALS_TOO * max(0.0, _healed(view, size, places, -step))
+        found = max(found, odds)
+    return found
 
 
-def _extended(view: View, size: int, places: Sequence[int], behind: bool) -> float:
-    """What the best extensions to one side say."""
-    plain, total = view.plain, 0.0
-    reach = (0, extents.REACH) if behind else (extents.REACH, 0)
-    for place in places:
-        start, end, worth = extents.best(view, place, place + size, *reach)
-        across = link(plain[start - 1 : start], plain[end : end + 1])
-        total += HEALS * worth + HEALED * across + FAR * (end - start - size)
-    return total / len(places)
+def _healed(view: View, size: int, places: Sequence[int], step: int) -> float:
+    """What the best third of the extensions to one side say."""
+    reach = (0, extents.REACH) if step > 0 else (extents.REACH, 0)
+    links = _across(view, size, places, step)
+    order = sorted(range(len(places)), key=links.__getitem__, reverse=True)
+    third = max(1, len(places) // BEST)
+    likely = [places[i] for i in order[: TRIED * third]]
+    worth = sorted(extents.best(view, p, p + size, *reach).score for p in likely)[-third:]
+    return sum(min(score, HEALED) for score in worth) / third

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, filterfalse
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize import kin
 from transcript_parse.normalize.evidence import (
     ALONE,
+    FORM,
     SEEN_MOST,
     recurrence,
     strangeness,
@@ -32,9 +33,6 @@ BEFORE: Final = 5
 """Occurrences from which an unknown pair, and a pair behind or before unknown ones, is
 looked at."""
 
-NOISE: Final = 0.5
-"""Share of unknown pairs from which a text is no running Chinese at all."""
-
 PAIR: Final = 2
 NAME: Final = 3
 MEMBERS: Final = 6
@@ -42,10 +40,11 @@ MANY: Final = 8
 MANY_MEMBERS: Final = 14
 """So many of a group's occurrences are looked at first, and of a large group's."""
 
-DISTINCT: Final = 0.6
+DISTINCT: Final = 0.7
 """Share of occurrences that must differ in each neighbour."""
 
 FIRST_GLANCE: Final = -1.0
+FIRST_GLANCE_OFTEN: Final = -4.0
 GLANCE: Final = 0.15
 """Links across the token, of three places and in the mean, below which a group is dropped."""
 
@@ -56,14 +55,9 @@ HOPE_OFTEN: Final = -2.5
 SAMPLE: Final = 16
 """So many occurrences are judged before all are."""
 
-ACCEPT: Final = {2: 5.5, 3: 3.0, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
-ACCEPT_ORDINARY: Final = {2: 5.5, 3: 4.6, 4: 5.8, 5: 4.4, 6: 4.2, 7: 3.6}
-ACCEPT_OFTEN: Final = 3.0
-"""Log odds that settle it, by occurrences: with few, honest text comes closer, above all
-if the token itself could be honest."""
-
-ORDINARY: Final = 0.5
-"""Strangeness from which it could hardly be."""
+ACCEPT: Final = {2: 7.0, 3: 4.0, 4: 6.2, 5: 3.4, 6: 3.0, 7: 2.8}
+ACCEPT_OFTEN: Final = 2.6
+"""Log odds that settle it, by occurrences."""
 
 
 class Token(NamedTuple):
@@ -77,10 +71,9 @@ class Token(NamedTuple):
     core: bool = False
 
 
-def needed(token: str, count: int) -> float:
+def needed(count: int) -> float:
     """The log odds a token with `count` occurrences must reach."""
-    accept = ACCEPT_ORDINARY if strangeness(token) < ORDINARY else ACCEPT
-    return accept.get(count, ACCEPT_OFTEN)
+    return ACCEPT.get(count, ACCEPT_OFTEN)
 
 
 def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
@@ -89,12 +82,13 @@ def _groups(view: View, shift: int, least: int) -> Iterator[list[int]]:
     With -1 it is the pair before them.
     """
     addresses, unknown = view.addresses, view.unknown
-    if not least <= len(unknown) <= NOISE * len(addresses):
+    if len(unknown) < least or view.noise:
         return
     pairs = view.beside(shift) if shift else view.pairs
-    often = {pair for pair, times in Counter(pairs).items() if times >= least}
-    if shift:  # next to unknown pairs, most are ordinary words
-        often -= view.model.ordinary
+    # Next to unknown pairs, most are ordinary words.
+    rare = filterfalse(view.model.ordinary.__contains__, pairs) if shift else pairs
+    times = Counter(rare)
+    often = set(compress(times, map(least.__le__, times.values())))
     if not often:
         return
     groups: dict[int, list[int]] = {pair: [] for pair in often}
@@ -204,7 +198,8 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     plain, size = view.plain, len(token)
     one, two, three = places[0], places[1], places[-1]
     glance = link(plain[one - 1], plain[one + size]) + link(plain[two - 1], plain[two + size])
-    if glance + link(plain[three - 1], plain[three + size]) < FIRST_GLANCE:
+    glance += link(plain[three - 1], plain[three + size])
+    if glance < (FIRST_GLANCE if len(places) < MANY else FIRST_GLANCE_OFTEN):
         return False
     few = places[: MEMBERS if len(places) < MANY else MANY_MEMBERS]
     before = [plain[p - 1] for p in few]
@@ -213,14 +208,15 @@ def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     after = [plain[p + size] for p in few]
     if len(set(after)) < DISTINCT * len(few):
         return False
-    if sum(map(link, before, after)) < GLANCE * len(few):
+    across = [*map(link, before, after)]
+    if sum(across) < GLANCE * len(few) and kin.best_third(across) < kin.LOOKS:
         return False
     return _promising(token, before, after, len(places))
 
 
 def _promising(token: str, before: Sequence[str], after: Sequence[str], count: int) -> bool:
     """Whether the token could still be accepted, if the document spoke for it everywhere."""
-    odds = (ALONE + strangeness(token) - needed(token, count)) * len(before) / count
+    odds = (ALONE + FORM * strangeness(token) - needed(count)) * len(before) / count
     first, last = token[0], token[-1]
     for a, b in zip(before, after, strict=True):
         odds += weight(link(a, b), link(a, first), link(last, b), SEEN_MOST)
@@ -249,10 +245,10 @@ def _whole(view: View, text: str, helped: float) -> Token | None:
     if len(places) < 2 or recurrence(view, text, places[:SAMPLE], ask=False) < hope:
         return None
     score = recurrence(view, text, places)
-    return Token(text, score) if score + helped >= needed(text, len(places)) else None
+    return Token(text, score) if score + helped >= needed(len(places)) else None
 
 
 def core_token(view: View, text: str, helped: float = 0.0) -> Token | None:
     """The core, if tokens that share it were injected; other evidence may help."""
-    score = kin.score(view, text, few=helped > 0) + helped
+    score = kin.score(view, text, helped)
     return Token(text, score, core=True) if score >= 0 else None

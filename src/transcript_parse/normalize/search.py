@@ -19,21 +19,29 @@ from transcript_parse.normalize.recurring import Token, candidates, core_token, 
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 
 ISLAND_HOPE: Final = 0.4
-"""What an island must say before the document is asked."""
+ISLAND_HOPE_OFTEN: Final = -4.0
+"""What an island must say before the document is asked, and one that comes back."""
 
 ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 3.3}
-ISLANDS_OFTEN: Final = 4.4
-NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 2.8}
-NUMBERS_OFTEN: Final = 3.8
+ISLANDS_OFTEN: Final = 3.0
+CODES: Final = {1: 4.8, 2: 4.4, 3: 1.6}
+CODES_OFTEN: Final = 1.4
+NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 0.8}
+NUMBERS_OFTEN: Final = 0.6
 CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
-CAPITALS_OFTEN: Final = 5.4
-MIXED: Final = {1: 5.5, 2: 3.6, 3: 2.6}
-MIXED_OFTEN: Final = 3.0
-"""Log odds an island must reach, by how often it stands there: plain letters, numbers,
-acronyms, and what has Chinese or spaces around it each time."""
+CAPITALS_OFTEN: Final = 4.8
+MIXED: Final = {1: 5.5, 2: 3.6, 3: 1.0}
+MIXED_OFTEN: Final = 1.0
+WORDS: Final = {1: 5.5, 2: 3.6, 3: 3.6}
+WORDS_OFTEN: Final = 4.0
+"""Log odds an island must reach, by how often it stands there: plain letters, letters that
+are no word, numbers, acronyms, what has Chinese in it, and letters with spaces between."""
 
 AGAIN: Final = 1.5
 """What a form nobody writes must reach where it comes back, as a multiple of once."""
+
+OFTEN: Final = 3
+"""Times from which an island comes back often: honest ones do so in the same places."""
 
 SURE: Final = 0.5
 LIKE_SURE: Final = -0.8
@@ -89,10 +97,14 @@ def least_for(token: str, count: int) -> float:
     """The log odds an island must reach."""
     if token.isdigit():
         return NUMBERS.get(count, NUMBERS_OFTEN)
-    if not (token.isascii() and token.isalnum()):
+    if token.isascii() and not token.isalnum():
+        return WORDS.get(count, WORDS_OFTEN)
+    if not token.isascii():
         return MIXED.get(count, MIXED_OFTEN)
     if token.isupper():
         return CAPITALS.get(count, CAPITALS_OFTEN)
+    if _mixed(token):
+        return CODES.get(count, CODES_OFTEN)
     return ISLANDS.get(count, ISLANDS_OFTEN)
 
 
@@ -189,7 +201,10 @@ class Search:
     def _may_be_name(self, text: str) -> bool:
         if len(text) < 2 or text[0] not in shapes.SURNAMES:
             return False
-        return not self.view.model.counted(text[-2], text[-1])
+        model = self.view.model
+        if model.link(text[-2], text[-1]) > shapes.JOINED:
+            return False  # a word, and what looks like a surname before it
+        return not all(model.counted(a, b) for a, b in pairwise(text))
 
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
@@ -246,15 +261,18 @@ class Search:
         view = self.view
         once: list[Extent] = []
         found: dict[str, Token] = {}
+        if view.noise:
+            return once, []
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
-            form = gibberish(text) + helped
+            form = gibberish(text) + (helped if len(members) < OFTEN else 0.0)
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
             single = len(members) == 1 and not text.isdigit()
-            hopeless = breaks(view, token, places, ask=False) + form < ISLAND_HOPE
+            hope = ISLAND_HOPE if len(members) < OFTEN else ISLAND_HOPE_OFTEN
+            hopeless = breaks(view, token, places, ask=False) + form < hope
             if hopeless and not (single and alone(text) <= EXTENDED):
                 continue
             if single and not view.places(text)[1:]:

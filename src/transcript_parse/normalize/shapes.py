@@ -20,6 +20,9 @@ Piece = tuple[int, int]
 LONGEST: Final = 16
 ALIKE: Final = 200  # labels with the same first and last character that one is compared to
 SURNAMES: Final = frozenset(SINGLE)
+COMMON: Final = frozenset(SINGLE[:100])
+"""All surnames, and those that may be somebody else's; the others are words, too."""
+
 _ALONE = late(r"(?:^|[\s【\[。！？])([\u4e00-\u9fff]{2,4})(?:[】\]]|[(（][\d:：]+[)）])?$")
 """A few characters that stand for themselves at a line's end."""
 
@@ -162,7 +165,7 @@ def _apart(view: View, first: str, last: str, times: int) -> Piece | None:
         return None
     inside = _closed(view, start, end) and broken(view, start, end) >= IN_NAME
     # Behind a surname of its own it would be somebody else's.
-    return (start, end) if inside and plain[end - 1] not in SURNAMES else None
+    return (start, end) if inside and plain[end - 1] not in COMMON else None
 
 
 def speakers(view: View, found: Sequence[tuple[int, str]]) -> list[str]:

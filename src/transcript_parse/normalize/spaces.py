@@ -13,8 +13,8 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize import extents
-from transcript_parse.normalize.evidence import SEEN, broken, seen
-from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.normalize.evidence import broken
+from transcript_parse.normalize.view import HAN, View, kind, link
 
 _GAP = late(" (?<=[\u4e00-\u9fff]{2} )(?=[\u4e00-\u9fff])")
 _CUT_UP = late("[\u4e00-\u9fff](?: [\u4e00-\u9fffA-Za-z0-9](?![A-Za-z0-9]))+(?! )")
@@ -28,10 +28,15 @@ FEW: Final = 3
 THREE: Final = 0.5
 IN_A_ROW: Final = -1.5
 ALONE: Final = 3.4
-ONLY: Final = 2.4
-REACH: Final = 3
+ONLY: Final = 3.0
+AMID: Final = 1.0
+START: Final = 0.5
+HEALS: Final = 2.5
+REACH: Final = 5
 """Log odds that three characters with spaces between must reach, and more of them; one
-space, and the only one that the text has; characters around one that are tried."""
+space, and the only one that the text has; and more where there are many; what
+extending one costs, and the link that two characters around it must have; how many
+are tried on each side."""
 
 RUNNING: Final = 3
 """Characters without a space on both sides of such a one."""
@@ -48,18 +53,29 @@ def cut_up(view: View) -> Iterator[tuple[int, int]]:
             stretch = _CUT_UP.match(plain, gap.start() - 1)
             if stretch and _STOPS.match(plain, stretch.end()):
                 found.append(stretch.span())
-    if len(found) > FEW:
-        return
+    few = len(found) <= FEW
     for start, end in found:
         if end - start > len("a b"):
             least = THREE if end - start == len("a b c") else IN_A_ROW
+            least += 0.0 if few else AMID
             if broken(view, start, end) >= least:
                 yield start, end
-        elif _RUNS_IN.match(plain, start + 1) and _IN_SENTENCE.match(plain, end):
-            best = extents.best(view, start, end, REACH, REACH, ask=False)
+        elif (
+            _RUNS_IN.match(plain, start + 1)
+            and _IN_SENTENCE.match(plain, end)
+            and _could_heal(plain, start, end)
+        ):
+            best = extents.best(view, start, end, REACH, REACH, once=(START, START))
             least = ONLY if len(found) == 1 and _running(plain, start, end) else ALONE
-            if best.score + SEEN[seen(view, best.start, best.end)] >= least:
+            least += 0.0 if few else AMID
+            if best.score >= least:
                 yield best.start, best.end
+
+
+def _could_heal(plain: str, start: int, end: int) -> bool:
+    """Whether anything around the two characters belongs together: mostly nothing does."""
+    behind = plain[end : end + REACH]
+    return any(link(a, b) > HEALS for a in plain[max(0, start - REACH) : start] for b in behind)
 
 
 def _running(plain: str, start: int, end: int) -> bool:

@@ -28,8 +28,11 @@ _COUNTER: Final = tuple(range(1 << 16))
 BLOCK: Final = 40_000
 """Longest block searched as one, in characters: bounds memory and keeps time linear."""
 
+NOISE: Final = 0.35
+"""Share of unknown pairs from which a text is no running Chinese at all: nothing heals."""
+
 _LOOKUPS: Final = 150
-_JOINED: Final = 20
+_JOINED: Final = 150
 """So many searches of the text cost as much as an index of its longer strings, and of
 its pairs."""
 
@@ -123,6 +126,7 @@ class View:
         while unknown and unknown[-1] >= len(self.flags) - 1:
             unknown.pop()
         self.unknown = unknown[1:] if unknown and unknown[0] == 0 else unknown
+        self.noise = len(unknown) > NOISE * len(self.flags)
         self._at_unknown = itemgetter(*self.unknown, 0)
         self.pairs: Addresses = self.beside(0) if self.unknown else ()
 

@@ -109,14 +109,6 @@ CUES = (
         rejects=("首页",),
     ),
     CueRule(
-        name="taiwan-calls-up",
-        source="records of hearings: members who call up whom they will ask",
-        sense="hand-over",
-        pattern=r"(?:有请|麻烦请?|再请|先请|烦请)[^。！？]{0,10}(?:部长|院长|次长|署长|主委|司长|局长|处长|董事长|总经理|主任)[^。！？]{0,12}[。]?$",
-        matches=("谢谢主席，有请部长。", "各位同仁。麻烦请部长。"),
-        rejects=("请问部长", "部长请坐。"),
-    ),
-    CueRule(
         name="taiwan-hands-over",
         source="how spokespersons open the floor",
         sense="hand-over",

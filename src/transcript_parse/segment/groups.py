@@ -20,7 +20,7 @@ WRAPPED = 40  # a line this long without an end of sentence goes on in the next
 EXCLUDED = -2.0  # labels whose wording alone rules them out say nothing of their form
 FINISHED = frozenset('。！？!?.…”"」』）)]】—~～；;:：')
 _ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
-_LETTER_AND_NUMBER = late(r"[A-Z](?!1$)\d{1,2}")
+_LETTER_AND_NUMBER = late(r"[A-Z]\d{1,2}")
 _POST_BEHIND = re.compile(r"\n|\s(?:--|–|—)\s")
 _SELDOM_ALONE = re.compile(r"stamp|dash|bar|mark")
 _QUOTES = frozenset('“「『"')
@@ -144,7 +144,7 @@ def judge(
         if aside and weak and asides[aside] > 1:
             reasons["shared aside"] = evidence.SHARED_ASIDE
             group.single = False
-        if numbered and count == numbered.get(_numbered(label), 0) == 1:
+        if numbered and numbered[_numbered(label)] == 1 and label[1:] != "1":
             reasons["lone number"] = evidence.LONE_NUMBER
         if form.rare:
             reasons["rare form"] = evidence.RARE_FORM
@@ -219,7 +219,7 @@ def spoken_name(label: str) -> str:
 
 
 def _numbered(label: str) -> str:
-    """The letter of a label that is a letter and a number above one, or ''."""
+    """The letter of a label that is a letter and a number, or ''."""
     return label[0] if len(label) > 1 and _LETTER_AND_NUMBER.fullmatch(label) else ""
 
 

@@ -182,7 +182,7 @@ class Roster:
         """What one-character labels stand for, where the page explains them."""
         return {
             m["short"]: m["who"]
-            for cue in self.lex.cues.get("legend", ())
+            for cue in self.lex.asked("legend", head)
             for m in cue.compiled.finditer(head)
             if m["short"] and m["who"]
         }

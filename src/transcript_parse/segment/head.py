@@ -17,6 +17,9 @@ _BREADCRUMB = re.compile(r"[>»›|]+\s*\S+\s*[>»›|]|\S\s*[>»›]\s*\S")
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 
+_LEDE = 3  # paragraphs that may tell of the event before somebody greets
+
+
 class Head(NamedTuple):
     """The title and the noise before the first turn, and what is spoken there."""
 
@@ -56,6 +59,12 @@ def read_head(
             prose.append(line)
         else:
             noise.append(Noise(line.start, line.end, "chrome", "head"))
+    if prose and openings:
+        greets = (n for n, p in enumerate(prose) if lex.says("salutation", text, p.start, p.end))
+        first = next(greets, 0)
+        if first <= _LEDE or _is_spoken(text, prose, title, fields, lex, openings):
+            noise += [Noise(p.start, p.end, "lede", "lede") for p in prose[:first]]
+            prose = prose[first:]
     if prose and openings and _is_spoken(text, prose, title, fields, lex, openings):
         return Head(title, noise, [(p.start, p.end) for p in prose])
     noise += [Noise(p.start, p.end, "lede", "lede") for p in prose if openings]

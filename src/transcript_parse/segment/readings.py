@@ -33,6 +33,7 @@ _MARK = regex.compile(  # any symbol may be somebody's bullet
     r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,
 )
+_COUNTED = late(rf"[{NUMERALS}]{{1,3}}、(?=[^\W\d]{{1,2}}[：:])")  # **一、问：
 _NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
 _MARK_GATE = Gate((_MARK,), 3)
 _PICTURES = "\U0001f000"
@@ -120,6 +121,8 @@ def _in_front(
     if marked:
         at = marked.end()
         mark = marked[0].strip(SPACE)
+        counted = _COUNTED.match(text, at, end)
+        at = counted.end() if counted else at
         timed = rules.stamps.in_front(text, at, end)
     if timed is None:
         return mark, None, at

@@ -11,6 +11,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.text import is_latin
 
+_FUNCTIONS: tuple[Role, ...] = ("official", "moderator", "other")
 _LONGEST_TITLE = 24  # characters
 _INNER_QUOTES = str.maketrans("", "", "《》「」“”")
 _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
@@ -123,7 +124,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return Label("reporter", strip_quotes(nickname) or None, None, (), False)
     if role == "reporter":
         return _reporter(core, aside[1] if aside else "", lex)
-    if role is not None and any(lex.is_function(core, r) for r in ("official", "moderator")):
+    if role is not None and any(lex.is_function(core, r) for r in _FUNCTIONS):
         inside = _person(aside[1], lex) if aside else None
         if inside and inside.name and (lex.is_name(inside.name) or is_latin(inside.name)):
             return inside._replace(role=role)

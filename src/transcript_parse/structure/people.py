@@ -130,6 +130,12 @@ class Roster:
     def _learn_bodies(self) -> None:
         """The bodies that the opening names right in front of a label: 消防局甘局长某某."""
         opening = self.text[:_OPENING]
+        for person in self.people.values():
+            name = person.name
+            at = opening.find(name) if name and not (person.titles or is_latin(name)) else -1
+            title = last_title(opening[max(0, at - _LONGEST_BODY) : at], self.lex) if at > 0 else ""
+            if title and person.speaks:
+                person.learn(None, (title,))
         for label, person in self._resolved.items():
             at = opening.find(label) if not (person.organization or is_latin(label)) else -1
             found = _BODY.search(opening, max(0, at - _LONGEST_BODY), at) if at > 0 else None
@@ -432,6 +438,7 @@ class Roster:
                 fits = [p for p in self._by_edge.get(who, ()) if p.name and p.name[0] == who]
             else:
                 who = ""
+                fits = [p for p in fits if title in p.titles] or fits  # a deputy is no chief
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

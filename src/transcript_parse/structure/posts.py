@@ -138,6 +138,8 @@ def _name_at(text: str, at: int, lex: Lexicon) -> str:
     if polite and ("·" in polite["name"] or lex.is_name(polite["name"])):
         return polite["name"]
     name = lex.name_behind(text, at)
+    if name and name[1:] in lex.title_set:
+        return ""  # a surname and a title: somebody who is named elsewhere
     if not name and polite and not lex.says("not a name", polite["name"][:2]):
         return polite["name"]
     return name

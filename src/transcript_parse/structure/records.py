@@ -62,7 +62,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
         elif turn.role == "moderator" and not (now and turn.said.answers):
             if now is not None and now.answers and _moves_on(turns, i):
                 now = None
-        elif now is not None:
+        elif now is not None and turn.role != "other":
             now = _back(turns, i, now)
             _answered(turns, i, now)
             if not now.open and not now.answers:

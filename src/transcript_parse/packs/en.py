@@ -294,6 +294,14 @@ CUES = (
         rejects=("We answered that.",),
     ),
     CueRule(
+        name="en-hosted-by",
+        source="heads of podcasts and conferences: who hosts, who chairs",
+        sense="host",
+        pattern=r"\b(?i:hosted|moderated|chaired) by (?P<name>(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)",
+        matches=("Hosted by Jane Roe", "The conference was chaired by Joachim van Roe,"),
+        rejects=("hosted by the bank",),
+    ),
+    CueRule(
         name="en-bears-in-apposition",
         source="openings that introduce who is there: the Governor, Jane Roe",
         sense="rank",

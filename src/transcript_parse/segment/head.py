@@ -60,7 +60,7 @@ def read_head(
         else:
             noise.append(Noise(line.start, line.end, "chrome", "head"))
     if prose and openings:
-        greets = (n for n, p in enumerate(prose) if lex.says("salutation", text, p.start, p.end))
+        greets = (n for n, p in enumerate(prose) if lex.says("salutation", text[p.start : p.end]))
         first = next(greets, 0)
         if first <= _LEDE or _is_spoken(text, prose, title, fields, lex, openings):
             noise += [Noise(p.start, p.end, "lede", "lede") for p in prose[:first]]
@@ -148,9 +148,9 @@ def _is_spoken(
     It is if it greets the audience. It is not if it tells of the event. In
     between: a spokesperson named in the title announces before the questions.
     """
-    if any(lex.says("salutation", text, p.start, p.end) for p in prose[:2]):
+    if any(lex.says("salutation", text[p.start : p.end]) for p in prose[:2]):
         return True
-    if any(lex.says("lede", text, p.start, p.end) for p in prose):
+    if any(lex.says("lede", text[p.start : p.end]) for p in prose):
         return False
     heading = text[title[0] : title[1]] if title else fields.get("title", "")
     return bool(openings) and lex.introduces(heading) and bool(lex.says("conference", heading))
@@ -181,7 +181,7 @@ def find_address(
             noise.append(before)
             continue
         body.append(line)
-        greeted = greeted or bool(lex.says("salutation", text, line.start, line.end))
+        greeted = greeted or bool(lex.says("salutation", text[line.start : line.end]))
         if len(body) == 3:
             body += lines[n + 1 :]
             break

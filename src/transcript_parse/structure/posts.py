@@ -10,6 +10,7 @@ from regex import Pattern, escape
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, read_label, split_titles
+from transcript_parse.text import is_latin
 
 _POST = compiled(
     r"(?:(?<=\d)\p{Han})?(?P<post>(?:[\p{Han}“”「」《》]|（\p{Han}*）){1,22}(?:、[\p{Han}]{1,14})*、?)\Z"
@@ -155,6 +156,8 @@ def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
 
 def _is_bare_name(word: str, lex: Lexicon) -> bool:
     """Whether a word is a personal name and no form of address."""
+    if is_latin(word):
+        return " " in word
     return lex.is_name(word) and not last_title(word, lex) and not lex.says("not a name", word[:2])
 
 

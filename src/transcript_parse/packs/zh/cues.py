@@ -217,7 +217,7 @@ CUES = (
         name="interview",
         source="titles of interviews",
         sense="interview",
-        pattern=r"答记者问|专访|访谈|对话|采访|政策(?:解读|问答)|(?i:interview|conversation with|q&a with)",
+        pattern=r"答记者问|专访|访谈|对话|采访|政策(?:解读|问答)|(?i:interview|conversation with|q&a with|sits? down with|\bpodcast\b|\bep(?:isode|\.)? ?\d)",
         matches=("发言人就某事答记者问",),
         rejects=("例行记者会",),
     ),

@@ -34,7 +34,7 @@ LABELS = (
     LabelRule(
         name="en-asker",
         source="briefings and calls that print the role in place of a name",
-        pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*\d{0,2}",
+        pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
         weight=3,
         role="reporter",
         function=True,
@@ -44,7 +44,7 @@ LABELS = (
     LabelRule(
         name="en-answer",
         source="interviews that print a letter or the role in place of a name",
-        pattern=r"(?:A|ANSWER|Answer|GUEST|Guest|RESPONDENT|SPEAKER|Speaker)\.?[\s#]*\d{0,2}",
+        pattern=r"(?:A|ANSWER|Answer|GUEST|Guest|RESPONDENT|SPEAKER|Speaker)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
         weight=2,
         role="official",
         function=True,

@@ -213,9 +213,9 @@ def _before_speech(text: str, line: Line, rules: Furniture, lex: Lexicon) -> Noi
     rule = rules.head.match(text, start, end) or rules.line.match(text, start, end)
     if rule:
         return Noise(start, end, rule.kind, rule.name)
-    if lex.says("salutation", text, start, end):
+    if lex.says("salutation", text[start:end]):
         return None
-    if lex.says("lede", text, start, end):
+    if lex.says("lede", text[start:end]):
         return Noise(start, end, "lede", "lede")
     if not is_sentence(text, line) and text[start] != "#":
         return Noise(start, end, "caption", "head")

@@ -24,7 +24,7 @@ _TITLED = 40_000  # characters in which people without a title may be called by 
 _NEAR = 3000  # characters before and behind the start of the speech that introduce a guest
 _MANY = 500  # people among whom one is looked for by the name of an organization
 _BRACKETS = "（）()"
-_INDEX = "0123456789 "
+_INDEX = "0123456789-.– "
 _STEM = 6  # letters of a post that tell it
 _OPENING = 8000  # characters at the start of a page in which people are introduced
 

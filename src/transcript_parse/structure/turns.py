@@ -125,12 +125,22 @@ def answering_hosts(
         if any(alias in labelled for alias in turn.person.aliases):
             continue
         answers = said[i].weight > SHORT and not said[i].hands_over and not said[i].asks
-        if (answers and turns[i - 1].role in ("reporter", "official")) or _answers_and_closes(
-            said[i], turns[i - 1].role
+        before = turns[i - 1].role
+        if (
+            (answers and before in ("reporter", "official"))
+            or _answers_and_closes(said[i], before)
+            or (before == "reporter" and _answers_alone(turns, i, said))
         ):
             turns[i] = turn._replace(role="official")
             answering.add(turn.person.key)
     return [_joining(turns, i, said, answering) for i in range(len(turns))]
+
+
+def _answers_alone(turns: list[StoryTurn], i: int, said: list[Said]) -> bool:
+    """Whether a chair's few words are all that a question gets for an answer."""
+    follower = turns[i + 1].role if i + 1 < len(turns) else None
+    passes = said[i].hands_over or said[i].thanks or said[i].asks or said[i].closes
+    return said[i - 1].asks and follower == "reporter" and said[i].weight > 2 * NOD and not passes
 
 
 def _answers_and_closes(said: Said, before: Role) -> bool:

@@ -56,7 +56,7 @@ OUTLET_CUES = (
         name="outlet-in-quotes",
         source="how reporters introduce themselves",
         sense="outlet",
-        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:(?:的记者|记者|的)\p{{Han}}{{0,3}}[，。！]|[，。！]|想|请|要问|有)",
+        pattern=rf"^(?:[^。？！，]{{0,16}}[，。！]\s*){{0,3}}(?:[^。？！，《]{{0,6}}(?:是|来自|代表|[系喺]))?{NO_LAW}《(?P<outlet>[^》]{{2,14}})》(?:(?:的记者|记者|的|嘅(?:记者)?)\p{{Han}}{{0,3}}[，。！]|[，。！]|想|请|要问|有)",
         weight=2,
         matches=(
             "《海州日报》。想请教局长，",
@@ -144,6 +144,18 @@ OUTLET_CUES = (
         pattern=rf"(?:是|来自|收到)(?P<outlet>《[^》]{{2,14}}》|{OUTLET_WORD})(?:的?记者\p{{Han}}{{0,4}})?(?:的|发来|提|书面|[：:])",
         matches=("是《中部导刊》的：", "我们收到海州日报发来的提问：", "来自海州电视台记者的问题"),
         rejects=("收到通知的",),
+    ),
+    CueRule(
+        name="outlet-read-out-in-turn",
+        source="moderators who read out what reporters sent in, one after the other",
+        sense="outlet read out",
+        pattern=r"(?:第[一二三四五六七八九十]题|下一[题位]|最后一[题位]|[，。]再来|^再来|接着)[，,]?是?(?P<outlet>《[^》]{2,14}》|(?:(?![想要请问询的是有])[\p{Han}\w]){2,10})(?=[，,]|要?(?:请问|询问|请教|想问|想请|提问))",
+        matches=(
+            "第二题，海州风向标要请问组长，",
+            "下一题是海州风向标，两个问题。",
+            "再来，海州风向标询问，",
+        ),
+        rejects=("第二题，想请问组长", "下一题请准备。"),
     ),
     CueRule(
         name="outlet-first",

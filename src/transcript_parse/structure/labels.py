@@ -210,6 +210,10 @@ def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
     if rest and is_latin(aside) and first.isupper():
         return first, rest
     first, _, last = aside.rpartition(" ")
+    if first and lex.title_end(last) == len(last):  # 某某证券 分析师
+        return first, ""
+    if first and lex.is_name(last) and lex.title_end(first) == len(first):
+        return first.rpartition(" ")[0], last
     if not lex.is_name(last) or lex.says("not a name", last):
         return "", ""  # how, not for whom, the question is asked
     return first, last

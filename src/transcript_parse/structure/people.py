@@ -49,6 +49,7 @@ def _abridged(short: str, whole: str) -> bool:
 
 
 _OWN_NAME = 4  # characters of what a body is called for short
+_FOREIGN = compiled(r"\p{Han}{2,6}")
 _LONGEST_BODY = 14  # characters of a body in front of a label
 _BODY = compiled(r"\p{Han}{2,14}\Z")
 
@@ -242,11 +243,10 @@ class Roster:
             principal = introduced or self._principal()
             if principal:
                 return principal
-        inside = label.removeprefix(without_asides(label)).strip(_BRACKETS)
-        foreign = self._longer(inside) if inside else inside
-        if foreign != inside:  # 答（某某特）, of 某尔·某某特
-            return self.named(foreign)
         if said.role == "official":
+            inside = self._inside(label)
+            if inside:
+                return self.named(inside)
             found = (
                 (self.resolve(label) if last_title(label, self.lex) == label else None)
                 or self.title_person
@@ -274,6 +274,18 @@ class Roster:
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _inside(self, label: str) -> str:
+        """The name in brackets behind 答 that is none by its form, if the page has it elsewhere.
+
+        So are foreign ones: 答（某某特）, of 某尔·某某特.
+        """
+        inside = label.removeprefix(without_asides(label)).strip(_BRACKETS)
+        if not _FOREIGN.fullmatch(inside) or last_title(inside, self.lex):
+            return ""
+        longer = self._longer(inside)
+        bare = self.text.count(inside) > self.text.count(f"（{inside}")
+        return longer if longer != inside or bare else ""
 
     def _principal(self) -> Person | None:
         """Who first answers under an office in Han script.
@@ -438,7 +450,10 @@ class Roster:
                 fits = [p for p in self._by_edge.get(who, ()) if p.name and p.name[0] == who]
             else:
                 who = ""
-                fits = [p for p in fits if title in p.titles] or fits  # a deputy is no chief
+                bearers = [p for p in self.people.values() if p.name and title in p.titles]
+                # a deputy is no chief; the second of a list has no body of its own
+                exact = [p for p in fits if p in bearers]
+                fits = exact or [p for p in bearers if fits and not p.organization] or fits
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

@@ -90,7 +90,9 @@ def _without_courtesies(turns: Sequence[TurnView], questions: list[int]) -> list
 def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
     """Whether something was asked, or a remark drew more than thanks."""
     if not exchange.answers:
-        return turns[exchange.questions[-1]].said.ends_asking
+        put = turns[exchange.questions[-1]]
+        broken = put.said.han and put.role == "reporter" and put.said.weight > REMARK
+        return put.said.ends_asking or (broken and put.text.rstrip().endswith("…"))
     asked = any(turns[q].said.question or turns[q].said.asks for q in exchange.questions)
     thanked = all(
         turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
@@ -175,7 +177,11 @@ def _asked(
 
 def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
     """Why a reporter's turn is more of the question before, or an empty string."""
-    if now is None or not now.open or not now.answers or now.answers[-1] != i - 1:
+    if now is None or not now.open:
+        return ""
+    if not now.answers and turns[i - 1].role == "other" and now.questions[-1] == i - 2:
+        return "question goes on behind the interpreter" if turns[i].key == now.key else ""
+    if not now.answers or now.answers[-1] != i - 1:
         return ""
     turn, last = turns[i], turns[i - 1].said
     if turn.key not in (now.key, f"?{i}"):  # speech without a label may be the asker's

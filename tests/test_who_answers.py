@@ -149,3 +149,60 @@ def test_an_outlet_alone_need_not_look_like_one() -> None:
     )
     assert [r.outlet for r in transcript.records] == ["明德基金", "明德基金"]
     assert {s.name for s in transcript.speakers if s.role == "reporter"} == {None}
+
+
+def test_a_foreign_name_in_brackets_is_known_from_elsewhere() -> None:
+    transcript = parse(
+        "中期业绩说明会 主要问答\n公司出席者：总经理 小早川诚；副总经理 平井浩介\n\n"
+        "Q1（中泽证券 分析师）：利润率为什么提高了？\nA1（小早川诚）：主要是成本下降了。\n"
+        "Q1-2（追问）：明年呢？\nA1-2（平井浩介）：明年大概会回落，我们在看订单。\n"
+        "Q2（《财访周刊》记者）：股权会不会出售？\nA2（小早川诚）：不会出售，请大家放心。\n"
+    )
+    answering = [
+        n for n, t in zip(names(transcript), transcript.turns, strict=True) if t.role == "official"
+    ]
+    assert answering == ["小早川诚", "平井浩介", "小早川诚"]
+    assert [r.outlet for r in transcript.records] == ["中泽证券", None, "财访周刊"]
+
+
+def test_a_deputy_is_not_the_chief() -> None:
+    transcript = parse(
+        "交通局局长会见传媒\n"
+        "以下是海州交通局局长岑嘉乐今日会见传媒的谈话，同场的还有副局长贺咏琪：\n\n"
+        "交通局局长：各位好，今日加开班次，请大家放心。\n\n"
+        "记者：贺副局长，一共检控了几多宗？\n\n"
+        "交通局副局长：一共八十七宗，数字我们稍后公布。\n"
+    )
+    assert names(transcript) == ["岑嘉乐", None, "贺咏琪"]
+    assert [s.name for s in transcript.records[0].addressees] == ["贺咏琪"]
+
+
+def test_a_question_goes_on_behind_the_interpreter() -> None:
+    transcript = parse(
+        "外事办发布会\n"
+        "主持人：大家好，请提问。\n"
+        "《北港新报》记者：第一个问题，今年沙尘为什么多？第二……\n"
+        "翻译：对不起，请把第二个问题再说一遍。\n"
+        "《北港新报》记者：好的，第二个问题是，植树会不会耗水？\n"
+        "乌云塔娜：谢谢，两个问题都很专业，今年的风比往年多。\n"
+        "路透社记者：请问明年呢？\n"
+        "乌云塔娜：明年还要看风，我们会及时发布。\n"
+    )
+    assert [(len(r.question_turns), len(r.answer_turns)) for r in transcript.records] == [
+        (2, 1),
+        (1, 1),
+    ]
+
+
+def test_posts_in_apposition_tell_whom_a_rank_means() -> None:
+    transcript = parse(
+        "Rate decision: press conference\n\n"
+        "Moderator: Good morning. With me are the Governor, Edmund Thackeray, "
+        "and our Chief Economist, Rohan Mistry.\n\n"
+        "Simon Achterberg (Financial Review): Governor, two dissented. Is that a signal?\n\n"
+        "Edmund Thackeray: No, it is not, and I would not read it as one.\n\n"
+        "Viktor Osei (Newswire): One for the Chief Economist. Are the forecasts out of date?\n\n"
+        "Rohan Mistry: Forecasts are out of date the day they are printed.\n"
+    )
+    called = [[s.name for s in r.addressees] for r in transcript.records]
+    assert called == [["Edmund Thackeray"], ["Rohan Mistry"]]

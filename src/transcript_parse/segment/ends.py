@@ -10,6 +10,7 @@ from transcript_parse.segment.furniture import Furniture, is_sentence
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 
+_CERTAIN = 1.0  # weight of a label that is no link: Next Post may be a newspaper's name
 _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
 
 
@@ -76,7 +77,8 @@ def _before_tail(
     last = len(openings)
     for i in range(len(openings) - 1, 0, -1):
         label = openings[i].label
-        if counts[label] > 1 or lex.verdict(label).role:
+        verdict = lex.verdict(label)
+        if counts[label] > 1 or (verdict.role and verdict.weight >= _CERTAIN):
             break
         own = lines[openings[i].reading.line]
         between = [*lines[openings[i - 1].reading.line + 1 : openings[i].reading.line], own]

@@ -144,10 +144,9 @@ class Addressees:
         Of several it is the one who answers.
         """
         word = who.split()[-1].casefold()
-        if self._is_rank(word):
-            whole = self._bearing_just(who)
-            if len(whole) == 1:
-                return whole[0]
+        whole = self._bearing_just(who) if " " in who or self._is_rank(word) else []
+        if len(whole) == 1:
+            return whole[0]
         fits = self.words.get(word, [])
         first = who.split()[0].casefold()
         rank = next((w for w in (word, first) if self._is_rank(w)), "")  # Chief Engineer

@@ -452,8 +452,8 @@ class Roster:
                 who = ""
                 bearers = [p for p in self.people.values() if p.name and title in p.titles]
                 # a deputy is no chief; the second of a list has no body of its own
-                exact = [p for p in fits if p in bearers]
-                fits = exact or [p for p in bearers if fits and not p.organization] or fits
+                same = [p for p in fits if p in bearers]
+                fits = same or [p for p in bearers if fits and not p.organization] or fits
         speaking = [p for p in fits if p.speaks]
         return self._only(speaking, who, title) or self._only(fits, who, title)
 

@@ -1,0 +1,161 @@
+"""Layouts that sites print and that once were read wrongly: each as small as it can be."""
+
+from __future__ import annotations
+
+import pytest
+
+from transcript_parse import Transcript, parse
+
+
+def labels(transcript: Transcript) -> list[str | None]:
+    return [t.segments[0].label for t in transcript.turns]
+
+
+def times(transcript: Transcript) -> list[str | None]:
+    return [str(s.time)[-8:-3] if s.time else None for t in transcript.turns for s in t.segments]
+
+
+def test_stamps_behind_a_bracketed_label_and_its_colon() -> None:
+    transcript = parse(
+        "在线访谈\n\n"
+        "[主持人]： 2031-04-17 15:00:12\n各位网友下午好，今天的嘉宾是局长卓立新。\n\n"
+        "[局长 卓立新]： 2031-04-17 15:00:48\n大家好，很高兴和大家交流。\n\n"
+        "[网友碧水长流]： 2031-04-17 15:06:02\n夜航什么时候能开？\n\n"
+        "[局长 卓立新]： 2031-04-17 15:08:21\n五月一日试运行，末班船到十一点半。\n"
+    )
+    assert times(transcript) == ["15:00", "15:00", "15:06", "15:08"]
+    assert transcript.records[-1].asker is not None
+    assert transcript.records[-1].asker.name == "碧水长流"
+
+
+def test_stamps_in_brackets_behind_the_last_word() -> None:
+    transcript = parse(
+        "法院新闻发布会\n\n"
+        "　　主持人：各位好，首先请程院长通报情况。　[15:00]\n"
+        "　　程志远：下面由我通报主要情况，案件比去年少。　[15:02]\n"
+        "　　主持人：下面请各位提问。　[15:05]\n"
+        "　　海州日报记者：请问执行难不难？　[15:06]\n"
+        "　　程志远：难，所以我们派了人去现场。　[15:08]\n"
+    )
+    assert times(transcript) == ["15:00", "15:02", "15:05", "15:06", "15:08"]
+    assert "[" not in transcript.turns[0].text
+
+
+def test_times_of_members_in_brackets_behind_the_colon() -> None:
+    transcript = parse(
+        "委員會紀錄\n主　　席　游委員惠貞\n"
+        "主席：現在開會。請宋委員以寧質詢。\n"
+        "宋委員以寧：（9時12分）謝謝主席，有請部長。\n主席：請柯部長。\n柯部長維哲：宋委員早。\n"
+        "宋委員以寧：部長早。今年取消了幾班？\n柯部長維哲：一共是217班，多半是天候的因素。\n"
+    )
+    assert times(transcript)[1] == "09:12"
+    assert transcript.turns[1].text == "谢谢主席，有请部长。"
+    assert len(transcript.records) == 1
+
+
+@pytest.mark.parametrize("mark", [" | ", "\t"])
+def test_latin_labels_with_an_outlet_before_a_bar_or_a_tab(mark: str) -> None:
+    transcript = parse(
+        "Rate decision: press conference\n\n"
+        f"Moderator{mark}Good morning, and welcome. The first question, please.\n\n"
+        f"Annelie Vossberg, Nordsee News{mark}Thank you. What went wrong, and when?\n\n"
+        f"Osei Amankwah{mark}Nothing went wrong. We expected this.\n\n"
+        f"Moderator{mark}The next question, please.\n\n"
+        f"Annelie Vossberg, Nordsee News{mark}And what happens in May?\n\n"
+        f"Osei Amankwah{mark}In May we will know more than we do today.\n"
+    )
+    assert [r.outlet for r in transcript.records] == ["Nordsee News"] * 2
+
+
+def test_initials_stand_for_whom_a_legend_says() -> None:
+    transcript = parse(
+        "Virtual press conference\n\n"
+        "Speaker key:\nIN\tIngrid Nystad\nOA\tDr Osei Amankwah, Director-General\n\n"
+        "00:00:18\nIN\tGood afternoon, and welcome. The first question goes to Kwabena.\n\n"
+        "00:04:02\nKwabena Tuffour, Volta Daily Mirror\tThank you. What went wrong?\n\n"
+        "00:04:25\nOA\tNothing went wrong. Cases have gone up because of the flood.\n\n"
+        "00:05:58\nIN\tThank you. The next question, please.\n\n"
+        "00:06:07\nKwabena Tuffour, Volta Daily Mirror\tWho decides who gets the doses?\n\n"
+        "00:06:24\nOA\tThe countries do, with our advice and with that of the committee.\n"
+    )
+    people = {s.id: s.name for s in transcript.speakers}
+    assert [people[t.speaker_id or ""] for t in transcript.turns][:3] == [
+        *("Ingrid Nystad", "Kwabena Tuffour", "Osei Amankwah")
+    ]
+    assert transcript.turns[0].text.startswith("Good afternoon")
+
+
+def test_a_label_alone_is_no_second_line_of_the_heading_above() -> None:
+    speech = "We had a solid quarter, and I want to thank the team for it."
+    transcript = parse(
+        "Acme Holdings Q3 2031 Earnings Call Transcript\n\n"
+        "Q3: 2031-10-29 Earnings Summary\n\nPresentation\n\nOperator\n\n"
+        "Good morning, and welcome. [Operator Instructions] Please go ahead.\n\n"
+        f"Tomas Roe\nChief Executive Officer\n\n{speech}\n\n"
+        f"Ida Poe\nChief Financial Officer\n\n{speech}\n\n"
+        "Question-and-Answer Session\n\nOperator\n\nThe first question comes from Julian Pasco.\n\n"
+        "Julian Pasco\nMarlowe Hartigan\n\nHow much of that is timing?\n\n"
+        f"Tomas Roe\nChief Executive Officer\n\nSome of it. {speech}\n\n"
+        "Julian Pasco\nMarlowe Hartigan\n\nChannel.\n\n"
+        f"Ida Poe\nChief Financial Officer\n\nIn the channel, yes. {speech}\n\n"
+        "Operator\n\nThat concludes the call. Thank you for joining.\n"
+    )
+    found = [(label or "").partition("\n")[0] for label in labels(transcript)]
+    assert found == [
+        *("Operator", "Tomas Roe", "Ida Poe", "Operator", "Julian Pasco"),
+        *("Tomas Roe", "Julian Pasco", "Ida Poe", "Operator"),
+    ]
+    assert "Instructions" not in transcript.turns[0].text
+
+
+def test_numbered_questions_in_bold() -> None:
+    transcript = parse(
+        "有关负责人就《办法》答记者问\n\n"
+        "**一、问：请介绍一下出台的背景。**\n\n答：地下水是重要的储备水源。\n\n"
+        "**二、问：主要内容是什么？**\n\n答：一共七章四十一条，变化有三个方面。\n\n"
+        "**三、问：水费会不会上涨？**\n\n答：不会上涨，请农民朋友放心。\n"
+    )
+    assert len(transcript.records) == 3
+    assert transcript.records[1].question.startswith("主要内容")
+
+
+def test_a_lede_may_stand_in_front_of_the_greeting() -> None:
+    transcript = parse(
+        "海州事务办公室新闻发布会实录\n\n"
+        "　　海州事务办公室于5月27日举行例行新闻发布会，发言人沈牧云主持。\n\n"
+        "　　各位记者朋友，大家上午好！在回答提问之前，我先发布两条消息。\n\n"
+        "　　下面，请各位提问。\n\n"
+        "　　海州日报记者：请问直航什么时候恢复？\n\n　　沈牧云：我们已经做好准备。\n\n"
+        "　　海风电视台记者：票价呢？\n\n　　沈牧云：票价由企业定，我们会关注。\n"
+    )
+    assert transcript.turns[0].text.startswith("各位记者朋友")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "[网站声明] [联系我们]",
+        "Next Post: Remarks at the Center",
+        "TC:lamp05 5ae1d03b7ac988.20417745",
+        "一审：常湘　二审：莫如是",
+        "—— END ——",
+        "热门评论(3)\n网友8812*：我们小区啥时候轮到啊",
+    ],
+)
+def test_tails_that_look_like_labels(tail: str) -> None:
+    page = (
+        "新闻发布会\n主持人：大家好，请提问。\n海州日报记者：请问钱够不够？\n"
+        "房行：够，都到位了，请大家放心。\n主持人：今天的发布会到此结束。\n"
+    )
+    assert parse(f"{page}{tail}\n").turns[-1].text == "今天的发布会到此结束。"
+
+
+def test_asides_with_commas_in_labels() -> None:
+    label = "法国《天文》杂志记者（英文提问，同声传译）"
+    transcript = parse(
+        "发布会\n**主持人：** 大家好，请提问。\n\n"
+        f"**{label}：** 样品会不会开放申请？\n\n**江若川：** 会开放，两年以后。\n\n"
+        "**海州日报记者：** 明年呢？\n\n**江若川：** 明年还要再看，请大家放心。\n"
+    )
+    assert labels(transcript)[1] == label
+    assert transcript.records[0].outlet == "法国天文杂志"

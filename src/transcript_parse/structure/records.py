@@ -156,6 +156,8 @@ def _asked(
         return now if now is not None and not now.answers else None
     if not ends and _interjects(turns, i, now):
         return now
+    if interview and not ends and turn.role == "moderator" and turn.said.hands_last:
+        return None  # a greeting, and the floor to the guests
     if interview and not ends and not turn.said.asks and not turn.key.startswith("#"):
         return now if turn.said.weight < COMMENT else None
     exchange = Exchange(i, turn.key)

@@ -38,6 +38,7 @@ class References:
         self.speakers = speakers
         self.keys = {p.key for p in speakers}
         self.named = {p.name: p for p in speakers if p.name and not is_latin(p.name)}
+        self.sizes = sorted({len(name) for name in self.named}, reverse=True)
         self.officials = [p for p in speakers if p.name and p.role == "official"]
         self.bodied = [p for p in speakers if p.organization]
         self.spelled: dict[str, list[Person]] = defaultdict(list)
@@ -66,6 +67,8 @@ class References:
         surname = self.lex.surname(name)
         if not surname and len(name) > 3:  # a foreign name without a dot
             self.foreign.setdefault(name, person)
+            for size in (2, 3):  # which is the family's is not known: 某某, 某某某
+                self.starts[name[:size]].append(person)
             return
         surname = surname or name[:1]
         for start in {surname, name[:2]}:
@@ -195,7 +198,7 @@ class References:
 
     def _name_before(self, text: str, end: int) -> str:
         """The name of a speaker that ends here."""
-        for size in (4, 3, 2):
+        for size in self.sizes:
             if text[max(0, end - size) : end] in self.named:
                 return text[max(0, end - size) : end]
         foreign = (name for name in self.foreign if text.endswith(name, 0, end))

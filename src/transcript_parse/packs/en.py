@@ -299,7 +299,7 @@ CUES = (
         source="heads of podcasts and conferences: who hosts, who chairs",
         sense="host",
         pattern=r"\b(?i:hosted|moderated|chaired) by (?P<name>(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)",
-        matches=("Hosted by Jane Roe", "The conference was chaired by Joachim van Roe,"),
+        matches=("Hosted by Jane Roe", "The conference was chaired by Joachim Roe,"),
         rejects=("hosted by the bank",),
     ),
     CueRule(

@@ -67,7 +67,8 @@ class References:
         surname = self.lex.surname(name)
         if not surname and len(name) > 3:  # a foreign name without a dot
             self.foreign.setdefault(name, person)
-            for size in (2, 3):  # which is the family's is not known: 某某, 某某某
+            sizes = (2, 3) if len(self.foreign) < _FOREIGN else ()
+            for size in sizes:  # which is the family's is not known: 某某, 某某某
                 self.starts[name[:size]].append(person)
             return
         surname = surname or name[:1]

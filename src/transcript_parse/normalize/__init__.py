@@ -28,6 +28,10 @@ class Normalized(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
+_COLONS = "︰﹕∶"
+"""What is printed for a colon on pages that once were set in vertical columns, or as a ratio."""
+
+
 def _surrogates(raw: str) -> list[int]:
     """Where lone surrogates stand; encoding tells whether to look at all."""
     try:
@@ -59,6 +63,8 @@ def normalize(
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:
         clean = clean.rewritten(reading, "script")
+    if any(colon in reading for colon in _COLONS):  # the text keeps them as they are printed
+        reading = reading.translate(dict.fromkeys(map(ord, _COLONS), "："))
     removals = [
         Removal.model_construct(
             span=Span.model_construct(start=f.start, end=f.end), kind="spam", rule=f.rule

@@ -84,6 +84,15 @@ ASKERS = (
         rejects=("记者",),
     ),
     LabelRule(
+        name="reporter-of-asks",
+        source="records that print 记者问 behind the outlet",
+        pattern=r"(?:[^：:，。]{0,24}(?:报|社|台|网|视|刊|志|观察|新闻|财经|频道|客户端|广播|快讯|在线|传媒))?[》”」]?记者(?:问|追问|提问|又问|再问)",
+        weight=3,
+        role="reporter",
+        matches=("《海州观察》记者问", "海州快讯记者追问"),
+        rejects=("有外国记者问", "记者问及"),
+    ),
+    LabelRule(
         name="reporter-with-outlet",
         source="conferences that print the outlet behind 记者",
         pattern=r"(?:记者|提问|问)[\s（(《\[【]+[^：:，。]{1,30}",

@@ -159,3 +159,26 @@ def test_asides_with_commas_in_labels() -> None:
     )
     assert labels(transcript)[1] == label
     assert transcript.records[0].outlet == "法国天文杂志"
+
+
+@pytest.mark.parametrize("colon", ["︰", "﹕", "∶"])
+def test_colons_of_other_presses(colon: str) -> None:
+    page = (
+        "水務署署長會見傳媒\n"
+        "署長：各位好，水管昨晚爆裂。\n記者：署長，幾時修好？\n署長：今晚十時，請市民放心。\n"
+        "記者：會唔會賠償？\n署長：會按機制處理。\n"
+    )
+    transcript = parse(page.replace("：", colon))
+    assert labels(transcript) == ["署长", "记者", "署长", "记者", "署长"]
+    assert len(transcript.records) == 2
+
+
+def test_the_word_for_asking_or_answering_behind_a_label() -> None:
+    transcript = parse(
+        "春运媒体通气会\n客运部副主任龚立帆现场作答。\n\n"
+        "《江岸日报》记者问：今年预计发送多少旅客？\n龚立帆答：预计发送两千万人次。\n"
+        "记者追问：夜间的票好买吗？\n龚立帆答：比白天的好买得多，请大家放心。\n"
+    )
+    assert [r.outlet for r in transcript.records] == ["江岸日报", None]
+    assert {s.name for s in transcript.speakers if s.role == "official"} == {"龚立帆"}
+    assert not parse("有人问他。\n正面回答：今年不涨，明年不涨。\n").turns

@@ -27,6 +27,10 @@ COMMITTED = ("README.md", "CHANGELOG.md", "src", "samples", "tests")
 BINARY = frozenset({".gz", ".pyc"})
 
 
+FEW = 3
+"""Different characters that make no passage: noughts and ones stand in any file."""
+
+
 def streams(text: str) -> Iterator[tuple[str, int]]:
     """What is compared of `text`, in simplified script, each with the length of a passage."""
     simplified = OpenCC("t2s").convert(text)
@@ -61,7 +65,7 @@ def carried_over(text: str, known: set[str]) -> list[str]:
     for stream, length in streams(text):
         for formula in FORMULAS:
             stream = stream.replace(formula, "|")
-        found += [run for run in runs(stream, length) if run in known]
+        found += [run for run in runs(stream, length) if run in known and len(set(run)) > FEW]
     return found
 
 

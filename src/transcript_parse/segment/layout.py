@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from itertools import zip_longest
-from re import escape
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.rules import compiled
 from transcript_parse.segment import evidence
 from transcript_parse.segment.fields import (
     labels_that_fill_lines,
@@ -38,6 +37,7 @@ from transcript_parse.segment.groups import (
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import read_soft
 from transcript_parse.segment.settle import settle
+from transcript_parse.text import positions
 
 _GREETING = 40  # characters in which a speech greets its audience
 FEW_TURNS = 6
@@ -129,24 +129,30 @@ def _find_again(text: str, lines: list[Line], groups: list[Group]) -> None:
     if not by_label:
         return
     known = {r.start for g in groups for r in g.readings}
-    pattern = compiled(
-        "(?:"
-        + "|".join(escape(x) for x in sorted(by_label, key=len, reverse=True))
-        + ")(?=[ ]?[:：])"
-    )
     starts = [line.start for line in lines]
-    for found in pattern.finditer(text):
-        if found.start() in known:
+    for label in _before_colons(text, sorted({len(x) for x in by_label}, reverse=True), by_label):
+        start, end = label
+        if start in known:
             continue
-        group = by_label[found[0]]
-        body = found.end() + 1
+        group = by_label[text[start:end]]
+        body = end + 1
         while body < len(text) and text[body] in " :：\u3000":
             body += 1
-        line = max(bisect_right(starts, found.start()) - 1, 0)
-        group.readings.append(
-            Reading(line, found.start(), body, found.span(), None, group.form, "soft")
-        )
+        line = max(bisect_right(starts, start) - 1, 0)
+        group.readings.append(Reading(line, start, body, label, None, group.form, "soft"))
         group.count += 1
+
+
+def _before_colons(
+    text: str, sizes: Sequence[int], labels: Container[str]
+) -> Iterator[tuple[int, int]]:
+    """Where a label of one of these sizes stands in front of a colon, the longest first."""
+    for colon in sorted(positions(text, ":：")):
+        end = colon - 1 if text[colon - 1 : colon] == " " else colon
+        for size in sizes:
+            if end >= size and text[end - size : end] in labels:
+                yield end - size, end
+                break
 
 
 def _one_a_line(believed: list[Group], lex: Lexicon) -> list[Opening]:

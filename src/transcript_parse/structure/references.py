@@ -54,6 +54,9 @@ class References:
         bodies = [p.organization for p in self.bodied if p.organization]
         # with and without the last character, which the title may share: 消防(局)局长
         self.bodies = {b[-n:] for body in bodies for b in (body, body[:-1]) for n in (2, 3)}
+        # what a name, or one of a single bearer, begins with
+        self.pairs = {key[:2] for key in (*self.named, *self.starts, *self.given)}
+        self.lone = {key for key, people in self.starts.items() if len(key) == len(people) == 1}
         self.firsts = {start[0] for start in self.starts} | {given[0] for given in self.given}
 
     def _learn_name(self, name: str, person: Person) -> None:
@@ -224,8 +227,10 @@ class References:
     def _called_at(self, text: str) -> Iterable[int]:
         """Where a name or a surname of somebody could begin."""
         if len(self.firsts) <= _FIRSTS:
-            return positions(text, self.firsts)
-        return (at for at, first in enumerate(text) if first in self.firsts)
+            found: Iterable[int] = positions(text, self.firsts)
+        else:
+            found = (at for at, first in enumerate(text) if first in self.firsts)
+        return (at for at in found if text[at] in self.lone or text[at : at + 2] in self.pairs)
 
     def _name_at(self, text: str, at: int) -> tuple[int, Person] | None:
         """Where a name that begins here ends, and whose it is."""
@@ -235,9 +240,10 @@ class References:
                 return self._honored(text, at + size), whole
         for size in (2, 1):
             begun = self.starts.get(text[at : at + size], ())
-            behind = self._honored(text, at + size)
-            if len(begun) == 1 and behind > at + size:
-                return behind, begun[0]
+            if len(begun) == 1:
+                behind = self._honored(text, at + size)
+                if behind > at + size:
+                    return behind, begun[0]
         given = self.given.get(text[at : at + 2])
         return (self._honored(text, at + 2), given) if given else None
 

@@ -182,3 +182,21 @@ def test_the_word_for_asking_or_answering_behind_a_label() -> None:
     assert [r.outlet for r in transcript.records] == ["江岸日报", None]
     assert {s.name for s in transcript.speakers if s.role == "official"} == {"龚立帆"}
     assert not parse("有人问他。\n正面回答：今年不涨，明年不涨。\n").turns
+
+
+def test_speeches_that_a_form_prints_on_two_lines() -> None:
+    transcript = parse(
+        "省统计局新闻发布会实录\n\n"
+        "主持人：省统计局新闻办主任 邬晓棠\n内容：大家好，首先请佟启明先生发布数据。\n\n"
+        "发布人：省统计局总统计师 佟启明\n内容：前三季度，全省经济运行平稳。\n\n"
+        "提问人：江城都市报记者\n问题：消费为什么回落了？\n\n"
+        "回答人：佟启明\n答复：消费回落有几个方面的因素。\n\n"
+        "提问人：大江青年网记者\n问题：失业率是多少？\n\n"
+        "回答人：佟启明\n答复：失业率是5.1%，比上月低。\n\n"
+        "主持人：省统计局新闻办主任 邬晓棠\n内容：今天的发布会就到这里，谢谢大家。\n"
+    )
+    assert [t.role for t in transcript.turns] == [
+        *("moderator", "official", "reporter", "official", "reporter", "official", "moderator")
+    ]
+    assert transcript.records[0].question == "消费为什么回落了？"
+    assert [r.outlet for r in transcript.records] == ["江城都市报", "大江青年网"]

@@ -99,7 +99,7 @@ OUTLETS = (
         name="en-outlet-alone",
         source="how reporters introduce themselves: the outlet alone",
         sense="outlet",
-        pattern=rf"\A{SURE_OUTLET}(?=[.,:]\s)|[.!:—–-]\s+{SURE_OUTLET}(?=[.:]\s|$)",
+        pattern=rf"\A(?:(?=\p{{Lu}})(?i:{RANKS}),\s+)?{SURE_OUTLET}(?=[.,:]\s)|[.!:—–-]\s+{SURE_OUTLET}(?=[.:]\s|$)",
         weight=2,
         matches=("CNBC. I want to ask", "A quick one from me: The Quay Farmer. Ada,"),
         rejects=("Thank you. Ada,",),
@@ -246,7 +246,7 @@ PEOPLE_CUES = (
         source="how reporters and analysts introduce themselves",
         sense="outlet",
         pattern=r"(?:(?<![\p{L}’'-])(?!(?:So|And|But|Also|Just|Here|Is|It|That|This|What|How|Where|Now|Then|We|They|Or|If|As|The|In|Not|Even|There|Are|Was|Do|Does)\b)(?:\p{Lu}[\p{L}’'-]++\s+){0,2}\p{Lu}[\p{L}’'-]++,?\s+(?:\(ph\)\s+)?(?:with|from|at|here for|reporting for)|[.!]\s+[Ff]rom|^From|I(?:’|')m\s+(?:with|from)|I am\s+(?:with|from))\s+(?:the\s+)?(?P<outlet>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?(?:\p{Lu}|\d)[\w&’'-]*)*)(?=\s*[.,;:!–—-]|\s*$|\s+here\b)"
-        r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
+        r"|^(?:(?:Hi|Hello|Yes|Thanks|Thank you|Good (?:morning|afternoon|evening))[^.]{0,20}[.,]\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){1,2}\p{Lu}[\p{L}’'-]+,\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)*)[.]"
         r"|(?:^|[.!]\s+)(?:\p{Lu}[\p{L}’'-]++\s+){2}for\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+\p{Lu}[\w&’'-]*)*)[.]"
         r"|^[^?]{0,120}?(?:^|[.!?]\s+)(?!(?:Prime|Vice|Deputy|Foreign|President|Secretary|Minister|Governor|Mayor)\b)(?:\p{Lu}[\p{L}’'-]++\s+){1,2}\p{Lu}[\p{L}’'-]++(?:,| of)\s+(?:the\s+)?(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:\p{Lu}|\d)[\w&’'-]*)*)[.]"
         r"|^(?P<outlet>(?:\p{Lu}[\w&’'-]*\s+){1,4})speaking",

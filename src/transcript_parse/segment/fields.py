@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from transcript_parse.late import late
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import FINISHED
@@ -115,6 +116,34 @@ def two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> li
     }
     taken = set(pairs) | {n + 1 for n in pairs}
     return [r for r in readings if r.line not in taken] + list(joined.values())
+
+
+def labels_of_forms(
+    text: str, lines: list[Line], readings: list[Reading], lex: Lexicon
+) -> list[Reading]:
+    """Join what a form prints on two lines: `who: name`, and below it `what: speech`.
+
+    The name is the label; speech begins behind the second colon.
+    """
+    colon = {r.line: r for r in readings if r.form == "label colon"}
+    pairs = [
+        n
+        for n in colon
+        if n + 1 in colon
+        and lex.says("form content", text[slice(*colon[n + 1].label)])
+        and lines[n].end - colon[n].body <= FIELD
+        and text[lines[n].end - 1] not in _VALUE_END
+    ]
+    if len(pairs) < FILLING:
+        return readings
+    joined = [
+        colon[n]._replace(
+            label=(colon[n].body, lines[n].end), body=colon[n + 1].body, form="label colon filled"
+        )
+        for n in pairs
+    ]
+    taken = set(pairs) | {n + 1 for n in pairs}
+    return [r for r in readings if r.line not in taken] + joined
 
 
 def labels_that_fill_lines(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:

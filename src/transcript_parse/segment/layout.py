@@ -18,6 +18,7 @@ from typing import NamedTuple
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
 from transcript_parse.segment.fields import (
+    labels_of_forms,
     labels_that_fill_lines,
     two_line_labels,
     without_fields,
@@ -68,6 +69,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         stamped = set()  # a date in the head of the page says nothing of what follows
     readings = [r for r in readings if r.form != "stamp"]
     readings = two_line_labels(text, lines, without_fields(text, lines, readings))
+    readings = labels_of_forms(text, lines, readings, lex)
     readings = labels_that_fill_lines(text, lines, without_legends(text, lines, readings))
     readings = without_wrapped(text, lines, readings)
     groups = group_readings(text, readings)

@@ -132,6 +132,14 @@ PEOPLE_CUES = (
         rejects=("答", "问答题"),
     ),
     CueRule(
+        name="form-content",
+        source="sites that publish each speech as a form: 提问人, 问题, 回答人, 答复",
+        sense="form content",
+        pattern=r"^(?:内容|问题|答复|回答|发言|提问|回复|咨询)(?:内容)?$",
+        matches=("内容", "答复", "提问内容"),
+        rejects=("问题一", "回答人"),
+    ),
+    CueRule(
         name="only-answers",
         source="conferences that print 答 for everybody who answers",
         sense="only answers",

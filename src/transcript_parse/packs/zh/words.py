@@ -53,6 +53,7 @@ TITLES = WordsRule(
         *_CHIEFS,
         *(f"副{title}" for title in _CHIEFS),
         *(f"{title}助理" for title in _CHIEFS),
+        *(f"助理{title}" for title in _CHIEFS if title.endswith("长")),
         *_PARTY,
         *_OTHERS,
         *_RANKED,

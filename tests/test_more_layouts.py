@@ -200,3 +200,16 @@ def test_speeches_that_a_form_prints_on_two_lines() -> None:
     ]
     assert transcript.records[0].question == "消费为什么回落了？"
     assert [r.outlet for r in transcript.records] == ["江城都市报", "大江青年网"]
+
+
+def test_signs_that_stand_for_speakers() -> None:
+    transcript = parse(
+        "“让学生敢选难的课”\n——访海州大学教务长闻人桐\n■本报记者　　□闻人桐\n\n"
+        "　　■：新办法出台以后，论坛上的帖子您看了吗？\n　　□：看了，一直看到第六百多楼。\n"
+        "　　■：骂得有道理吗？\n　　□：有道理的我抄了下来，一共十九条。\n"
+        "　　■：什么时候改？\n　　□：这个学期就改，请大家监督。\n"
+    )
+    people = {s.id: s.name for s in transcript.speakers}
+    assert [people[t.speaker_id or ""] for t in transcript.turns][:2] == [None, "闻人桐"]
+    assert [t.role for t in transcript.turns][:2] == ["reporter", "official"]
+    assert len(transcript.records) == 3

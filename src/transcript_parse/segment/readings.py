@@ -33,6 +33,7 @@ _MARK = regex.compile(  # any symbol may be somebody's bullet
     r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,
 )
+_SIGN = late(r"([■□●○◆◇▲△★☆◎])[ \t\u3000]*[:：][ \t\u3000]*(?=\S)")
 _COUNTED = late(rf"[{NUMERALS}]{{1,3}}、(?=[^\W\d]{{1,2}}[：:])")  # **一、问：
 _NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
 _MARK_GATE = Gate((_MARK,), 3)
@@ -89,6 +90,10 @@ def _read(
             return []  # as most lines have no reading
         place, mark = Place(index, start, start, end, None, ""), ""
     else:
+        sign = _SIGN.match(text, start, end)
+        if sign:  # a sign stands for a speaker
+            place = Place(index, start, start, end, None, "")
+            return [place.reading("label colon", sign.span(1), sign.end())]
         mark, stamp, at = _in_front(text, start, end, timed, rules)
         if at >= end:
             return (

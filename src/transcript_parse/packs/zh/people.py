@@ -19,6 +19,14 @@ PEOPLE_CUES = (
         rejects=("陈：我想这个问题很好。",),
     ),
     CueRule(
+        name="legend-of-signs",
+        source="newspapers' interviews in which a sign stands for each speaker",
+        sense="legend",
+        pattern=r"(?P<short>[■□●○◆◇▲△★☆◎])[：:=＝]?[ \t\u3000]*(?P<who>\p{Han}[^\s：:。，！？■□●○◆◇▲△★☆◎]{1,20})(?=[ \t\u3000]*(?:[■□●○◆◇▲△★☆◎]|$))",
+        matches=("■本刊记者　　□甘某某",),
+        rejects=("■：您好。", "■ 重点工作，"),
+    ),
+    CueRule(
         name="legend-of-initials",
         source="English pages that print initials in place of names",
         sense="legend",

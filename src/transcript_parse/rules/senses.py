@@ -53,6 +53,7 @@ SENSES = {
     "analyst": "a rank behind a dash in a label asks, and does not answer",
     "no outlet": "what stands before the word for reporter names no outlet",
     "form content": "the field of a form in which speech stands, below the one that says whose",
+    "narrates": "a label that ends in a verb of saying, as a report does in front of a quotation",
     "only answers": "a label that says no more than that somebody answers",
     "announces": "who merely announces, and is not the one whom the page calls the chair",
     "index": "what behind the word for a function only tells people apart",

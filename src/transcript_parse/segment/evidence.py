@@ -55,6 +55,7 @@ NO_SPEECH = -1.5  # nothing that could be speech follows
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
 LIST = -2.0  # what follows has no pause: names are read out
 QUOTED = -2.0  # what follows is in quotation marks: somebody is quoted
+NARRATED = -4.0  # and a verb of saying stands in front of it: a report quotes
 SPEECH = 0.3
 
 

@@ -154,6 +154,9 @@ def judge(
             if usual != label and count * 3 <= most:
                 reasons["other case"] = evidence.OTHER_CASE
         reasons["around"] = sum([_around(text, lines, r) for r in readings]) / count
+        quoted = sum(text[r.body : r.body + 1] in _QUOTES for r in readings)
+        if quoted == count and len(label) > 1 and lex.says("narrates", label):
+            reasons["narrated"] = evidence.NARRATED
         if stamped and not form.soft:
             behind = sum([r.line in stamped for r in readings])
             if behind:

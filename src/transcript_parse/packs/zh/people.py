@@ -148,6 +148,14 @@ PEOPLE_CUES = (
         rejects=("问题一", "回答人"),
     ),
     CueRule(
+        name="verb-of-saying",
+        source="news reports that quote a question and its answer",
+        sense="narrates",
+        pattern=r"(?:问|答|回答|回应|答复|说)$",
+        matches=("海州电视台记者问", "甘某某答"),
+        rejects=("记者", "答记者"),
+    ),
+    CueRule(
         name="only-answers",
         source="conferences that print 答 for everybody who answers",
         sense="only answers",

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.structure.addressees import Addressees
+from transcript_parse.structure.called import name_the_called
 from transcript_parse.structure.labels import outlet_name, read_label
 from transcript_parse.structure.nameless import name_the_nameless
 from transcript_parse.structure.outlets import looks_like_outlet
@@ -16,7 +16,6 @@ from transcript_parse.structure.posts import self_named
 from transcript_parse.text import is_latin
 
 _SHORT_NAME = 3  # characters of a word that may be somebody's name
-_HANDING = 60  # characters at the end of a speech in which somebody is called on
 _CALL = 160  # characters of a turn that does nothing but give the floor
 _INTRODUCTION = 120  # characters in which a reporter says who is asking
 
@@ -28,7 +27,7 @@ def find_speakers(
     unlabelled = any(not block.label for block in blocks)
     answering = _answering(page, blocks, lex) if unlabelled else []
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
-    people = _asked_people(page, blocks, people, roster, lex)
+    people = name_the_called(page, blocks, people, roster, lex)
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
     return name_the_nameless(page, blocks, people, roster, lex)
 
@@ -69,57 +68,6 @@ def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
             calls[block.label].append(call)
     answer = {label for label, called in calls.items() if 2 * sum(called) <= len(called)}
     return [i for i, block in enumerate(blocks) if block.label in answer]
-
-
-def _asked_people(
-    page: str, blocks: list[Block], people: list[Person | None], roster: Roster, lex: Lexicon
-) -> list[Person | None]:
-    """Behind a question put to somebody, or a call, an answer without a name is that person's.
-
-    Where several are called they answer in turn; who has answered goes on until
-    somebody else is called.
-    """
-    nameless = [_without_a_name(b, lex) for b in blocks]
-    if not any(nameless):
-        return people
-    speakers = {p.key: p for p in people if p}
-    labelled = any(n and b.label for n, b in zip(nameless, blocks, strict=True))
-    if labelled:
-        introduced = [p for p in roster.people.values() if p.name and p.titles]
-        if len(introduced) < 2:
-            nameless = [n and not b.label for n, b in zip(nameless, blocks, strict=True)]
-        speakers |= {p.key: p for p in introduced}
-    addressees = Addressees(roster, list(speakers.values()), lex)
-    result = list(people)
-    called: list[Person] = []
-    for i, block in enumerate(blocks):
-        said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
-        if nameless[i]:
-            result[i] = called[0] if called else result[i]
-            next_called = addressees.of(said[-_HANDING:]) if block.label else []
-            called = next_called or (called[1:] or called if block.label else called)
-        elif _asks(block, lex):
-            called = addressees.of(said)
-            if len(called) > 1 and not block.label:
-                called = []
-            before = result[i - 1] if i and nameless[i - 1] and blocks[i - 1].label else None
-            called = called or [before] if before else called
-        elif labelled and len(said) <= _CALL:
-            called = addressees.of(said[-_HANDING:]) or called
-        else:
-            called = []
-    return result
-
-
-def _without_a_name(block: Block, lex: Lexicon) -> bool:
-    """Whether an answer is printed with no label, or with no more than the word for it."""
-    return block.rule == "unlabelled answer" or bool(lex.says("only answers", block.label or ""))
-
-
-def _asks(block: Block, lex: Lexicon) -> bool:
-    """Whether a block is a reporter's, by its label or as the layout shows."""
-    labelled = block.label is not None and lex.verdict(block.label).role == "reporter"
-    return block.rule == "unlabelled question" or labelled
 
 
 def _self_named(

@@ -1,0 +1,63 @@
+"""Answers printed without a name: of whom the question, or the chair, calls upon."""
+
+from __future__ import annotations
+
+from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.structure.addressees import Addressees
+from transcript_parse.structure.people import Roster
+from transcript_parse.structure.person import Person
+
+_CALL = 160  # characters of a turn that does nothing but give the floor
+_HANDING = 60  # characters at the end of a speech in which somebody is called on
+
+
+def name_the_called(
+    page: str, blocks: list[Block], people: list[Person | None], roster: Roster, lex: Lexicon
+) -> list[Person | None]:
+    """Behind a question put to somebody, or a call, an answer without a name is that person's.
+
+    Where several are called they answer in turn; who has answered goes on until
+    somebody else is called.
+    """
+    introduced = [p for p in roster.people.values() if p.name and p.titles]
+    several = len(introduced) > 1
+    bare = [several and _only_answers(b, lex) for b in blocks]
+    labelled = any(bare)
+    if not labelled and not any(b.rule == _UNLABELLED for b in blocks):
+        return people
+    speakers = {p.key: p for p in (*(p for p in people if p), *(introduced if labelled else ()))}
+    addressees = Addressees(roster, list(speakers.values()), lex)
+    result = list(people)
+    called: list[Person] = []
+    for i, block in enumerate(blocks):
+        said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
+        if bare[i]:
+            result[i] = called[0] if called else result[i]
+            called = addressees.of(said[-_HANDING:]) or called[1:] or called
+        elif block.rule == _UNLABELLED:
+            result[i] = called[0] if called else result[i]
+        elif _asks(block, lex):
+            before = result[i - 1] if i and bare[i - 1] else None
+            called = addressees.of(said) or ([before] if before else [])
+            if len(called) > 1 and not block.label:
+                called = []
+        elif labelled and len(said) <= _CALL:
+            called = addressees.of(said[-_HANDING:]) or called
+        else:
+            called = []
+    return result
+
+
+_UNLABELLED = "unlabelled answer"
+
+
+def _only_answers(block: Block, lex: Lexicon) -> bool:
+    """Whether a label is no more than the word for an answer."""
+    return bool(block.label and lex.says("only answers", block.label))
+
+
+def _asks(block: Block, lex: Lexicon) -> bool:
+    """Whether a block is a reporter's, by its label or as the layout shows."""
+    labelled = block.label is not None and lex.verdict(block.label).role == "reporter"
+    return block.rule == "unlabelled question" or labelled

@@ -206,3 +206,29 @@ def test_posts_in_apposition_tell_whom_a_rank_means() -> None:
     )
     called = [[s.name for s in r.addressees] for r in transcript.records]
     assert called == [["Edmund Thackeray"], ["Rohan Mistry"]]
+
+
+def test_a_first_name_is_the_beginning_of_a_foreign_one() -> None:
+    transcript = parse(
+        "赛前发布会\n主教练马尔科·杰罗尼莫、队员颜赫出席发布会。\n\n"
+        "**新闻官**：大家下午好，请提问。\n\n"
+        "**江畔体育**：这次会带着复仇的心态吗？\n**马尔科**：我们需要的不是复仇，是三分。\n\n"
+        "**绿茵周刊**：颜赫，你的伤好了吗？\n**颜赫**：好了，今天全队合练。\n"
+    )
+    assert {s.name for s in transcript.speakers if s.role == "official"} == {
+        *("马尔科·杰罗尼莫", "颜赫")
+    }
+
+
+@pytest.mark.parametrize(("called", "name"), [("Corwin, can", "Corwin Roe"), ("Can", "CORWIN ROE")])
+def test_names_in_capitals_become_ordinary_where_the_page_prints_them_so(
+    called: str, name: str
+) -> None:
+    transcript = parse(
+        "Press Briefing\n\nPRESS BRIEFING\nCORWIN ROE, DEPARTMENT SPOKESPERSON\nAPRIL 16, 2034\n\n"
+        "MR ROE: Good afternoon, everybody. One thing at the top, and then your questions.\n\n"
+        f"QUESTION: {called} I ask about the talks? When will they end?\n\n"
+        "MR ROE: They will end when they end. I have nothing to announce.\n\n"
+        "QUESTION: And the visit?\n\nMR ROE: I have nothing on the visit either.\n"
+    )
+    assert transcript.speakers[0].name == name

@@ -52,7 +52,7 @@ class Register:
     def _longer(self, name: str) -> str:
         """The one known name of which this is a part, as the page prints it in full.
 
-        赫连 of 赫连某某, 某某特 of 某尔·某某特.
+        赫连 of 赫连某某, 某某特 or 某尔 of 某尔·某某特.
         """
         if len(name) == 2 and name in self.lex.surnames:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
@@ -63,6 +63,9 @@ class Register:
             for first, end in self._dotted().get(name[:2], ()):
                 if self.text.startswith(name, end):
                     return first[self.lex.title_end(first[:-1]) :] + name
+            at = self.text.find(f"{name}·") if "·" in self.text else -1
+            whole = self.lex.name_behind(self.text, at) if at >= 0 else ""
+            return whole if whole.startswith(name) else name
         return name
 
     def _full_latin(self, name: str) -> str:
@@ -74,7 +77,9 @@ class Register:
                 full = where().full(name, word)
                 if full:
                     return full
-        return self._text_names().full(name, "capitals") or name
+        full = self._text_names().full(name, "capitals") or name
+        ordinary = any(word.title() in self.text for word in full.split())
+        return full.title() if ordinary and full != name else full
 
     def _as_introduced(self, name: str) -> str:
         """A name in capitals as it is printed before its bearer first speaks, where it is."""

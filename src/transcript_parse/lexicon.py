@@ -25,6 +25,7 @@ from transcript_parse.rules import (
     limited,
 )
 from transcript_parse.rules.needs import may_stand_in
+from transcript_parse.rules.scripts import by_script, script_of
 from transcript_parse.text import is_latin
 
 _GROUP_NAME = late(r"\(\?P<\w+>")
@@ -79,7 +80,7 @@ class Lexicon:
         self._unlettered_cues = {
             sense: tuple(c for c in cues if not c.latin) for sense, cues in self.cues.items()
         }
-        self._cues_by_script = {sense: _by_script(cues) for sense, cues in self.cues.items()}
+        self._cues_by_script = {sense: by_script(cues) for sense, cues in self.cues.items()}
         self.stamps: tuple[StampRule, ...] = pack.of(StampRule)
         self._slow_stamps = next((s.name for s in self.stamps if not s.vouched), None)
         patterns = (f"(?:{_GROUP_NAME.sub('(?:', s.pattern)})" for s in self.stamps)
@@ -130,7 +131,7 @@ class Lexicon:
         cues = self._cues_by_script.get(sense)
         if cues is None:
             return ""
-        for cue in cues[_script(text, start, stop)]:
+        for cue in cues[script_of(text, start, stop)]:
             if cue.compiled.search(text, start, stop):
                 return cue.name
         return ""
@@ -375,31 +376,6 @@ def _endings(words: list[str]) -> re.Pattern[str]:
     )
     behind = [f"(?<=[{before}].)"] * bool(before) + [f"(?<=[{alone}])"] * bool(alone)
     return re.compile(f"[{last}](?:{'|'.join(behind)})" if last else "(?!)", re.DOTALL)
-
-
-_ANY, _LATIN, _HAN = range(3)
-_HAN_CHARACTER = regex.compile(r"\p{Han}|\\p\{Han\}")
-
-
-def _by_script(cues: tuple[CueRule, ...]) -> tuple[tuple[CueRule, ...], ...]:
-    """All cues, those that can hold for ASCII, those that can hold for Han text."""
-    mine = [c for c in cues if not c.vouched]  # what others wrote may be for any script: \p{Han}
-    han = tuple(c for c in cues if c in mine or _HAN_CHARACTER.search(c.pattern))
-    latin = tuple(
-        c for c in cues if c in mine or not _HAN_CHARACTER.search(c.pattern) or "(?i:" in c.pattern
-    )
-    return cues, latin, han
-
-
-def _script(text: str, start: int, stop: int) -> int:
-    """Which cues are worth trying on `text[start:stop]`."""
-    sample = text[start : min(stop, start + 12)]
-    if not sample:
-        return _HAN
-    if sample.isascii():
-        return _LATIN if text[start:stop].isascii() else _ANY
-    more = len(sample.encode("utf-8", "surrogatepass")) - len(sample)  # two for a hanzi
-    return _HAN if more >= len(sample) else _ANY
 
 
 @lru_cache(maxsize=32)

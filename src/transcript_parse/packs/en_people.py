@@ -133,7 +133,7 @@ OUTLETS = (
     ),
 )
 
-_THE = r"(?:the )?"
+_THE = r"(?:the |both )?"
 _AND = rf"(?:,? and (?:(?:for|to) )?{_THE}(?P<who>{CALLED}))?"
 
 ADDRESSEES = (

@@ -12,6 +12,7 @@ from transcript_parse.model import Role
 from transcript_parse.text import is_latin
 
 _FUNCTIONS: tuple[Role, ...] = ("official", "moderator", "other")
+_NUMBER = "0123456789"
 _LONGEST_TITLE = 24  # characters
 _INNER_QUOTES = str.maketrans("", "", "《》「」“”")
 _ASIDE = regex.compile(r"[（(]([^）)]*)[）)]")
@@ -183,12 +184,20 @@ def _reporter(core: str, aside: str, lex: Lexicon) -> Label:
     if not (word and before) and name and not lex.is_name(name):
         before, name = name, ""
     said_aside, name_aside = _in_brackets(aside, lex) if aside else ("", "")
+    if not (said_aside or name_aside) and len(core.rstrip(_NUMBER)) == 1:
+        said_aside = _behind_a_letter(aside, lex)
     said = (before if word else "", said_aside)
     outlets = (outlet_name(s) for s in said if not lex.says("index", s.strip()))
     outlet = next((o for o in outlets if o and not lex.is_asker_prefix(o)), None)
     if lex.is_asker_prefix(name) or lex.says("index", name):
         name = ""
     return Label("reporter", name or name_aside or None, outlet, (), False)
+
+
+def _behind_a_letter(aside: str, lex: Lexicon) -> str:
+    """The outlet in brackets behind Q or 问, where hardly anything else is told."""
+    how = lex.is_asker_prefix(aside) or lex.title_end(aside) > 0
+    return aside if len(aside) > 2 and _HAN_ONLY.fullmatch(aside) and not how else ""
 
 
 def _several_outlets(core: str, lex: Lexicon) -> str:

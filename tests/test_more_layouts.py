@@ -213,3 +213,44 @@ def test_signs_that_stand_for_speakers() -> None:
     assert [people[t.speaker_id or ""] for t in transcript.turns][:2] == [None, "闻人桐"]
     assert [t.role for t in transcript.turns][:2] == ["reporter", "official"]
     assert len(transcript.records) == 3
+
+
+def exchange(asker: str, answers: str = "MR. HOLM:") -> str:
+    questions = (
+        "Good evening. Will the bridge be open again by Friday?",
+        "Thank you. Who pays for the repairs?",
+        "And the ferry: Does it go on until then?",
+        "Hello. Has the school bus been told?",
+        "Last one. Is there a plan for the winter?",
+    )
+    return (
+        f"Press briefing on the harbor bridge\n\n{answers} Good evening, everybody.\n\n"
+        + "".join(
+            f"{asker}{question}\n\n{answers} We think so, and we will say more tomorrow.\n\n"
+            for question in questions
+        )
+    )
+
+
+@pytest.mark.parametrize("gap", [" ", "   ", "\xa0\xa0 "])
+def test_a_word_that_takes_turns_with_labels(gap: str) -> None:
+    transcript = parse(exchange(f"Wrenkat{gap}"))
+    assert labels(transcript) == ["MR. HOLM"] + ["Wrenkat", "MR. HOLM"] * 5
+    assert len(transcript.records) == 5
+    assert transcript.turns[5].text == "And the ferry: Does it go on until then?"
+
+
+def test_first_words_of_sentences_take_no_turns() -> None:
+    said = "Meanwhile The Harbor Office will keep the pier open. Meanwhile, we go on counting."
+    transcript = parse(exchange("Q: ").replace("We think so", f"{said}\n\nWe think so"))
+    assert set(labels(transcript)) == {"MR. HOLM", "Q"}
+
+
+def test_whoever_asks_after_the_conference() -> None:
+    transcript = parse(
+        "外事办公室例行记者会\n\n　　问：请问航线什么时候恢复？\n　　答：下个月恢复。\n"
+        "　　问：票价会变吗？\n　　答：不会变，和去年一样。\n"
+        "　　会后，有海州电视台追问：有没有夜航？\n　　卓立新表示，夜航从七月开始。\n"
+    )
+    assert [len(t.segments) for t in transcript.turns] == [1] * 6
+    assert transcript.turns[4].text == "有没有夜航？"

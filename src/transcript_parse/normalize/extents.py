@@ -21,6 +21,7 @@ from transcript_parse.normalize.evidence import (
     healing,
     seen,
 )
+from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
 
 REACH: Final = 10
@@ -55,6 +56,10 @@ each bit of surprise, and at most; the surprise of a letter or digit."""
 
 LATIN_TAIL: Final = 2.5
 """What it is worth if letters are glued to a core: ordinary text hardly goes on like that."""
+
+SELLS: Final = 1.5
+SELLS_EACH: Final = 0.5
+"""What it is worth if advertising words make the extension up, and for each character."""
 
 NOVEL: Final = 0.6
 NOVEL_FROM: Final = 4
@@ -160,8 +165,11 @@ def tails_of(view: View, times: Mapping[str, int], count: int) -> Tails:
             worth[tail] = min(KNOWN_TAIL_MOST, KNOWN_TAIL + TAIL_SURPRISE * surprise)
 
     def known(tail: str) -> float:
-        if worth.get(tail, 0.0) > 0:
-            return worth[tail]
+        said = worth.get(tail, 0.0)
+        if sells(tail):
+            return max(said, SELLS + SELLS_EACH * len(tail))
+        if said > 0:
+            return said
         if len(tail) > 1 and tail.isascii() and tail.isalpha():
             return LATIN_TAIL
         return -NOVEL * max(0, len(tail) - NOVEL_FROM)

@@ -16,6 +16,8 @@ from typing import Final
 
 from transcript_parse.normalize import extents
 from transcript_parse.normalize.evidence import strangeness
+from transcript_parse.normalize.missed import missed
+from transcript_parse.normalize.selling import sold
 from transcript_parse.normalize.view import LINE, MARK, SPACE, View, kind, link
 
 PLACES: Final = 6
@@ -67,6 +69,17 @@ LOOKS: Final = 2.0
 """Occurrences looked at first, what form and sides must say, and the links across that
 the best of them must have."""
 
+SOLD: Final = 0.6
+SOLD_LEAST: Final = 2
+SOLD_MOST: Final = 10
+SELLING: Final = 4
+"""For each point that words next to the core sell, beyond so many, up to so many; and the
+points that tell that it is for sale, whichever side heals."""
+
+UNMISSED: Final = 9.0
+STRANGE: Final = 0.5
+"""What a core must reach that the text does not miss, and how strange it must look."""
+
 ACCEPT: Final = {6: 3.0, 7: 2.5}
 ACCEPT_OFTEN: Final = 2.0
 """Log odds that settle it, by occurrences: of a few, one may heal by chance."""
@@ -79,9 +92,9 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
     if not view.model.ordinary.isdisjoint(view.addresses[places[0] : places[0] + len(core) - 1]):
         return False
     few = places[:GLANCE]
-    return any(
-        said >= SAYS and best_third(_across(view, len(core), few, step)) >= LOOKS
-        for step, said in _sides(view, core, few)
+    sides = [step for step, said in _sides(view, core, few) if said >= SAYS]
+    return any(best_third(_across(view, len(core), few, step)) >= LOOKS for step in sides) or (
+        bool(sides) and sold(view.plain, core, places) >= SELLING
     )
 
 
@@ -131,15 +144,20 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
     found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
+    selling = sold(plain, core, view.places(core))
+    helped += SOLD * max(0, min(selling, SOLD_MOST) - SOLD_LEAST)
     if len(places) < (FEW if helped else PLACES):
         return found
     for step, said in _sides(view, core, places):
         odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
         if odds + HEALS * HEALED >= 0:
             odds += HEALS * _healed(view, size, places, step)
-            if odds >= 0:
+            if odds >= 0 and selling < SELLING:
                 odds += HEALS_TOO * max(0.0, _healed(view, size, places, -step))
         found = max(found, odds)
+    if found < 0 and strangeness(core) >= STRANGE:
+        unmissed = missed(view, core, view.places(core)) + FORM * strangeness(core)
+        found = max(found, unmissed + helped - UNMISSED)
     return found
 
 

@@ -16,6 +16,7 @@ from transcript_parse.normalize.forms import alone, gibberish
 from transcript_parse.normalize.islands import EXTENDED, Island, best_alone, grouped, islands, runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
+from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 
 ISLAND_HOPE: Final = 0.4
@@ -266,7 +267,8 @@ class Search:
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
-            form = gibberish(text) + (helped if len(members) < OFTEN else 0.0)
+            few = len(members) < OFTEN and not text.isdigit()
+            form = gibberish(text) + (helped if few else 0.0)
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
@@ -311,7 +313,7 @@ class Search:
             free = [s for s in spans if self._free(*s)]
             if not free:
                 continue
-            sure = len(free) <= SURE * len(spans)
+            sure = len(free) <= SURE * len(spans) and not sells(core)
             for extent in extents.best_of_kin(view, spans[:SPANS]):
                 if extent.score >= (LIKE_SURE if sure else LIKE):
                     grew |= self._take(extent)

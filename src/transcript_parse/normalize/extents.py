@@ -61,6 +61,10 @@ SELLS: Final = 1.5
 SELLS_EACH: Final = 0.5
 """What it is worth if advertising words make the extension up, and for each character."""
 
+STRANGE_TAIL: Final = 2.0
+SETTLED: Final = 0.9
+"""What any other extension costs where such a share of them comes back or sells."""
+
 NOVEL: Final = 0.6
 NOVEL_FROM: Final = 4
 """What each character costs by which an extension that stands nowhere else is longer."""
@@ -152,11 +156,11 @@ def _edges(
     return found
 
 
-def tails_of(view: View, times: Mapping[str, int], count: int) -> Tails:
+def tails_of(view: View, times: Mapping[str, int], count: int, strange: float = 0.0) -> Tails:
     """What extensions are worth that stand at several of `count` occurrences, so many `times`.
 
     The more often one does, and the less ordinary text would go on like that, the
-    surer it is part of a token that comes back.
+    surer it is part of a token that comes back. `strange` is what all others cost.
     """
     worth: dict[str, float] = {}
     for tail, n in times.items():
@@ -172,7 +176,7 @@ def tails_of(view: View, times: Mapping[str, int], count: int) -> Tails:
             return said
         if len(tail) > 1 and tail.isascii() and tail.isalpha():
             return LATIN_TAIL
-        return -NOVEL * max(0, len(tail) - NOVEL_FROM)
+        return -strange * bool(tail) - NOVEL * max(0, len(tail) - NOVEL_FROM)
 
     return known
 
@@ -200,7 +204,10 @@ def best_of_kin(view: View, spans: Sequence[Piece]) -> list[Extent]:
         # Kin is extended on one side: there it is cheap, on the other it is chance.
         cheap = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
         once = (cheap, START_ACROSS) if before > behind else (START_ACROSS, cheap)
-    return _extended(view, spans, rooms, tails_of(view, chosen, len(spans)), once)
+    tails = [t for e, (a, b) in pairs for t in (plain[e.start : a], plain[b : e.end]) if t]
+    known = sum(chosen[t] > 1 or sells(t) for t in tails)
+    strange = STRANGE_TAIL if known >= SETTLED * len(tails) else 0.0
+    return _extended(view, spans, rooms, tails_of(view, chosen, len(spans), strange), once)
 
 
 def _extended(

@@ -48,6 +48,9 @@ EXTENSION: Final = 0.6
 """What an island that stands there once may need at most to be extended into the Chinese
 around it, by how many characters, and what that costs."""
 
+NAMES: Final = 0.5
+"""How much of it other evidence helps against what may be anybody's name."""
+
 LEAST_DIGITS: Final = 3
 """Shorter numbers are everywhere."""
 
@@ -121,6 +124,8 @@ def best_alone(view: View, island: Island, helped: float) -> Extent | None:
 
     Other evidence may help.
     """
+    if island.text.istitle():
+        helped *= NAMES
     least = alone(island.text) - helped
     if view.plain[island.start - 1] in INTRODUCES:
         least = max(least, MODEL - helped)

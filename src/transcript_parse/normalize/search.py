@@ -72,6 +72,9 @@ KNOWN_LIKE: Final = 0.5
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
 
+AGAIN_TIMES: Final = 3
+"""Times that a campaign's core must go on in the same way, to do so in words not its own."""
+
 INFECTED: Final = 4
 HELPED: Final = 1.0
 HELPED_ISLANDS: Final = 3.0
@@ -333,10 +336,12 @@ class Search:
             found = self._made_of(campaign, core, places)
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
-            for extent in found:
+            if not certain:
+                continue
+            for extent, wide in zip(found, self._going_on(core, found), strict=True):
                 least = KNOWN_SAME if same or (infected and self._glued(extent)) else KNOWN_LIKE
-                if certain and extent.score >= least:
-                    grew |= self._take(extent)
+                if extent.score >= least:
+                    grew |= self._take(wide)
         return grew
 
     def _more_than_known(self, token: str, words: Sequence[Words]) -> bool:
@@ -357,6 +362,22 @@ class Search:
             extents.best_of_words(view, (p, p + size), campaign.spans(view.plain, core, p))
             for p in places[:SPANS]
             if self._free(p, p + size)
+        ]
+
+    def _going_on(self, core: str, made: Sequence[Extent]) -> list[Extent]:
+        """The same places, with words no campaign has where the core goes on so several times."""
+        plain = self.view.plain
+        if len(made) < AGAIN_TIMES:
+            return [*made]
+        starts = [plain.index(core, m.start) for m in made]
+        kin = extents.best_of_kin(self.view, [(at, at + len(core)) for at in starts])
+        times = Counter(plain[e.start : e.end] for e in kin)
+        return [
+            k
+            if k.start <= m.start < m.end <= k.end
+            and times[plain[k.start : k.end]] >= AGAIN_TIMES
+            else m
+            for k, m in zip(kin, made, strict=True)
         ]
 
     def _cores(self) -> list[str]:

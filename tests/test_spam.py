@@ -375,6 +375,10 @@ def same(kind: str, count: int) -> Make:
     return lambda text, seed, _: generate.same(text, kind, count, seed)
 
 
+def family(sells: bool) -> Make:
+    return lambda text, seed, _: generate.family(text, 10, seed, sells)
+
+
 def inside(aim: str) -> Make:
     return lambda text, seed, names: generate.inside(text, aim, seed, names)
 
@@ -394,9 +398,9 @@ class TestInjectedIntoSamples:
     def test_the_same_token(self, count: int, least: float) -> None:
         assert over_kinds(count, sample_pages) >= least
 
-    def test_a_family_of_ten(self) -> None:
-        make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
-        assert score(make, pages=sample_pages) >= 0.72
+    @pytest.mark.parametrize(("sells", "least"), [(True, 0.94), (False, 0.60)])
+    def test_a_family_of_ten(self, sells: bool, least: float) -> None:
+        assert score(family(sells), 4, pages=sample_pages) >= least
 
     @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.74), ("name", 0.86)])
     def test_once_inside_something(self, aim: str, least: float) -> None:
@@ -418,11 +422,14 @@ class TestInjectedTokens:
         assert over_kinds(3) >= 0.75
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.78
+        assert score(family(sells=True), 4) >= 0.90
+
+    def test_a_family_whose_tails_are_no_words(self) -> None:
+        assert score(family(sells=False), 4) >= 0.77
 
     @not_reached("0.79: some cores are ordinary words, and ten tokens break too few others")
-    def test_a_family_of_ten_as_asked(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
+    def test_a_family_whose_tails_are_no_words_as_asked(self) -> None:
+        assert score(family(sells=False), 4) >= 0.90
 
     def test_once_inside_a_stamp(self) -> None:
         assert score(inside("stamp"), 4) >= 0.89

@@ -75,12 +75,14 @@ def missed(view: View, core: str, places: Sequence[int]) -> float:
 
 def _is_name(plain: str, place: int, size: int) -> bool:
     """Whether it stands in a label, or in a line that has hardly anything else."""
-    start = plain.rfind("\n", 0, place) + 1
-    end = plain.find("\n", place)
-    end = len(plain) if end < 0 else end
-    if end - start <= ALONE:
+    low = max(0, place - LABEL)
+    start = plain.rfind("\n", low, place) + 1
+    if start == 0 < low:
+        return False  # its line began long before
+    end = plain.find("\n", place, start + LABEL + size)
+    label = plain[start : end if end >= 0 else start + LABEL + size]
+    if end >= 0 and len(label) <= ALONE:
         return True
-    label = plain[start : min(end, max(start + LABEL, place + size + 1))]
     colon = max(label.find(":"), label.find("："))
     return place - start < colon and not any(c in "，。,！？" for c in label[:colon])
 

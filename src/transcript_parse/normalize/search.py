@@ -374,8 +374,7 @@ class Search:
         times = Counter(plain[e.start : e.end] for e in kin)
         return [
             k
-            if k.start <= m.start < m.end <= k.end
-            and times[plain[k.start : k.end]] >= AGAIN_TIMES
+            if k.start <= m.start < m.end <= k.end and times[plain[k.start : k.end]] >= AGAIN_TIMES
             else m
             for k, m in zip(kin, made, strict=True)
         ]

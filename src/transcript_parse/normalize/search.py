@@ -13,7 +13,15 @@ from transcript_parse.normalize import extents, figures, shapes, spaces
 from transcript_parse.normalize.evidence import breaks, broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.forms import alone, gibberish
-from transcript_parse.normalize.islands import EXTENDED, Island, best_alone, grouped, islands, runs
+from transcript_parse.normalize.islands import (
+    EXTENDED,
+    Island,
+    best_alone,
+    grouped,
+    heals_beyond,
+    islands,
+    runs,
+)
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.selling import sells
@@ -275,16 +283,14 @@ class Search:
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
-            single = len(members) == 1 and not text.isdigit()
             hope = ISLAND_HOPE if len(members) < OFTEN else ISLAND_HOPE_OFTEN
             hopeless = breaks(view, token, places, ask=False) + form < hope
-            if hopeless and not (single and alone(text) <= EXTENDED):
-                continue
-            if single and not view.places(text)[1:]:
+            if len(members) == 1 and self._stands_once(members[0], hopeless):
                 extent = best_alone(view, members[0], helped)
                 if extent:
                     once.append(extent)
-                continue
+                if extent or not text.isdigit():
+                    continue
             if hopeless:
                 continue
             again = [p for p in view.places(text) if self._stands(p, p + len(text))]
@@ -297,6 +303,14 @@ class Search:
             if odds >= least:
                 found[token] = Token(token, odds + form)
         return once, sorted(found.values(), key=lambda t: -len(t.text))
+
+    def _stands_once(self, island: Island, hopeless: bool) -> bool:
+        """Whether an island is worth judging by itself, and stands nowhere else."""
+        start, end, text = island
+        worth = not text.isdigit() and (not hopeless or alone(text) <= EXTENDED)
+        if not (worth or heals_beyond(self.view, start, end)):
+            return False
+        return not self.view.places(text)[1:]
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
         """The token with whatever else its first places share, and where that stands."""

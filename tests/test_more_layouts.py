@@ -254,3 +254,52 @@ def test_whoever_asks_after_the_conference() -> None:
     )
     assert [len(t.segments) for t in transcript.turns] == [1] * 6
     assert transcript.turns[4].text == "有没有夜航？"
+
+
+def test_initials_before_spaces() -> None:
+    exchanges = (
+        "IN   Thank you. Next is Kwabena, from the Volta Mirror.\n\n"
+        "KT   Thank you. How many doses are in the country?\n\n"
+        "OA   Some three hundred thousand, and more will come next week.\n\n"
+    )
+    transcript = parse(
+        "Virtual press conference\n\nSpeaker key:\nIN   Ingrid Nystad\n"
+        "OA   Dr Osei Amankwah, Director-General\nKT   Kwabena Tuffour, Volta Mirror\n\n"
+        "00:00:18\nIN   Good afternoon, and welcome. Over to the Director-General.\n\n"
+        "OA   Thank you, Ingrid. The flood is over, and the wells are clean again.\n\n"
+        + exchanges
+        * 3
+    )
+    people = {s.id: s.name for s in transcript.speakers}
+    assert [people[t.speaker_id or ""] for t in transcript.turns] == [
+        *("Ingrid Nystad", "Osei Amankwah"),
+        *("Ingrid Nystad", "Kwabena Tuffour", "Osei Amankwah") * 3,
+    ]
+
+
+def test_names_and_posts_on_both_sides_of_a_hyphen() -> None:
+    transcript = parse(
+        "岚山光电2031年第一季法人说明会\n\n"
+        "古若澜 - 发言人\n\n各位投资人大家好，欢迎参加说明会，先请执行长报告。\n\n"
+        "谢望舒 - 执行长\n\n大家好，第一季营收成长一成，毛利率持平，谢谢。\n\n"
+        "古若澜 - 发言人\n\n现在开放提问，第一位请说。\n\n"
+        "魏柏远 - 海州证券\n\n请问第二季的毛利率会不会往上走？\n\n"
+        "谢望舒 - 执行长\n\n会比第一季好一点，但是不会差太多。\n"
+    )
+    assert {(s.name, s.role) for s in transcript.speakers} == {
+        ("古若澜", "moderator"),
+        ("谢望舒", "official"),
+        ("魏柏远", "reporter"),
+    }
+
+
+def test_the_chair_behind_a_list_of_posts() -> None:
+    transcript = parse(
+        "海州检察院新闻发布会\n发布人：副检察长　卓立新\n主持人：院新闻发言人、宣传处处长　高若云\n\n"
+        "【主持人】各位朋友上午好，先请卓副检察长发布。\n\n"
+        "【卓立新】大家好，去年一共办理案件三百件。\n\n"
+        "【主持人】现在请大家提问。\n\n【海州日报记者】请问今年有什么打算？\n\n"
+        "【卓立新】继续把案件办好。\n"
+    )
+    hosts = {s.name for s in transcript.speakers if s.role == "moderator"}
+    assert hosts == {"高若云"}

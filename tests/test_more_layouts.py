@@ -295,7 +295,8 @@ def test_names_and_posts_on_both_sides_of_a_hyphen() -> None:
 
 def test_the_chair_behind_a_list_of_posts() -> None:
     transcript = parse(
-        "海州检察院新闻发布会\n发布人：副检察长　卓立新\n主持人：院新闻发言人、宣传处处长　高若云\n\n"
+        "海州检察院新闻发布会\n发布人：副检察长　卓立新\n"
+        "主持人：院新闻发言人、宣传处处长　高若云\n\n"
         "【主持人】各位朋友上午好，先请卓副检察长发布。\n\n"
         "【卓立新】大家好，去年一共办理案件三百件。\n\n"
         "【主持人】现在请大家提问。\n\n【海州日报记者】请问今年有什么打算？\n\n"

@@ -141,7 +141,7 @@ def _edges(
     for size in range(reach + 1):
         place = at + step * size
         outside = plain[place] if 0 <= place < len(plain) else ""
-        if inside != " ":
+        if inside != " " and not (size and _one_word(inside, outside)):
             fit = link(inside, outside) if step > 0 else link(outside, inside)
             score = fitting(fit) - cost
             if size:
@@ -154,6 +154,11 @@ def _edges(
         cost += each + TURN * (beyond != within) + (0.0 if size else once)
         inside, within = outside, beyond
     return found
+
+
+def _one_word(inside: str, outside: str) -> bool:
+    """Whether a word of letters and digits goes on: no extension ends inside one."""
+    return inside.isascii() and inside.isalnum() and outside.isascii() and outside.isalnum()
 
 
 def tails_of(view: View, times: Mapping[str, int], count: int, strange: float = 0.0) -> Tails:

@@ -23,6 +23,7 @@ from transcript_parse.normalize.islands import (
     runs,
 )
 from transcript_parse.normalize.known import Known, Prior
+from transcript_parse.normalize.odds import least_for, mixed
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
 from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
@@ -30,21 +31,6 @@ from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 ISLAND_HOPE: Final = 0.4
 ISLAND_HOPE_OFTEN: Final = -4.0
 """What an island must say before the document is asked, and one that comes back."""
-
-ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 3.3}
-ISLANDS_OFTEN: Final = 3.0
-CODES: Final = {1: 4.8, 2: 4.4, 3: 1.6}
-CODES_OFTEN: Final = 1.4
-NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 0.8}
-NUMBERS_OFTEN: Final = 0.6
-CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
-CAPITALS_OFTEN: Final = 4.8
-MIXED: Final = {1: 5.5, 2: 3.6, 3: 1.0}
-MIXED_OFTEN: Final = 1.0
-WORDS: Final = {1: 5.5, 2: 3.6, 3: 3.6}
-WORDS_OFTEN: Final = 4.0
-"""Log odds an island must reach, by how often it stands there: plain letters, letters that
-are no word, numbers, acronyms, what has Chinese in it, and letters with spaces between."""
 
 AGAIN: Final = 1.5
 """What a form nobody writes must reach where it comes back, as a multiple of once."""
@@ -105,27 +91,6 @@ CORE_TIMES: Final = 2
 """Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
 
-def least_for(token: str, count: int) -> float:
-    """The log odds an island must reach."""
-    if token.isdigit():
-        return NUMBERS.get(count, NUMBERS_OFTEN)
-    if token.isascii() and not token.isalnum():
-        return WORDS.get(count, WORDS_OFTEN)
-    if not token.isascii():
-        return MIXED.get(count, MIXED_OFTEN)
-    if token.isupper():
-        return CAPITALS.get(count, CAPITALS_OFTEN)
-    if _mixed(token):
-        return CODES.get(count, CODES_OFTEN)
-    return ISLANDS.get(count, ISLANDS_OFTEN)
-
-
-def _mixed(text: str) -> bool:
-    """Whether it is letters with digits, or of both cases."""
-    simple = text.isdigit() or (text.isalpha() and (text.islower() or text.isupper()))
-    return text.isascii() and not simple and not text.istitle()
-
-
 _HAN_RUN = late("[\u4e00-\u9fff]{2,6}")
 
 Words = tuple[Known, str, list[int]]
@@ -141,6 +106,7 @@ class Search:
         self.taken: list[Extent] = []
         self.tokens: dict[str, float] = {}
         self._covered = bytearray(len(view.plain))
+        self._speakers: list[str] = []
         self._own: set[str] = set()
         """Pairs of accepted tokens themselves, not of what they were extended by."""
 
@@ -153,7 +119,8 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = [*shapes.speakers(view, heads), *filter(self._may_be_name, strings.names)]
+        self._speakers = shapes.speakers(view, heads)
+        names = [*self._speakers, *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         tokens = recurring(view, strings)
         once, alone = self._islands(found)
@@ -251,9 +218,15 @@ class Search:
         varied = sum(g > OWN for g in gains) > max(1, KIN * len(gains))
         least = OWN_OF_KIN if token.core or varied else OWN
         for narrow, wide, gain in zip(own, wider, gains, strict=True):
-            self._take(wide if token.core or gain > least else narrow)
+            grown = view.plain[wide.start : narrow.start] + view.plain[narrow.end : wide.end]
+            whole = token.core or gain > least
+            self._take(wide if whole and not self._holds_speaker(grown) else narrow)
         for start, end in spans[SPANS:]:
             self._take(Extent(start, end, 0.0))
+
+    def _holds_speaker(self, text: str) -> bool:
+        """Whether somebody's name stands in what a token would be extended by."""
+        return len(text) > 1 and any(name in text for name in self._speakers)
 
     def _stands(self, start: int, end: int) -> bool:
         """Whether a token of letters or digits is no part of a longer word or number."""
@@ -298,7 +271,7 @@ class Search:
                 token, places = self._grown(text, again)
             odds = breaks(view, token, places) + sum(variety(view, token, places))
             least = least_for(token, len(places)) - form
-            if _mixed(text):
+            if mixed(text):
                 least = min(least, AGAIN * alone(text) - helped)
             if odds >= least:
                 found[token] = Token(token, odds + form)

@@ -19,6 +19,7 @@ from transcript_parse.normalize.evidence import strangeness
 from transcript_parse.normalize.missed import missed
 from transcript_parse.normalize.selling import sold
 from transcript_parse.normalize.view import LINE, MARK, SPACE, View, kind, link
+from transcript_parse.packs.surnames import POLITE, POST_ENDS, SINGLE
 
 PLACES: Final = 6
 FEW: Final = 3
@@ -26,6 +27,9 @@ FEW: Final = 3
 
 LONGEST: Final = 6
 """Characters a core may have."""
+
+LONGEST_NAME: Final = 3
+"""Characters of somebody's name."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged."""
@@ -146,7 +150,7 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
     selling = sold(plain, core, view.places(core))
     helped += SOLD * max(0, min(selling, SOLD_MOST) - SOLD_LEAST)
-    if len(places) < (FEW if helped else PLACES):
+    if len(places) < (FEW if helped else PLACES) or _is_somebody(plain, core, places):
         return found
     for step, said in _sides(view, core, places):
         odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
@@ -159,6 +163,16 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
         unmissed = missed(view, core, view.places(core)) + FORM * strangeness(core)
         found = max(found, unmissed + helped - UNMISSED)
     return found
+
+
+def _is_somebody(plain: str, core: str, places: Sequence[int]) -> bool:
+    """Whether a core looks like a name, and mostly stands where people are named."""
+    if core[0] not in SINGLE or len(core) > LONGEST_NAME:
+        return False
+    named = sum(
+        plain[p - 1] in POST_ENDS or plain.startswith(POLITE, p + len(core)) for p in places
+    )
+    return 2 * named >= len(places)
 
 
 def _healed(view: View, size: int, places: Sequence[int], step: int) -> float:

@@ -212,6 +212,8 @@ class Search:
         view, size = self.view, len(token.text)
         self._own.update(map("".join, pairwise(token.text)))
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
+        if not any(self._free(*span) for span in spans) or self._stand_apart(spans):
+            return
         wider = extents.best_of_kin(view, spans[:SPANS])
         own = [Extent(start, end, broken(view, start, end)) for start, end in spans[:SPANS]]
         gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
@@ -223,6 +225,14 @@ class Search:
             self._take(wide if whole and not self._holds_speaker(grown) else narrow)
         for start, end in spans[SPANS:]:
             self._take(Extent(start, end, 0.0))
+
+    def _stand_apart(self, spans: Sequence[tuple[int, int]]) -> bool:
+        """Whether half of the places are a word by itself, as names in labels are."""
+        plain = self.view.plain
+        apart = sum(
+            not plain[max(a - 1, 0) : a].strip() and not plain[b : b + 1].strip() for a, b in spans
+        )
+        return 2 * apart >= len(spans)
 
     def _holds_speaker(self, text: str) -> bool:
         """Whether somebody's name stands in what a token would be extended by."""
@@ -293,6 +303,8 @@ class Search:
         if left < 0 or right < len(token):
             return token, places
         grown = plain[places[0] - left : places[0] + right]
+        if "  " in grown or grown != grown.strip():  # columns, as of a form
+            return token, places
         return grown, [p - left for p in places if p >= left and plain.startswith(grown, p - left)]
 
     def _spread(self) -> bool:

@@ -9,7 +9,7 @@ words that come back in 208 clean pages none had more than three points.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from transcript_parse.late import late
@@ -61,6 +61,7 @@ def _folded(word: str) -> str:
     return word.casefold() if word.isascii() else word
 
 
+@lru_cache(maxsize=4096)
 def sells(tail: str) -> bool:
     """Whether what stands next to a name is made of advertising words, and a code perhaps."""
     words = _all()

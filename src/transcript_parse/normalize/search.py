@@ -122,6 +122,8 @@ class Search:
         self._speakers = shapes.speakers(view, heads)
         names = [*self._speakers, *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
+        inside = shapes.islands_in_names(view, found, self._speakers)
+        single += [Extent(a, b, SHAPED) for a, b in inside]
         tokens = recurring(view, strings)
         once, alone = self._islands(found)
         single += once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from itertools import pairwise
 
 from transcript_parse.lexicon import Lexicon
@@ -15,15 +16,20 @@ _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have se
 
 
 def within_the_page(
-    text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    rules: Furniture,
+    captions: Container[int],
+    lex: Lexicon,
 ) -> list[Opening]:
     """The openings without those in the head and in the tail of the page."""
     openings = _before_tail(text, lines, openings, rules, lex)
-    return _behind_head(text, lines, openings, lex)
+    return _behind_head(text, lines, openings, captions, lex)
 
 
 def _behind_head(
-    text: str, lines: list[Line], openings: list[Opening], lex: Lexicon
+    text: str, lines: list[Line], openings: list[Opening], captions: Container[int], lex: Lexicon
 ) -> list[Opening]:
     """Leave out fields and links in the head of a page that look like labels.
 
@@ -36,8 +42,12 @@ def _behind_head(
         for a, b in pairwise(openings)
     )
     openings = openings[next((n for n, e in enumerate(empty) if not e), 0) :]
-    first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
-    spoken = [_speaks(text, lines, openings, n, lex) for n in range(first, first + _LOOK)]
+
+    def speaks(n: int) -> bool:
+        return _speaks(text, lines, openings, n, captions, lex)
+
+    first = next((n for n, _ in enumerate(openings) if speaks(n)), 0)
+    spoken = [speaks(n) for n in range(first, first + _LOOK)]
     like = first and openings[0].reading.form == openings[first].reading.form
     enough = all(spoken[:_ENOUGH]) if like else sum(spoken) >= _ENOUGH
     return openings[first:] if first and enough else openings
@@ -51,14 +61,24 @@ def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
     return bool(lex.says("title", opening.label))
 
 
-def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:
-    """Whether a sentence stands behind the opening, up to the next."""
+def _speaks(
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    n: int,
+    captions: Container[int],
+    lex: Lexicon,
+) -> bool:
+    """Whether a sentence that is no caption stands behind the opening, up to the next."""
     if n >= len(openings):
         return False
     reading = openings[n].reading
     following = openings[n + 1].reading if n + 1 < len(openings) else None
     end = following.start if following else len(text)
-    for line in lines[reading.line : following.line + 1 if following else len(lines)]:
+    for number in range(reading.line, following.line + 1 if following else len(lines)):
+        line = lines[number]
+        if number in captions and number != reading.line:
+            continue
         a, b = max(line.start, reading.body), min(line.end, end)
         while b > a and (text[b - 1].isspace() or text[b - 1] in "*_"):
             b -= 1

@@ -56,7 +56,10 @@ def _speaker(
 
 
 def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
-    """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs."""
+    """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs.
+
+    Whose label says spokesperson may do both.
+    """
     labels = {b.label for b in blocks if b.label}
     calls: dict[str, list[bool]] = {
         label: [] for label in labels if lex.verdict(label).role not in ("reporter", "moderator")
@@ -66,7 +69,11 @@ def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
             start, end = block.pieces[0][0], block.pieces[-1][1]
             call = end - start <= _CALL and bool(lex.says("hand-over", page[start:end]))
             calls[block.label].append(call)
-    answer = {label for label, called in calls.items() if 2 * sum(called) <= len(called)}
+    answer = {
+        label
+        for label, called in calls.items()
+        if 2 * sum(called) <= len(called) or lex.says("speaks for a body", label)
+    }
     return [i for i, block in enumerate(blocks) if block.label in answer]
 
 

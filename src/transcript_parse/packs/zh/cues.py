@@ -147,6 +147,14 @@ CUES = (
         rejects=("我们将继续努力。",),
     ),
     CueRule(
+        name="spokesperson",
+        source="briefings of one spokesperson, who calls on the reporters as well",
+        sense="speaks for a body",
+        pattern=r"发言人(?!\s*\d)",
+        matches=("甘某某发言人", "新闻发言人甘某某"),
+        rejects=("发言人2", "主持人"),
+    ),
+    CueRule(
         name="calls-up",
         source="records of hearings: members who call up whom they will ask",
         sense="hand-over",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transcript_parse.packs.en_noise import NOISE
-from transcript_parse.packs.en_people import AGENCIES, OUTLET_ENDS, PEOPLE_CUES, RANKS
+from transcript_parse.packs.en_people import AGENCIES, BRANCHES, OUTLET_ENDS, PEOPLE_CUES, RANKS
 from transcript_parse.rules import CueRule, LabelRule, OpeningRule, Pack, WordsRule
 
 FUNCTION_WORDS = (
@@ -20,7 +20,7 @@ LABELS = (
     LabelRule(
         name="en-honorific",
         source="government transcripts: rank or form of address and surname",
-        pattern=r"(?:(?:VICE|DEPUTY|ACTING|PRESS|FIRST|LIEUTENANT|ATTORNEY|ASSISTANT|Vice|Deputy|Acting|Press|First|Lieutenant|Attorney|Assistant)[ ])*"
+        pattern=rf"(?=\p{{Lu}})(?i:{BRANCHES})*"
         r"(?:M[RSX]|MRS|DR|PROF(?:ESSOR)?|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|SECRETARY|PRESIDENT"
         r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
         r"|M[rsx]|Mrs|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep|Gen(?:eral)?|Lt|Adm(?:iral)?|Col(?:onel)?|Maj(?:or)?|Capt(?:ain)?|Secretary|President"
@@ -29,7 +29,10 @@ LABELS = (
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
-        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
+        matches=(
+            *("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
+            "TRADE MINISTER ROE-HOLM",
+        ),
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
@@ -330,7 +333,7 @@ CUES = (
         name="en-rank",
         source="government transcripts: rank or form of address in front of the surname",
         sense="label address",
-        pattern=rf"(?i:{RANKS})\.?[\s\p{{Z}}]+",
+        pattern=rf"(?i:{BRANCHES}){{0,2}}(?i:{RANKS})\.?[\s\p{{Z}}]+",
         matches=("MR. ROE", "CHAIR SMITH"),
         rejects=("Jane Roe",),
     ),

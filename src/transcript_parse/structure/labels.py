@@ -105,7 +105,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
             return person._replace(name=None, organization=None if nobody else outlet)
         return person
     answers, who, behind = lex.split("answers", label)
-    if answers and who and not behind and lex.verdict(who).weight > 0:
+    answering = lex.verdict(who) if answers and who and not behind else None
+    if answering and answering.weight > 0 and answering.role in (None, "official"):
         return read_label(who, lex)._replace(role="official")
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)

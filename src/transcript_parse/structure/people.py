@@ -175,7 +175,7 @@ class Roster(Register):
             person.learn(said.organization, said.titles)
             return person
         if said.short:
-            found = self.resolve(without_asides(label))
+            found = self.resolve(self._who_answers(label))
             if found:
                 return found
             self.unresolved[label] = None
@@ -216,6 +216,11 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _who_answers(self, label: str) -> str:
+        """A label without the word for an answer behind it, and without asides: 次长答."""
+        answers, who, behind = self.lex.split("answers", without_asides(label))
+        return who if answers and who and not behind else without_asides(label)
 
     def _inside(self, label: str) -> str:
         """The name in brackets behind 答 that is none by its form, if the page has it elsewhere.

@@ -297,8 +297,9 @@ class Lexicon:
             weight = max(self.verdict(who).weight, 0.0) + _FUNCTION_SAID
             return Verdict(weight, role, (("function in front", weight),))
         answers, who, behind = self.split("answers", label)
-        if answers and who and not behind and self.verdict(who).weight > 0:
-            weight = self.verdict(who).weight + _FUNCTION_SAID
+        answering = self.verdict(who) if answers and who and not behind else None
+        if answering and answering.weight > 0 and answering.role in (None, "official"):
+            weight = answering.weight + _FUNCTION_SAID
             return Verdict(weight, "official", (("answers", weight),))
         core = _ASIDE.sub("", label).strip() or label
         reasons: list[tuple[str, float]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container
 from itertools import pairwise
@@ -10,8 +11,10 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, is_sentence
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
+from transcript_parse.segment.stamps import stamps
 
 _CERTAIN = 1.0  # weight of a label that is no link: Next Post may be a newspaper's name
+_DAY = re.compile(r"\d{4}\D")  # a stamp that begins so says the day
 _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
 
 
@@ -25,7 +28,33 @@ def within_the_page(
 ) -> list[Opening]:
     """The openings without those in the head and in the tail of the page."""
     openings = _before_tail(text, lines, openings, rules, lex)
+    if len(openings) > 1 and _is_headline(text, lines, openings[0], rules, captions, lex):
+        openings = openings[1:]
     return _behind_head(text, lines, openings, captions, lex)
+
+
+def _is_headline(
+    text: str,
+    lines: list[Line],
+    opening: Opening,
+    rules: Furniture,
+    captions: Container[int],
+    lex: Lexicon,
+) -> bool:
+    """Whether the first label is somebody whom a headline quotes.
+
+    No sentence ends in the line, and below it stands when and by whom it was published.
+    """
+    at = opening.reading.line
+    if at + 1 >= len(lines) or lex.verdict(opening.label).role:
+        return False
+    line, below = lines[at], lines[at + 1]
+    if opening.reading.body >= line.end or is_sentence(text, line) or is_sentence(text, below):
+        return False
+    dated = stamps(lex).at(text, below.start, below.end)
+    if dated and _DAY.search(text, *dated):
+        return True
+    return at + 1 in captions or rules.head.match(text, below.start, below.end) is not None
 
 
 def _behind_head(

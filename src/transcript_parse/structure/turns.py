@@ -130,6 +130,7 @@ def answering_hosts(
         before = turns[i - 1].role
         if (
             (answers and before in ("reporter", "official"))
+            or (said[i].answers and before in ("reporter", "official"))
             or _answers_and_closes(said[i], before)
             or (before == "reporter" and _answers_alone(turns, i, said))
         ):

@@ -245,6 +245,14 @@ CUES = (
         rejects=("And the crews?",),
     ),
     CueRule(
+        name="en-line-check",
+        source="reporters on a line who make sure that they are heard",
+        sense="line check",
+        pattern=r"^(?i:(?:hi|hello|yes|hey|sorry|okay|ok|good (?:morning|afternoon|evening)|thanks?(?: you)?)[,.! ]*){0,3}(?i:(?:can|could|do|did) (?:you|everyone|everybody|people)(?: all| guys)? hear me(?: now| okay| ok| all right| well)?|am i (?:audible|unmuted|on mute)|is (?:my mic|this)(?: thing)? (?:on|working))\?$",
+        matches=("Hi, can you hear me?", "Can everybody hear me okay?"),
+        rejects=("Can you hear me out on visas? When will they come?",),
+    ),
+    CueRule(
         name="en-nod",
         source="officials who give the floor without a word more",
         sense="nod",
@@ -317,8 +325,11 @@ CUES = (
         name="en-bears-behind",
         source="openings that introduce who is there: Jane Roe, Governor of the Bank",
         sense="rank behind",
-        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b))",
-        matches=(", Governor of the Bank", ", our Chief Economist."),
+        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b|\s*$|,\s+\p{{Lu}}[^.!?]*$))",
+        matches=(
+            *(", Governor of the Bank", ", our Chief Economist."),
+            *(", Governor", ", Deputy Governor, Payments"),
+        ),
         rejects=(", who is here", ", Reuters.", ", Secretary. Was it"),
     ),
     CueRule(

@@ -92,7 +92,8 @@ def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
     if not exchange.answers:
         put = turns[exchange.questions[-1]]
         broken = put.said.han and put.role == "reporter" and put.said.weight > REMARK
-        return put.said.ends_asking or (broken and put.text.rstrip().endswith("…"))
+        asks = put.said.ends_asking and not put.said.checks
+        return asks or (broken and put.text.rstrip().endswith("…"))
     asked = any(turns[q].said.question or turns[q].said.asks for q in exchange.questions)
     thanked = all(
         turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
@@ -188,7 +189,7 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
     turn, last = turns[i], turns[i - 1].said
     if turn.key not in (now.key, f"?{i}"):  # speech without a label may be the asker's
         return ""
-    put = any(turns[q].said.question and not turns[q].said.begs for q in now.questions)
+    put = any(_puts(turns[q].said) for q in now.questions)
     if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):
         if not put and turn.said.weight > 1:
             now.acknowledged = list(now.answers)
@@ -206,6 +207,11 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
         now.acknowledged = list(now.answers)
         return "question goes on where it was cut short"
     return ""
+
+
+def _puts(said: Said) -> bool:
+    """Whether a turn asks for more than leave to ask, or to be heard."""
+    return said.question and not said.begs and not said.checks
 
 
 def _resumes(text: str) -> bool:

@@ -98,6 +98,11 @@ class Said:
         return len(self.text) < _PLEA and self._says("permission", self.text)
 
     @once
+    def checks(self) -> bool:
+        """It only makes sure that the speaker is heard."""
+        return len(self.text) < LINE and self._says("line check", self.text.strip())
+
+    @once
     def before_goodbye(self) -> int | None:
         """The weight of what stands in front of a goodbye, if one is said."""
         if len(self.text) >= _SHORT:

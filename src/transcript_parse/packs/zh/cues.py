@@ -74,6 +74,14 @@ CUES = (
         rejects=("请网友放心。", "他们收到了补助。"),
     ),
     CueRule(
+        name="line-check",
+        source="reporters on a line who make sure that they are heard",
+        sense="line check",
+        pattern=r"^(?:喂|你好|您好|大家好|哈喽|主持人|好的|是的|谢谢|请问|[，。！!,、 ])*(?:现在)?(?:能|可以|是否能?|您|你们?|大家)*(?:听(?:得|不)?(?:到|见|清楚?)(?:我)?(?:说话|讲话|的声音)?|听到(?:我)?(?:说话|的声音)?)(?:了)?[吗么嘛][？?]$",
+        matches=("喂，您好，能听到我说话吗？", "听得见吗？"),
+        rejects=("您听到群众的声音了吗？下一步怎么办？", "能听取意见吗？"),
+    ),
+    CueRule(
         name="answers-itself",
         source="moderators and press officers who answer a question themselves",
         sense="answers",

@@ -104,6 +104,7 @@ def find_title(
             len(content) >= 6
             and lex.says("title", content)
             and content[-1] not in "。；;：:"
+            and "。" not in content
             and not _BREADCRUMB.search(content)
             and not _is_field(content, lex)
         ):

@@ -60,7 +60,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
         elif turn.role == "moderator" and not (now and turn.said.answers):
-            if now is not None and now.answers and _moves_on(turns, i):
+            if now is not None and (now.answers and _moves_on(turns, i) or _next_guest(turns, i)):
                 now = None
         elif now is not None and turn.role != "other":
             now = _back(turns, i, now)
@@ -271,6 +271,14 @@ def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
 def _dismisses(said: Said, last: Said) -> bool:
     """Whether short thanks to who answered at length, or hardly more than thanks, end it."""
     return said.weight < HAND_OVER or (said.weight < COUNTER < last.weight)
+
+
+def _next_guest(turns: Sequence[TurnView], i: int) -> bool:
+    """Whether the moderator brings up somebody new, who greets everybody and answers nothing."""
+    follower = turns[i + 1] if i + 1 < len(turns) else None
+    if follower is None or follower.role != "official" or not turns[i].said.brings_up:
+        return False
+    return follower.said.greets and all(t.key != follower.key for t in turns[:i])
 
 
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:

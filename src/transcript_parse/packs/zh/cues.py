@@ -74,6 +74,14 @@ CUES = (
         rejects=("请网友放心。", "他们收到了补助。"),
     ),
     CueRule(
+        name="next-guest",
+        source="sessions to which one guest comes behind the other",
+        sense="next guest",
+        pattern=r"(?:下面|接下来|随后|现在|下一位)[，,]?(?:是|让?我们)?(?:有请|欢迎|请(?:出|上)?)(?![^。！？]*(?:回答|补充|介绍|解答|说明|回应|提问|[问讲谈]|继续))[^。！？]{2,40}[。！]?$",
+        matches=("谢谢甘局长。接下来有请市某局局长亓某。", "下面有请亓局长。"),
+        rejects=("下面有请亓局长回答。", "下面请大家提问。", "有请亓局长补充。"),
+    ),
+    CueRule(
         name="line-check",
         source="reporters on a line who make sure that they are heard",
         sense="line check",

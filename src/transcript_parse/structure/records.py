@@ -243,7 +243,8 @@ def _interjects(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool
         return not drawn or turn.said.weight <= ACKNOWLEDGEMENT
     if now is None or not now.answers or turn.key != now.key:
         return False
-    return turn.said.weight < 2 * REMARK and turns[now.answers[-1]].said.broken
+    cut_in = turns[now.answers[-1]].text.rstrip().endswith(CUT_SHORT)
+    return turn.said.weight < 2 * REMARK and cut_in
 
 
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:

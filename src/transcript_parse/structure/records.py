@@ -60,7 +60,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
         elif turn.role == "moderator" and not (now and turn.said.answers):
-            if now is not None and (now.answers and _moves_on(turns, i) or _next_guest(turns, i)):
+            if now is not None and ((now.answers and _moves_on(turns, i)) or _next_guest(turns, i)):
                 now = None
         elif now is not None and turn.role != "other":
             now = _back(turns, i, now)

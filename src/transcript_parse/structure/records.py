@@ -92,14 +92,22 @@ def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
     if not exchange.answers:
         put = turns[exchange.questions[-1]]
         broken = put.said.han and put.role == "reporter" and put.said.weight > REMARK
-        asks = put.said.ends_asking and not put.said.checks
-        return asks or (broken and put.text.rstrip().endswith("…"))
+        asks = put.said.ends_asking or _passed_over(turns, exchange.questions[-1])
+        return (asks and not put.said.checks) or (broken and put.text.rstrip().endswith("…"))
     asked = any(turns[q].said.question or turns[q].said.asks for q in exchange.questions)
     thanked = all(
         turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
     )
     last = turns[exchange.questions[-1]].text.rstrip()
     return asked or not thanked or last.endswith(CUT_SHORT)
+
+
+def _passed_over(turns: Sequence[TurnView], i: int) -> bool:
+    """Whether a question, and a word more, is left for the question of somebody else."""
+    put, follower = turns[i], turns[i + 1] if i + 1 < len(turns) else None
+    if not (put.said.han and put.said.question and put.said.asks) or follower is None:
+        return False
+    return put.role == follower.role == "reporter"
 
 
 def _reads_out_to_answer(turn: TurnView, now: Exchange | None) -> bool:

@@ -25,7 +25,7 @@ def find_speakers(
 ) -> list[Person | None]:
     """The person of each block; None where nothing tells."""
     unlabelled = any(not block.label for block in blocks)
-    answering = _answering(page, blocks, lex) if unlabelled else []
+    answering = _answering(page, blocks, roster, lex) if unlabelled else []
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
     people = name_the_called(page, blocks, people, roster, lex)
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
@@ -55,10 +55,10 @@ def _speaker(
     )
 
 
-def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
+def _answering(page: str, blocks: list[Block], roster: Roster, lex: Lexicon) -> list[int]:
     """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs.
 
-    Whose label says spokesperson may do both.
+    Whose label says spokesperson may do both, and so may who is labelled alone.
     """
     labels = {b.label for b in blocks if b.label}
     calls: dict[str, list[bool]] = {
@@ -74,6 +74,8 @@ def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
         for label, called in calls.items()
         if 2 * sum(called) <= len(called) or lex.says("speaks for a body", label)
     }
+    if len(calls) == 1 and not roster.title_person:
+        answer = set(calls)
     return [i for i, block in enumerate(blocks) if block.label in answer]
 
 

@@ -325,7 +325,7 @@ CUES = (
         name="en-bears-behind",
         source="openings that introduce who is there: Jane Roe, Governor of the Bank",
         sense="rank behind",
-        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b|\s*$|,\s+\p{{Lu}}[^.!?]*$))",
+        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b|\s*$|,\s+\p{{Lu}}[^.!?\n]{{0,60}}$))",
         matches=(
             *(", Governor of the Bank", ", our Chief Economist."),
             *(", Governor", ", Deputy Governor, Payments"),

@@ -282,3 +282,19 @@ def test_a_reporter_who_adds_something_still_asks() -> None:
         "交通局局长：不收，一分钱都不收。\n\n主持人：谢谢大家，再见。\n"
     )
     assert [t.role for t in transcript.turns][3] == "reporter"
+
+
+@pytest.mark.parametrize("office", ["High Representative", "Secretary-General", "Taoiseach"])
+def test_an_office_in_capitals_that_the_page_prints_in_front_of_the_name(office: str) -> None:
+    transcript = parse(
+        f"Press Availability by {office} Ada Roe-Holm and Mayor Benno Falk\n\n"
+        "MODERATOR: Good afternoon. The floor is yours.\n\n"
+        f"{office.upper()} ROE-HOLM: Thank you. We signed the agreement today.\n\n"
+        "MAYOR FALK: Thank you, Ada. Ships will sail again from April.\n\n"
+        "QUESTION: When will the first boat sail?\n\n"
+        f"{office.upper()} ROE-HOLM: It will sail on the first of April.\n\n"
+        "CARLA ROE-HOLM: And I will be on board.\n\n"
+        "MODERATOR: Thank you, everyone. That concludes our session.\n"
+    )
+    assert names(transcript)[1:3] == ["Ada Roe-Holm", "Benno Falk"]
+    assert str(names(transcript)[5]).casefold() == "carla roe-holm"

@@ -298,3 +298,24 @@ def test_an_office_in_capitals_that_the_page_prints_in_front_of_the_name(office:
     )
     assert names(transcript)[1:3] == ["Ada Roe-Holm", "Benno Falk"]
     assert str(names(transcript)[5]).casefold() == "carla roe-holm"
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("部長答", "次長說明", "司長補充報告"),
+        ("答（部長）", "答（次長）", "答（司長）"),
+        ("許部長世仁", "簡次長淑文", "洪司長茂生"),
+    ],
+)
+def test_posts_that_are_printed_in_many_ways_mean_who_attends(labels: tuple[str, ...]) -> None:
+    chief, deputy, head = labels
+    transcript = parse(
+        "「海上安全方案」記者會逐字稿\n出席：部長許世仁、政務次長簡淑文、航運司司長洪茂生\n\n"
+        "主持人：各位好，請提問。\n\n記者問（島嶼廣播）：部長早，船票會漲嗎？\n\n"
+        f"{chief}：不會漲，今年都不會漲。\n\n記者問（島嶼廣播）：那偷渡的問題呢？\n\n"
+        f"{chief}：這個我請次長來講。\n\n{deputy}：好，我們已經加派人手，每天巡查。\n\n"
+        f"{head}：我補一個數字，去年一共查了四十六件。\n"
+    )
+    assert names(transcript)[2::2] == ["许世仁", "许世仁", "洪茂生"]
+    assert names(transcript)[5] == "简淑文"

@@ -333,6 +333,12 @@ class Lexicon:
             reasons.append(("lower case", -1.5 if " " in core else -0.7))
         return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
 
+    def _given_name_behind(self, head: str, name: str) -> bool:
+        """Whether a title stands between a surname and a given name: 甘局长某某."""
+        surname = next((head.removesuffix(t) for t in self.titles if head.endswith(t)), "")
+        given = len(name) <= 2 and not self.says("not a name", name)
+        return given and surname in self.surnames
+
     def _shape(self, core: str) -> tuple[str, float]:
         """The strongest thing the form of an unknown label says."""
         words = core.split()
@@ -344,6 +350,8 @@ class Lexicon:
                 return ("title", 1.0)
             if self.is_name(name) or (len(name) <= 4 and name[:1] in self.surnames):
                 return ("title and name", 2.5)
+            if self._given_name_behind(core[:end], name):
+                return ("title inside a name", 2.5)
         if _CAPITALS.match(core):
             return ("capitals", 0.9)
         if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name

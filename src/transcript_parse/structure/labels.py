@@ -130,6 +130,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
         inside = _person(aside[1], lex) if aside else None
         if inside and inside.name and (lex.is_name(inside.name) or is_latin(inside.name)):
             return inside._replace(role=role)
+        if inside and inside.short and inside.titles:  # 答（次长）
+            return inside._replace(role=role)
         return Label(role, None, None, (), False)
     if role is None and lex.is_function(core, None):
         return Label(None, None, None, (), False)

@@ -218,9 +218,12 @@ class Roster(Register):
         return unnamed
 
     def _who_answers(self, label: str) -> str:
-        """A label without the word for an answer behind it, and without asides: 次长答."""
-        answers, who, behind = self.lex.split("answers", without_asides(label))
-        return who if answers and who and not behind else without_asides(label)
+        """Whom a label means without the word for an answer, and asides: 次长答, 答（次长）."""
+        bare = without_asides(label)
+        if bare != label and self.lex.says("only answers", bare):
+            return label.removeprefix(bare).strip(_BRACKETS)
+        answers, who, behind = self.lex.split("answers", bare)
+        return who if answers and who and not behind else bare
 
     def _inside(self, label: str) -> str:
         """The name in brackets behind 答 that is none by its form, if the page has it elsewhere.

@@ -135,7 +135,7 @@ PEOPLE_CUES = (
         name="answers-word",
         source="records that print 答 behind the name",
         sense="label answers",
-        pattern=r"(?<=\p{Han}{2})(?:答复|答询|回答|回应|答|补充(?:说明|回答|报告)?)$",
+        pattern=r"(?<=\p{Han}{2})(?:答复|答询|回答|回应|答|(?:补充)?说明|补充(?:回答|报告)?)$",
         matches=("市某局局长甘某某答", "局长补充说明"),
         rejects=("答", "问答题", "补充"),
     ),

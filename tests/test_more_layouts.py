@@ -292,6 +292,24 @@ def test_a_headline_that_quotes_is_the_title_and_no_label() -> None:
     assert roles == ["official", "official"]
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2031年04月26日 20:18   潮声体育\n\n以下是发布会全文：",
+        "来源：潮声体育\n2031-04-26 20:18:02",
+        "\n昨天，主队举行了赛前发布会，主教练马蒂奇和队长韩序出席。",
+    ],
+)
+def test_below_a_headline_stands_when_or_about_what_it_was_published(below: str) -> None:
+    transcript = parse(
+        f"马蒂奇：明天没有退路\n{below}\n\n新闻官宫雪：各位晚上好，请马蒂奇教练先说两句。\n\n"
+        "马蒂奇：大家都准备好了，明天是一场硬仗。\n\n《潮声日报》记者：请问首发定了吗？\n\n"
+        "马蒂奇：定了，昨天晚上定的，名单明天公布。\n\n宫雪：时间到了，谢谢大家，再见。\n"
+    )
+    assert transcript.title == "马蒂奇：明天没有退路"
+    assert labels(transcript)[0] == "新闻官宫雪"
+
+
 def test_what_says_who_attends_is_no_title() -> None:
     transcript = parse(
         "回首頁｜網站導覽\n「海上安全精進方案」記者會逐字稿\n時間：120年5月21日\n"

@@ -15,6 +15,7 @@ from transcript_parse.segment.stamps import stamps
 
 _CERTAIN = 1.0  # weight of a label that is no link: Next Post may be a newspaper's name
 _DAY = re.compile(r"\d{4}\D")  # a stamp that begins so says the day
+_FULL_STOP = "。."
 _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
 
 
@@ -28,7 +29,7 @@ def within_the_page(
 ) -> list[Opening]:
     """The openings without those in the head and in the tail of the page."""
     openings = _before_tail(text, lines, openings, rules, lex)
-    if len(openings) > 1 and _is_headline(text, lines, openings[0], rules, captions, lex):
+    if len(openings) > 1 and _is_headline(text, lines, openings, rules, captions, lex):
         openings = openings[1:]
     return _behind_head(text, lines, openings, captions, lex)
 
@@ -36,25 +37,34 @@ def within_the_page(
 def _is_headline(
     text: str,
     lines: list[Line],
-    opening: Opening,
+    openings: list[Opening],
     rules: Furniture,
     captions: Container[int],
     lex: Lexicon,
 ) -> bool:
     """Whether the first label is somebody whom a headline quotes.
 
-    No sentence ends in the line, and below it stands when and by whom it was published.
+    Below it stands when and by whom it was published, or what it was published about.
     """
-    at = opening.reading.line
-    if at + 1 >= len(lines) or lex.verdict(opening.label).role:
+    at, second = openings[0].reading.line, openings[1].reading.line
+    if at + 1 >= second or lex.verdict(openings[0].label).role:
         return False
     line, below = lines[at], lines[at + 1]
-    if opening.reading.body >= line.end or is_sentence(text, line) or is_sentence(text, below):
+    if openings[0].reading.body >= line.end or text[line.end - 1] in _FULL_STOP:
         return False
-    dated = stamps(lex).at(text, below.start, below.end)
-    if dated and _DAY.search(text, *dated):
-        return True
+    if _dated(text, below, lex):  # not on pages that date each speech
+        return at + 2 == second or not _dated(text, lines[second - 1], lex)
+    if is_sentence(text, line):
+        return False
+    if is_sentence(text, below):
+        return bool(lex.says("lede", text[below.start : below.end]))
     return at + 1 in captions or rules.head.match(text, below.start, below.end) is not None
+
+
+def _dated(text: str, line: Line, lex: Lexicon) -> bool:
+    """Whether a line begins with a day, and no sentence ends in it."""
+    stamp = stamps(lex).at(text, line.start, line.end)
+    return bool(stamp and _DAY.search(text, *stamp)) and not is_sentence(text, line)
 
 
 def _behind_head(

@@ -119,6 +119,7 @@ def find_title(
             and 6 <= lines[n].end - lines[n].start <= 60
             and not _BREADCRUMB.search(text, lines[n].start, lines[n].end)
             and not _MENU.search(text, lines[n].start, lines[n].end)
+            and text[lines[n].end - 1] not in ":："
         ),
         None,
     )

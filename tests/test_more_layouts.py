@@ -383,3 +383,20 @@ def test_captions_glued_to_a_paragraph_are_not_spoken() -> None:
     )
     assert transcript.turns[2].text == "一是增加供给。二是保障经费。"
     assert transcript.turns[-1].text == "县里和镇里各出一半。"
+
+
+@pytest.mark.parametrize("form", ["{}, {}", "{} ({})", "{} – {}", "{} | {}"])
+def test_names_with_an_outlet_alone_on_their_lines(form: str) -> None:
+    ada, benno = form.format("Ada Roe", "Quay Broadcasting"), form.format("Benno Falk", "Quay Post")
+    transcript = parse(
+        "QUAY BANK\nRate Report Press Conference\n\n"
+        "Ines Moss\nGood morning, everyone. Over to you, Governor.\n\n"
+        "Edmund Thackeray\nThank you, Ines. The rate stays where it is.\n\n"
+        f"Ines Moss\nThe first question, please.\n\n{ada}\nWhy not cut the rate now?\n\n"
+        "Edmund Thackeray\nBecause prices are still rising, and we want to be sure.\n\n"
+        f"Ines Moss\nThe lady in the second row.\n\n{benno}\nIs the next meeting open?\n\n"
+        "Edmund Thackeray\nIt is open. We never decide before we meet.\n\n"
+        "Ines Moss\nThank you, everyone. See you in June.\n"
+    )
+    asked = [(r.asker.name if r.asker else None, r.outlet) for r in transcript.records]
+    assert asked == [("Ada Roe", "Quay Broadcasting"), ("Benno Falk", "Quay Post")]

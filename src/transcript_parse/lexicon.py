@@ -31,6 +31,11 @@ from transcript_parse.text import is_latin
 _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_AFFILIATED = late(
+    r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3})"
+    r"(?:,[ ]|[ ]?[–—|][ ]|[ ][-(])[ ]?(?P<body>[A-Z][^,()|–—]{1,50}+)\)?$"
+)
+_AFFILIATED_SAID = 0.95  # log-odds of a name with an outlet behind it; bylines look like this
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
 _ONE = (1,)  # the length of a word of one character
 _LONG = 60  # characters of a text that is asked for the words a cue needs
@@ -267,6 +272,14 @@ class Lexicon:
         """Whether the label has the form of a news outlet's name."""
         return any(r.name.endswith("outlet") and r.accepts(label) for r in self._labels_for(label))
 
+    def name_and_outlet(self, label: str) -> tuple[str, str] | None:
+        """The name and the outlet of a Latin label that has both: Ada Roe, Quay Post."""
+        found = _AFFILIATED.match(label) if is_latin(label) else None
+        if found is None or not self.is_outlet(found["body"]):
+            return None
+        posts = () if found["body"].startswith("The ") else found["body"].split()
+        return None if self.title_set.intersection(posts) else (found["name"], found["body"])
+
     def is_asker_prefix(self, word: str) -> bool:
         """Whether the word only says that somebody asks: live, another, foreign."""
         return bool(self.says("no outlet", word))
@@ -301,6 +314,9 @@ class Lexicon:
         if answering and answering.weight > 0 and answering.role in (None, "official"):
             weight = answering.weight + _FUNCTION_SAID
             return Verdict(weight, "official", (("answers", weight),))
+        if self.name_and_outlet(label):
+            said = ("name and outlet", _AFFILIATED_SAID)
+            return Verdict(_AFFILIATED_SAID, "reporter", (said,))
         core = _ASIDE.sub("", label).strip() or label
         reasons: list[tuple[str, float]] = []
         best: LabelRule | None = None

@@ -88,6 +88,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
     told = lex.told.get(label)
     if told and (told.name or told.organization or told.titles):
         return Label(told.role, told.name, told.organization, told.titles, False)
+    affiliated = lex.name_and_outlet(label)
+    if affiliated:
+        return Label("reporter", affiliated[0], affiliated[1], (), False)
     parted = regex.match(r"(.+?)(?:\n|\s+(?:--|–|—)\s+)(.+)", label, regex.DOTALL)
     if parted:
         return _two_lines(parted[1], parted[2], lex)

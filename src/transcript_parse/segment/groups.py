@@ -124,7 +124,9 @@ def judge(
     for group, aside in zip(groups, aside_of, strict=True):
         label, count, readings = group.label, group.count, group.readings
         form = forms[group.form]
-        spoken = label if lex.name_and_outlet(label) else spoken_name(label)
+        spoken = spoken_name(label)
+        if spoken != label and lex.name_and_outlet(label):
+            spoken = label
         verdict = lex.verdict(spoken)
         # a rule may know its label better than the lexicon does
         reasons = dict(verdict.reasons) if form.rule is None or form.rule <= 1 else {}

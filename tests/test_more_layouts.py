@@ -304,3 +304,190 @@ def test_the_chair_behind_a_list_of_posts() -> None:
     )
     hosts = {s.name for s in transcript.speakers if s.role == "moderator"}
     assert hosts == {"高若云"}
+
+
+BOLD_AND_NUMBERED = """# 港务部召开例行发布会
+
+**卓立新发言人：**各位好，欢迎参加今天的发布会。今天没有要主动发布的信息，我们直接进入提问，请大家提问时先通报所在的媒体。
+
+**1、潮声日报记者：请问新码头什么时候开？**
+
+六月底以前开，现在正在做最后的测试。
+
+**2、《海丝商报》记者：船票会不会涨？**
+
+不会涨，今年之内都不会涨。
+
+**3. 东屿广播记者：**春运加不加班？**
+
+加，加到每天四十班。
+
+**4、南湾周刊记者：趸船的安全怎么管？**
+
+这个问题请安全司的宫司长来介绍一下。
+
+**安全司司长宫雪：**每条趸船每个月查一次，查出来的问题当场改。
+
+**卓立新发言人：**没有问题的话，今天的发布会就到这里。谢谢大家！
+"""
+
+
+def test_numbers_of_questions_set_in_bold_are_no_part_of_the_outlet() -> None:
+    transcript = parse(BOLD_AND_NUMBERED)
+    outlets = [r.outlet for r in transcript.records]
+    assert outlets == ["潮声日报", "海丝商报", "东屿广播", "南湾周刊"]
+
+
+def test_answers_without_label_are_the_spokespersons_who_chairs_too() -> None:
+    transcript = parse(BOLD_AND_NUMBERED)
+    people = {s.id: s.name for s in transcript.speakers}
+    answers = [
+        [people[transcript.turns[a].speaker_id or ""] for a in r.answer_turns]
+        for r in transcript.records
+    ]
+    assert answers == [["卓立新"], ["卓立新"], ["卓立新"], ["卓立新", "宫雪"]]
+
+
+def test_captions_are_no_speech_of_a_list_in_the_head() -> None:
+    transcript = parse(
+        "临湾县新闻发布会文字实录\n"
+        "发 布 人：卓立新　县水务局局长\n　　　　　宫　雪　县农业局处长\n\n"
+        "09:58\n[图片] 发布会即将开始，记者陆续入场。（临湾网 祁某 摄）\n\n"
+        "10:00\n主持人\n　　各位上午好，先请卓局长介绍情况。\n\n"
+        "10:02\n[图片] 主持人主持发布会。（祁某 摄）\n\n"
+        "10:03\n卓立新\n　　今年修了三条渠，群众的反映比较好。\n\n"
+        "10:07\n主持人\n　　下面请大家提问。\n\n"
+        "10:08\n潮声日报记者\n　　请问水费会不会涨？\n\n"
+        "10:09\n卓立新\n　　不会涨，今年之内都不会涨。\n"
+    )
+    assert times(transcript) == ["10:00", "10:03", "10:07", "10:08", "10:09"]
+    assert labels(transcript)[0] == "主持人"
+
+
+def test_a_headline_that_quotes_is_the_title_and_no_label() -> None:
+    transcript = parse(
+        "潮声体育  首页  篮球  视频  社区\n潮声体育 > 篮球 > 正文\n\n"
+        "马蒂奇：明天没有退路 韩序：拼到底\n2031年04月26日 20:18   潮声体育    作者：祁某\n\n"
+        "主教练马蒂奇和队长韩序出席了赛前发布会，以下是全部内容：\n\n"
+        "主队新闻官宫雪：各位晚上好，先请马蒂奇教练说两句，之后提问。\n\n"
+        "马蒂奇：大家都准备好了，明天是一场硬仗。\n\n"
+        "《潮声日报》记者：请问首发定了吗？\n\n马蒂奇：定了，昨天晚上定的，名单明天公布。\n\n"
+        "《潮声日报》记者：外援的注册办好了没有？\n\n马蒂奇：这个请新闻官来说吧。\n\n"
+        "宫雪：好，我来说两句。联盟还没有给书面的答复，明天他不在名单里。\n\n"
+        "东屿广播记者：韩序的伤怎么样了？\n\n韩序：好了，今天全队合练。\n\n"
+        "宫雪：时间到了，谢谢大家，再见。\n"
+    )
+    assert transcript.title == "马蒂奇：明天没有退路 韩序：拼到底"
+    assert labels(transcript)[0] == "主队新闻官宫雪"
+    roles = [transcript.turns[a].role for a in transcript.records[1].answer_turns]
+    assert roles == ["official", "official"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2031年04月26日 20:18   潮声体育\n\n以下是发布会全文：",
+        "来源：潮声体育\n2031-04-26 20:18:02",
+        "\n昨天，主队举行了赛前发布会，主教练马蒂奇和队长韩序出席。",
+    ],
+)
+def test_below_a_headline_stands_when_or_about_what_it_was_published(below: str) -> None:
+    transcript = parse(
+        f"马蒂奇：明天没有退路\n{below}\n\n新闻官宫雪：各位晚上好，请马蒂奇教练先说两句。\n\n"
+        "马蒂奇：大家都准备好了，明天是一场硬仗。\n\n《潮声日报》记者：请问首发定了吗？\n\n"
+        "马蒂奇：定了，昨天晚上定的，名单明天公布。\n\n宫雪：时间到了，谢谢大家，再见。\n"
+    )
+    assert transcript.title == "马蒂奇：明天没有退路"
+    assert labels(transcript)[0] == "新闻官宫雪"
+
+
+def test_what_says_who_attends_is_no_title() -> None:
+    transcript = parse(
+        "回首頁｜網站導覽\n「海上安全精進方案」記者會逐字稿\n時間：120年5月21日\n"
+        "出席：部長許世仁、政務次長簡淑文、航運司司長洪茂生\n\n"
+        "主持人：各位好，請提問。\n\n記者問（島嶼廣播）：部長早，船票會漲嗎？\n\n"
+        "部長答：不會漲，今年都不會漲。\n\n記者問（島嶼廣播）：那偷渡的問題呢？\n\n"
+        "部長答：這個我請次長說明。\n\n次長答：好，我們已經加派人手，每天巡查。\n\n"
+        "司長補充：我補充一個數字，去年一共查了四十六件。\n"
+    )
+    assert transcript.title == "「海上安全精进方案」记者会逐字稿"
+    people = {s.id: s.name for s in transcript.speakers}
+    last = transcript.records[-1]
+    named = [people[transcript.turns[a].speaker_id or ""] for a in last.answer_turns]
+    assert named == ["许世仁", "简淑文", "洪茂生"]
+
+
+def test_headers_that_say_who_asks_and_answers_whom() -> None:
+    transcript = parse(
+        "泊舟股份2031年度网上业绩说明会\n\n"
+        "主持人 邢立新   2031-04-26 15:00:08\n各位下午好！我是董事会秘书邢立新，请大家提问。\n\n"
+        "投资者_204417  问 亓远航   2031-04-26 15:04:33\n请问有没有回购的计划？\n\n"
+        "泊舟股份董事长 亓远航  答 投资者_204417   2031-04-26 15:09:10\n方案已经通过。\n\n"
+        "海州证券 宫雪  提问   2031-04-26 15:16:02\n毛利率会不会再降？\n\n"
+        "亓远航  答 宫雪   2031-04-26 15:22:47\n宫老师好，今年会稳住。\n\n"
+        "投资者_77  问 邢立新   2031-04-26 15:29:40\n分红为什么这么少？\n\n"
+        "邢立新  答 投资者_77   2031-04-26 15:36:55\n方案兼顾了建设的资金需求。\n\n"
+        "主持人 邢立新   2031-04-26 15:58:45\n时间关系，说明会到此结束，再见！\n\n"
+        "共 12 条   首页  上一页  1  2  下一页  尾页\n"
+    )
+    assert [(r.outlet, [s.name for s in r.addressees]) for r in transcript.records] == [
+        *((None, ["亓远航"]), ("海州证券", []), (None, ["邢立新"]))
+    ]
+    assert [t.role for t in transcript.turns][-2:] == ["official", "moderator"]
+    assert transcript.turns[-1].text.endswith("再见！")
+
+
+def test_reporters_called_by_name_in_front_of_their_affiliation() -> None:
+    transcript = parse(
+        "QUAY BANK\nRate Report Press Conference\nSpeakers:\nEdmund Thackeray, Governor\n"
+        "Rohan Mistry, Deputy Governor, Payments\nModerator: Ines Moss, Head of News\n\n"
+        "Ines Moss\nGood morning, everyone. Over to you, Governor.\n\n"
+        "Edmund Thackeray\nThank you, Ines. The rate stays where it is.\n\n"
+        "Ines Moss\nThank you. Let us start with Ada, then Benno.\n\n"
+        "Ada Roe, Quay Broadcasting\nGovernor, why not cut the rate now?\n\n"
+        "Edmund Thackeray\nBecause prices are still rising, and we want to be sure.\n\n"
+        "Ines Moss\nBenno, over there.\n\n"
+        "Benno Falk, The Quay Ledger\nGood morning. Is the next meeting open?\n\n"
+        "Rohan Mistry\nIt is open. We never decide before we meet.\n\n"
+        "Benno Falk, The Quay Ledger\nAnd the one after that?\n\n"
+        "Rohan Mistry\nThat one is open as well.\n\n"
+        "Ines Moss\nOnline we have Carl. Carl, are you there?\n\n"
+        "Carl Osei, Northern Wire\nCan you hear me?\n\nInes Moss\nWe can. Go ahead.\n\n"
+        "Carl Osei, Northern Wire\nGovernor, do you worry about the currency?\n\n"
+        "Edmund Thackeray\nI watch it, and I do not worry about it.\n\n"
+        "Ines Moss\nThank you, everyone. See you in June.\n"
+    )
+    found = [(r.outlet, [s.name for s in r.addressees]) for r in transcript.records]
+    assert found == [
+        ("Quay Broadcasting", ["Edmund Thackeray"]),
+        ("The Quay Ledger", []),
+        ("The Quay Ledger", []),
+        ("Northern Wire", ["Edmund Thackeray"]),
+    ]
+
+
+def test_captions_glued_to_a_paragraph_are_not_spoken() -> None:
+    transcript = parse(
+        "课后服务发布会实录\n\n主持人：各位好，请提问。\n\n潮声日报记者：课后服务怎么提高？\n\n"
+        "卓立新局长：一是增加供给。▲资料图：学生在学习木偶。二是保障经费。\n\n"
+        "东屿广播记者：钱从哪里来？\n\n卓立新局长：县里和镇里各出一半。\n\n往期推荐\n某某报告\n"
+    )
+    assert transcript.turns[2].text == "一是增加供给。二是保障经费。"
+    assert transcript.turns[-1].text == "县里和镇里各出一半。"
+
+
+@pytest.mark.parametrize("form", ["{}, {}", "{} ({})", "{} – {}", "{} | {}"])
+def test_names_with_an_outlet_alone_on_their_lines(form: str) -> None:
+    ada, benno = form.format("Ada Roe", "Quay Broadcasting"), form.format("Benno Falk", "Quay Post")
+    transcript = parse(
+        "QUAY BANK\nRate Report Press Conference\n\n"
+        "Ines Moss\nGood morning, everyone. Over to you, Governor.\n\n"
+        "Edmund Thackeray\nThank you, Ines. The rate stays where it is.\n\n"
+        f"Ines Moss\nThe first question, please.\n\n{ada}\nWhy not cut the rate now?\n\n"
+        "Edmund Thackeray\nBecause prices are still rising, and we want to be sure.\n\n"
+        f"Ines Moss\nThe lady in the second row.\n\n{benno}\nIs the next meeting open?\n\n"
+        "Edmund Thackeray\nIt is open. We never decide before we meet.\n\n"
+        "Ines Moss\nThank you, everyone. See you in June.\n"
+    )
+    asked = [(r.asker.name if r.asker else None, r.outlet) for r in transcript.records]
+    assert asked == [("Ada Roe", "Quay Broadcasting"), ("Benno Falk", "Quay Post")]

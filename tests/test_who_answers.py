@@ -232,3 +232,90 @@ def test_names_in_capitals_become_ordinary_where_the_page_prints_them_so(
         "QUESTION: And the visit?\n\nMR ROE: I have nothing on the visit either.\n"
     )
     assert transcript.speakers[0].name == name
+
+
+def test_departments_in_front_of_a_rank_and_a_surname() -> None:
+    transcript = parse(
+        "Joint Press Availability by Trade Minister Ada Roe-Holm and Trade Minister Benno Falk\n\n"
+        "MODERATOR: Good afternoon. Minister, the floor is yours.\n\n"
+        "TRADE MINISTER ROE-HOLM: Thank you. We signed the agreement today.\n\n"
+        "TRADE MINISTER FALK: Thank you, Ada. Ships will sail again from April.\n\n"
+        "QUESTION: A question for Minister Roe-Holm. May their boats enter our harbor?\n\n"
+        "TRADE MINISTER ROE-HOLM: In plain words, they may not.\n\n"
+        "MODERATOR: Thank you, everyone. That concludes our session.\n\n"
+        "QUESTION: Minister, will you run for mayor?\n\n"
+        "QUESTION: And the cable, is it authentic?\n"
+    )
+    assert names(transcript)[1:3] == ["Ada Roe-Holm", "Benno Falk"]
+    first, *shouted = transcript.records
+    assert [s.name for s in first.addressees] == ["Ada Roe-Holm"]
+    assert [(len(r.question_turns), len(r.answer_turns)) for r in shouted] == [(1, 0), (1, 0)]
+
+
+def test_the_next_guest_answers_nothing_yet() -> None:
+    transcript = parse(
+        "“局长通道”采访实录\n\n主持人：各位记者朋友好，首先有请卓立新局长。\n\n"
+        "卓立新：大家好，很高兴来到这里。\n\n潮声日报记者：请问卓局长，新航线什么时候开？\n\n"
+        "卓立新：六月底以前开，正在做最后的测试。\n\n主持人：谢谢卓局长。下面有请宫雪局长。\n\n"
+        "宫雪：各位记者朋友，大家好。我先说一句题外话，今天的雨真大。\n\n"
+        "东屿广播记者：宫局长，种子钱谁出？\n\n宫雪：县里出一半，镇里出一半。\n\n"
+        "主持人：谢谢宫局长。今天的活动到此结束。\n"
+    )
+    answers = [len(r.answer_turns) for r in transcript.records]
+    assert answers == [1, 1]
+
+
+def test_a_word_into_an_answer_that_breaks_off_is_no_question() -> None:
+    transcript = parse(
+        "局長會見傳媒談話內容\n\n記者：三位傷者的賠償怎樣處理？\n\n"
+        "渡輪局局長：我昨日去過醫院，情況穩定，同事會跟進。至於賠償……\n\n"
+        "記者：但是家屬等不到！\n\n渡輪局局長：你讓我講完。賠償由保險承擔，保單是有效的。\n\n"
+        "記者：船什麼時候復航？\n\n渡輪局局長：下星期一復航，班次同以前一樣。\n"
+    )
+    assert [len(r.answer_turns) for r in transcript.records] == [2, 1]
+
+
+def test_a_reporter_who_adds_something_still_asks() -> None:
+    transcript = parse(
+        "县政府发布会实录\n\n主持人：请提问。\n\n记者：请问桥什么时候通？\n\n"
+        "交通局局长：六月通，现在正在验收。\n\n记者补充：那过桥费呢？\n\n"
+        "交通局局长：不收，一分钱都不收。\n\n主持人：谢谢大家，再见。\n"
+    )
+    assert [t.role for t in transcript.turns][3] == "reporter"
+
+
+@pytest.mark.parametrize("office", ["High Representative", "Secretary-General", "Taoiseach"])
+def test_an_office_in_capitals_that_the_page_prints_in_front_of_the_name(office: str) -> None:
+    transcript = parse(
+        f"Press Availability by {office} Ada Roe-Holm and Mayor Benno Falk\n\n"
+        "MODERATOR: Good afternoon. The floor is yours.\n\n"
+        f"{office.upper()} ROE-HOLM: Thank you. We signed the agreement today.\n\n"
+        "MAYOR FALK: Thank you, Ada. Ships will sail again from April.\n\n"
+        "QUESTION: When will the first boat sail?\n\n"
+        f"{office.upper()} ROE-HOLM: It will sail on the first of April.\n\n"
+        "CARLA ROE-HOLM: And I will be on board.\n\n"
+        "MODERATOR: Thank you, everyone. That concludes our session.\n"
+    )
+    assert names(transcript)[1:3] == ["Ada Roe-Holm", "Benno Falk"]
+    assert str(names(transcript)[5]).casefold() == "carla roe-holm"
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("部長答", "次長說明", "司長補充報告"),
+        ("答（部長）", "答（次長）", "答（司長）"),
+        ("許部長世仁", "簡次長淑文", "洪司長茂生"),
+    ],
+)
+def test_posts_that_are_printed_in_many_ways_mean_who_attends(labels: tuple[str, ...]) -> None:
+    chief, deputy, head = labels
+    transcript = parse(
+        "「海上安全方案」記者會逐字稿\n出席：部長許世仁、政務次長簡淑文、航運司司長洪茂生\n\n"
+        "主持人：各位好，請提問。\n\n記者問（島嶼廣播）：部長早，船票會漲嗎？\n\n"
+        f"{chief}：不會漲，今年都不會漲。\n\n記者問（島嶼廣播）：那偷渡的問題呢？\n\n"
+        f"{chief}：這個我請次長來講。\n\n{deputy}：好，我們已經加派人手，每天巡查。\n\n"
+        f"{head}：我補一個數字，去年一共查了四十六件。\n"
+    )
+    assert names(transcript)[2::2] == ["许世仁", "许世仁", "洪茂生"]
+    assert names(transcript)[5] == "简淑文"

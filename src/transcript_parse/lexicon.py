@@ -31,6 +31,11 @@ from transcript_parse.text import is_latin
 _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
 _LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_AFFILIATED = late(
+    r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3})"
+    r"(?:,[ ]|[ ]?[–—|][ ]|[ ][-(])[ ]?(?P<body>[A-Z][^,()|–—]{1,50}+)\)?$"
+)
+_AFFILIATED_SAID = 0.95  # log-odds of a name with an outlet behind it; bylines look like this
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
 _ONE = (1,)  # the length of a word of one character
 _LONG = 60  # characters of a text that is asked for the words a cue needs
@@ -267,6 +272,14 @@ class Lexicon:
         """Whether the label has the form of a news outlet's name."""
         return any(r.name.endswith("outlet") and r.accepts(label) for r in self._labels_for(label))
 
+    def name_and_outlet(self, label: str) -> tuple[str, str] | None:
+        """The name and the outlet of a Latin label that has both: Ada Roe, Quay Post."""
+        found = _AFFILIATED.match(label) if is_latin(label) else None
+        if found is None or not self.is_outlet(found["body"]):
+            return None
+        posts = () if found["body"].startswith("The ") else found["body"].split()
+        return None if self.title_set.intersection(posts) else (found["name"], found["body"])
+
     def is_asker_prefix(self, word: str) -> bool:
         """Whether the word only says that somebody asks: live, another, foreign."""
         return bool(self.says("no outlet", word))
@@ -297,9 +310,13 @@ class Lexicon:
             weight = max(self.verdict(who).weight, 0.0) + _FUNCTION_SAID
             return Verdict(weight, role, (("function in front", weight),))
         answers, who, behind = self.split("answers", label)
-        if answers and who and not behind and self.verdict(who).weight > 0:
-            weight = self.verdict(who).weight + _FUNCTION_SAID
+        answering = self.verdict(who) if answers and who and not behind else None
+        if answering and answering.weight > 0 and answering.role in (None, "official"):
+            weight = answering.weight + _FUNCTION_SAID
             return Verdict(weight, "official", (("answers", weight),))
+        if self.name_and_outlet(label):
+            said = ("name and outlet", _AFFILIATED_SAID)
+            return Verdict(_AFFILIATED_SAID, "reporter", (said,))
         core = _ASIDE.sub("", label).strip() or label
         reasons: list[tuple[str, float]] = []
         best: LabelRule | None = None
@@ -332,6 +349,12 @@ class Lexicon:
             reasons.append(("lower case", -1.5 if " " in core else -0.7))
         return Verdict(sum(w for _, w in reasons), best.role if best else None, tuple(reasons))
 
+    def _given_name_behind(self, head: str, name: str) -> bool:
+        """Whether a title stands between a surname and a given name: 甘局长某某."""
+        surname = next((head.removesuffix(t) for t in self.titles if head.endswith(t)), "")
+        given = len(name) <= 2 and not self.says("not a name", name)
+        return given and surname in self.surnames
+
     def _shape(self, core: str) -> tuple[str, float]:
         """The strongest thing the form of an unknown label says."""
         words = core.split()
@@ -343,6 +366,8 @@ class Lexicon:
                 return ("title", 1.0)
             if self.is_name(name) or (len(name) <= 4 and name[:1] in self.surnames):
                 return ("title and name", 2.5)
+            if self._given_name_behind(core[:end], name):
+                return ("title inside a name", 2.5)
         if _CAPITALS.match(core):
             return ("capitals", 0.9)
         if _LATIN_NAME.match(core.partition(",")[0]):  # a post may stand behind the name

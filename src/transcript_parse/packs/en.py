@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transcript_parse.packs.en_noise import NOISE
-from transcript_parse.packs.en_people import AGENCIES, OUTLET_ENDS, PEOPLE_CUES, RANKS
+from transcript_parse.packs.en_people import AGENCIES, BRANCHES, OUTLET_ENDS, PEOPLE_CUES, RANKS
 from transcript_parse.rules import CueRule, LabelRule, OpeningRule, Pack, WordsRule
 
 FUNCTION_WORDS = (
@@ -20,7 +20,7 @@ LABELS = (
     LabelRule(
         name="en-honorific",
         source="government transcripts: rank or form of address and surname",
-        pattern=r"(?:(?:VICE|DEPUTY|ACTING|PRESS|FIRST|LIEUTENANT|ATTORNEY|ASSISTANT|Vice|Deputy|Acting|Press|First|Lieutenant|Attorney|Assistant)[ ])*"
+        pattern=rf"(?=\p{{Lu}})(?i:{BRANCHES})*"
         r"(?:M[RSX]|MRS|DR|PROF(?:ESSOR)?|SEN(?:ATOR)?|REP|GEN(?:ERAL)?|LT|ADM(?:IRAL)?|COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|SECRETARY|PRESIDENT"
         r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
         r"|M[rsx]|Mrs|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep|Gen(?:eral)?|Lt|Adm(?:iral)?|Col(?:onel)?|Maj(?:or)?|Capt(?:ain)?|Secretary|President"
@@ -29,7 +29,10 @@ LABELS = (
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
-        matches=("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
+        matches=(
+            *("MR. HOLM", "CHAIR SMITH", "Dr. Roe", "MS SMITH", "Press Secretary Jane Roe"),
+            "TRADE MINISTER ROE-HOLM",
+        ),
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
@@ -242,6 +245,14 @@ CUES = (
         rejects=("And the crews?",),
     ),
     CueRule(
+        name="en-line-check",
+        source="reporters on a line who make sure that they are heard",
+        sense="line check",
+        pattern=r"^(?i:(?:hi|hello|yes|hey|sorry|okay|ok|good (?:morning|afternoon|evening)|thanks?(?: you)?)[,.! ]*){0,3}(?i:(?:can|could|do|did) (?:you|everyone|everybody|people)(?: all| guys)? hear me(?: now| okay| ok| all right| well)?|am i (?:audible|unmuted|on mute)|is (?:my mic|this)(?: thing)? (?:on|working))\?$",
+        matches=("Hi, can you hear me?", "Can everybody hear me okay?"),
+        rejects=("Can you hear me out on visas? When will they come?",),
+    ),
+    CueRule(
         name="en-nod",
         source="officials who give the floor without a word more",
         sense="nod",
@@ -314,8 +325,11 @@ CUES = (
         name="en-bears-behind",
         source="openings that introduce who is there: Jane Roe, Governor of the Bank",
         sense="rank behind",
-        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b))",
-        matches=(", Governor of the Bank", ", our Chief Economist."),
+        pattern=rf"^,\s+(?:(?:the|our)\s+(?P<rank>{_POST})|(?P<rank>{_POST})(?=\s+(?:of|for|at)\b|\s*$|,\s+\p{{Lu}}[^.!?\n]{{0,60}}$))",
+        matches=(
+            *(", Governor of the Bank", ", our Chief Economist."),
+            *(", Governor", ", Deputy Governor, Payments"),
+        ),
         rejects=(", who is here", ", Reuters.", ", Secretary. Was it"),
     ),
     CueRule(
@@ -330,7 +344,7 @@ CUES = (
         name="en-rank",
         source="government transcripts: rank or form of address in front of the surname",
         sense="label address",
-        pattern=rf"(?i:{RANKS})\.?[\s\p{{Z}}]+",
+        pattern=rf"(?i:{BRANCHES}){{0,2}}(?i:{RANKS})\.?[\s\p{{Z}}]+",
         matches=("MR. ROE", "CHAIR SMITH"),
         rejects=("Jane Roe",),
     ),

@@ -22,9 +22,15 @@ RANKS = (
     r"|(?:DEPUTY )?COMMISSIONER|SPOKES(?:PERSON|MAN|WOMAN)|SUPERINTENDENT|SHERIFF|(?:FIRE |POLICE )?CHIEF|COACH|PROFESSOR|CAPTAIN|MAJOR|DOCTOR|JUDGE|PREMIER|CHANCELLOR|INSPECTOR|SERGEANT|COUNCILL?OR|CONGRESS(?:MAN|WOMAN)|TREASURER)"
 )
 
+# What stands in front of a rank in a label: whose deputy, of which department.
+BRANCHES = (
+    r"(?:(?:VICE|DEPUTY|ACTING|ASSOCIATE|ASSISTANT|FIRST|LIEUTENANT|ATTORNEY|PRESS|CABINET|CHIEF|STATE|FEDERAL|PERMANENT|UNDER"
+    r"|FOREIGN|DEFEN[CS]E|FINANCE|INTERIOR|HOME|TRADE|COMMERCE|JUSTICE|HEALTH|ENERGY|EDUCATION|AGRICULTURE|TRANSPORT(?:ATION)?|LABOU?R|ENVIRONMENT|TREASURY|TOURISM|HOUSING|PLANNING|DEVELOPMENT|IMMIGRATION|SECURITY)[ ])"
+)
+
 # One who is called: a name, a rank, or both.
 CALLED = (
-    rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
+    rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{BRANCHES}?{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
     r"|(?:Madame?\s+|\p{Lu}{2,4}\s+)?\p{Lu}[\p{L}’'-]+)"
 )
 

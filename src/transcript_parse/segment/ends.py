@@ -2,28 +2,73 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Container
 from itertools import pairwise
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, is_sentence
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
+from transcript_parse.segment.stamps import stamps
 
 _CERTAIN = 1.0  # weight of a label that is no link: Next Post may be a newspaper's name
+_DAY = re.compile(r"\d{4}\D")  # a stamp that begins so says the day
+_FULL_STOP = "。."
 _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
 
 
 def within_the_page(
-    text: str, lines: list[Line], openings: list[Opening], rules: Furniture, lex: Lexicon
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    rules: Furniture,
+    captions: Container[int],
+    lex: Lexicon,
 ) -> list[Opening]:
     """The openings without those in the head and in the tail of the page."""
     openings = _before_tail(text, lines, openings, rules, lex)
-    return _behind_head(text, lines, openings, lex)
+    if len(openings) > 1 and _is_headline(text, lines, openings, rules, captions, lex):
+        openings = openings[1:]
+    return _behind_head(text, lines, openings, captions, lex)
+
+
+def _is_headline(
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    rules: Furniture,
+    captions: Container[int],
+    lex: Lexicon,
+) -> bool:
+    """Whether the first label is somebody whom a headline quotes.
+
+    Below it stands when and by whom it was published, or what it was published about.
+    """
+    at, second = openings[0].reading.line, openings[1].reading.line
+    if at + 1 >= second or lex.verdict(openings[0].label).role:
+        return False
+    line, below = lines[at], lines[at + 1]
+    if openings[0].reading.body >= line.end or text[line.end - 1] in _FULL_STOP:
+        return False
+    if _dated(text, below, lex):  # not on pages that date each speech
+        return at + 2 == second or not _dated(text, lines[second - 1], lex)
+    if is_sentence(text, line):
+        return False
+    if is_sentence(text, below):
+        return bool(lex.says("lede", text[below.start : below.end]))
+    return at + 1 in captions or rules.head.match(text, below.start, below.end) is not None
+
+
+def _dated(text: str, line: Line, lex: Lexicon) -> bool:
+    """Whether a line begins with a day, and no sentence ends in it."""
+    stamp = stamps(lex).at(text, line.start, line.end)
+    return bool(stamp and _DAY.search(text, *stamp)) and not is_sentence(text, line)
 
 
 def _behind_head(
-    text: str, lines: list[Line], openings: list[Opening], lex: Lexicon
+    text: str, lines: list[Line], openings: list[Opening], captions: Container[int], lex: Lexicon
 ) -> list[Opening]:
     """Leave out fields and links in the head of a page that look like labels.
 
@@ -36,8 +81,12 @@ def _behind_head(
         for a, b in pairwise(openings)
     )
     openings = openings[next((n for n, e in enumerate(empty) if not e), 0) :]
-    first = next((n for n, _ in enumerate(openings) if _speaks(text, lines, openings, n, lex)), 0)
-    spoken = [_speaks(text, lines, openings, n, lex) for n in range(first, first + _LOOK)]
+
+    def speaks(n: int) -> bool:
+        return _speaks(text, lines, openings, n, captions, lex)
+
+    first = next((n for n, _ in enumerate(openings) if speaks(n)), 0)
+    spoken = [speaks(n) for n in range(first, first + _LOOK)]
     like = first and openings[0].reading.form == openings[first].reading.form
     enough = all(spoken[:_ENOUGH]) if like else sum(spoken) >= _ENOUGH
     return openings[first:] if first and enough else openings
@@ -51,14 +100,24 @@ def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
     return bool(lex.says("title", opening.label))
 
 
-def _speaks(text: str, lines: list[Line], openings: list[Opening], n: int, lex: Lexicon) -> bool:
-    """Whether a sentence stands behind the opening, up to the next."""
+def _speaks(
+    text: str,
+    lines: list[Line],
+    openings: list[Opening],
+    n: int,
+    captions: Container[int],
+    lex: Lexicon,
+) -> bool:
+    """Whether a sentence that is no caption stands behind the opening, up to the next."""
     if n >= len(openings):
         return False
     reading = openings[n].reading
     following = openings[n + 1].reading if n + 1 < len(openings) else None
     end = following.start if following else len(text)
-    for line in lines[reading.line : following.line + 1 if following else len(lines)]:
+    for number in range(reading.line, following.line + 1 if following else len(lines)):
+        line = lines[number]
+        if number in captions and number != reading.line:
+            continue
         a, b = max(line.start, reading.body), min(line.end, end)
         while b > a and (text[b - 1].isspace() or text[b - 1] in "*_"):
             b -= 1

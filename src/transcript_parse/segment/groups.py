@@ -23,6 +23,7 @@ _ASIDE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _LETTER_AND_NUMBER = late(r"[A-Z]\d{1,2}(?:[-.–]\d)?")
 _POST_BEHIND = re.compile(r"\n|\s(?:--?|–|—|－)\s")
 _SELDOM_ALONE = re.compile(r"stamp|dash|bar|mark")
+_AFFILIATED = late(r"([A-ZÀ-Þ][\w’'-]{2,})(?: [A-ZÀ-Þ][\w’'.-]*){1,3}, [A-ZÀ-Þ]")
 _QUOTES = frozenset('“「『"')
 _PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
 ITEM = 60  # characters behind the name of an item of a list
@@ -123,7 +124,10 @@ def judge(
     for group, aside in zip(groups, aside_of, strict=True):
         label, count, readings = group.label, group.count, group.readings
         form = forms[group.form]
-        verdict = lex.verdict(spoken_name(label))
+        spoken = spoken_name(label)
+        if spoken != label and lex.name_and_outlet(label):
+            spoken = label
+        verdict = lex.verdict(spoken)
         # a rule may know its label better than the lexicon does
         reasons = dict(verdict.reasons) if form.rule is None or form.rule <= 1 else {}
         reasons.update(form.said)
@@ -139,6 +143,8 @@ def judge(
                 at = text.find(label, max(0, first - NEARBY), first)
             if 0 <= at != first:
                 reasons["announced"] = evidence.ANNOUNCED
+        if single and _called_by_name(text, label, readings[0].label[0]):
+            reasons["called"] = evidence.CALLED
         if single and not is_latin(label) and _unbroken(text, readings[0].body):
             reasons["list"] = evidence.LIST
         if aside and weak and asides[aside] > 1:
@@ -166,6 +172,16 @@ def judge(
     for group in _itemized(lines, groups):
         group.reasons["list"] = evidence.LIST
         group.own += evidence.LIST
+
+
+def _called_by_name(text: str, label: str, start: int) -> bool:
+    """Whether the speech just before has a name that stands in front of an affiliation.
+
+    Moderators call on Ada, or on Ada Roe: the label is Ada Roe, Quay Post.
+    """
+    found = _AFFILIATED.match(label)
+    before = text[max(0, start - NEARBY) : start]
+    return found is not None and re.search(rf"\b{re.escape(found[1])}\b", before) is not None
 
 
 def _itemized(lines: list[Line], groups: list[Group]) -> list[Group]:

@@ -14,6 +14,7 @@ from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
 _BREADCRUMB = re.compile(r"[>»›|]+\s*\S+\s*[>»›|]|\S\s*[>»›]\s*\S")
+_MENU = re.compile(r"(?:\S[ \u3000]{2,}\S+?){3}")  # links side by side
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 
@@ -103,6 +104,7 @@ def find_title(
             len(content) >= 6
             and lex.says("title", content)
             and content[-1] not in "。；;：:"
+            and "。" not in content
             and not _BREADCRUMB.search(content)
             and not _is_field(content, lex)
         ):
@@ -116,18 +118,24 @@ def find_title(
             if n < 4
             and 6 <= lines[n].end - lines[n].start <= 60
             and not _BREADCRUMB.search(text, lines[n].start, lines[n].end)
+            and not _MENU.search(text, lines[n].start, lines[n].end)
+            and text[lines[n].end - 1] not in ":："
         ),
         None,
     )
 
 
+_NO_SPEAKER = -3.0  # weight of a label that is the name of a field
 _FIELD = re.compile(r"([^\s:：]{1,8})[:：]")
 
 
 def _is_field(content: str, lex: Lexicon) -> bool:
-    """Whether a line says who chairs, or explains a short label."""
+    """Whether a line says who chairs or attends, or explains a short label."""
     field = _FIELD.match(content)
-    return field is not None and (len(field[1]) == 1 or lex.verdict(field[1]).role is not None)
+    if field is None:
+        return False
+    verdict = lex.verdict(field[1])
+    return len(field[1]) == 1 or verdict.role is not None or verdict.weight <= _NO_SPEAKER
 
 
 def _names_a_session(rule: NoiseRule) -> bool:

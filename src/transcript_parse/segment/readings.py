@@ -34,7 +34,9 @@ _MARK = regex.compile(  # any symbol may be somebody's bullet
     regex.VERSION1,
 )
 _SIGN = late(r"([■□●○◆◇▲△★☆◎])[ \t\u3000]*[:：][ \t\u3000]*(?=\S)")
-_COUNTED = late(rf"[{NUMERALS}]{{1,3}}、(?=[^\W\d]{{1,2}}[：:])")  # **一、问：
+_COUNTED = late(  # **一、问：, **3. 某报记者：
+    rf"(?:[{NUMERALS}]{{1,3}}、|\d{{1,2}}[、.．])[ \t\u3000\xa0]*+(?=[^\d\s])"
+)
 _NUMBERED = re.compile(rf"[（(]?[{NUMERALS}\d①-⑳]")
 _MARK_GATE = Gate((_MARK,), 3)
 _PICTURES = "\U0001f000"

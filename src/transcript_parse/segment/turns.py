@@ -58,7 +58,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     readings = read_lines(text, lines, fronts, lex)
     captions, in_head = _captions(text, lines, fronts, readings, rules, lex)
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
-    openings = within_the_page(text, lines, layout.openings, rules, lex)
+    openings = within_the_page(text, lines, layout.openings, rules, captions, lex)
     layout = layout._replace(openings=openings)
     lex = informed(text, openings, lex)
     pages = inline_pages(rules, text, lines)

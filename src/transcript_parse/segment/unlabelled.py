@@ -128,7 +128,8 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         return blocks
     roles = _with_chairs(text, blocks, said, lex)
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
-    never = unanswered >= 3 and 5 * unanswered >= 4 * len(asked)  # no answer here has a label
+    usual = unanswered >= 3 and 3 * unanswered >= 2 * len(asked)  # answers here have no label ...
+    never = usual and 5 * unanswered >= 4 * len(asked)  # ... or hardly any
     result: list[Block] = []
     asking = set(asked)
     for i, block in enumerate(blocks):
@@ -136,6 +137,9 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         if i not in asking:
             continue
         if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
+            if usual and _passed_on(text, block, lex):
+                result[-1] = block._replace(pieces=block.pieces[:1])
+                result.append(Block(None, None, None, block.pieces[1:], "unlabelled answer"))
             continue
         first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
         replied = (
@@ -159,6 +163,13 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         result[-1] = block._replace(pieces=block.pieces[: first + 1])
         result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
     return result
+
+
+def _passed_on(text: str, block: Block, lex: Lexicon) -> bool:
+    """Whether a question is followed by words that give the floor to whoever is labelled next."""
+    (start, end), (behind, stop) = block.pieces[0], block.pieces[-1]
+    asked = _asks(text, start, end) and not _asks(text, block.pieces[1][0], stop)
+    return asked and bool(lex.says("hand-over", text[max(behind, stop - CALL) : stop]))
 
 
 def _asks(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ class Addressees:
         self.roster = roster
         self.lex = lex
         self.references = References(roster, speakers, lex)
+        self.speakers = speakers
         self.officials = self.references.officials
         self.words: dict[str, list[Person]] = defaultdict(list)
         self.ranks: dict[str, bool] = {}
@@ -51,6 +52,11 @@ class Addressees:
             self._note_unresolved(text)
         found += self._called_in_latin(text, answering, groups)
         return list({p.key: p for p in found}.values())
+
+    def in_header(self, header: str, label: str) -> list[Person]:
+        """Whom the header of a question names beside its label: who asks whom, and when."""
+        rest = header.replace(label, "", 1)
+        return [p for p in self.speakers if p.name and p.name in rest] if label else []
 
     # --------------------------------------------------------- in Han script
 

@@ -102,7 +102,8 @@ def structure(
     ]
     exchanges = pair(views, kind == "interview")
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
-    records = _records(exchanges, turns, words, roster, speakers, lex)
+    headers = [_header(text, blocks[t.blocks[0]]) for t in turns]
+    records = _records(exchanges, turns, words, headers, roster, speakers, lex)
     return Story(kind, title or None, turns, records, speakers, tuple(roster.unresolved))
 
 
@@ -165,6 +166,11 @@ def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
     )
 
 
+def _header(text: str, block: Block) -> tuple[str, str]:
+    """What is printed in front of a turn, and the label in it."""
+    return text[slice(*block.header)] if block.header else "", block.label or ""
+
+
 def _outlet(
     first: int, turns: list[StoryTurn], words: list[str], named: set[str], outlets: Outlets
 ) -> str | None:
@@ -199,6 +205,7 @@ def _records(
     exchanges: list[Exchange],
     turns: list[StoryTurn],
     words: list[str],
+    headers: list[tuple[str, str]],
     roster: Roster,
     speakers: list[Person],
     lex: Lexicon,
@@ -217,6 +224,7 @@ def _records(
         outlet = _outlet(exchange.questions[0], turns, words, named, outlets)
         answering = [turns[a].person for a in exchange.answers] or [before[exchange.questions[0]]]
         called = addressees.of(question, [p for p in answering if p is not None])
+        called = called or addressees.in_header(*headers[exchange.questions[0]])
         people = [p for p in called if p is not asker]
         previous = records[-1] if records else None
         same = (

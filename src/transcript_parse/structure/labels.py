@@ -91,6 +91,9 @@ def read_label(label: str, lex: Lexicon) -> Label:
     told = lex.told.get(label)
     if told and (told.name or told.organization or told.titles):
         return Label(told.role, told.name, told.organization, told.titles, False)
+    affiliated = lex.name_and_outlet(label)
+    if affiliated:
+        return Label("reporter", affiliated[0], affiliated[1], (), False)
     parted = regex.match(r"(.+?)(?:\n|\s+(?:--?|–|—|－)\s+)(.+)", label, regex.DOTALL)
     if parted:
         return _two_lines(parted[1], parted[2], lex)
@@ -108,7 +111,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
             return person._replace(name=None, organization=None if nobody else outlet)
         return person
     answers, who, behind = lex.split("answers", label)
-    if answers and who and not behind and lex.verdict(who).weight > 0:
+    answering = lex.verdict(who) if answers and who and not behind else None
+    if answering and answering.weight > 0 and answering.role in (None, "official"):
         return read_label(who, lex)._replace(role="official")
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
@@ -131,6 +135,8 @@ def read_label(label: str, lex: Lexicon) -> Label:
     if role is not None and any(lex.is_function(core, r) for r in _FUNCTIONS):
         inside = _person(aside[1], lex) if aside else None
         if inside and inside.name and (lex.is_name(inside.name) or is_latin(inside.name)):
+            return inside._replace(role=role)
+        if inside and inside.short and inside.titles:  # 答（次长）
             return inside._replace(role=role)
         return Label(role, None, None, (), False)
     if role is None and lex.is_function(core, None):

@@ -175,7 +175,7 @@ class Roster(Register):
             person.learn(said.organization, said.titles)
             return person
         if said.short:
-            found = self.resolve(without_asides(label))
+            found = self.resolve(self._who_answers(label))
             if found:
                 return found
             self.unresolved[label] = None
@@ -216,6 +216,14 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _who_answers(self, label: str) -> str:
+        """Whom a label means without the word for an answer, and asides: 次长答, 答（次长）."""
+        bare = without_asides(label)
+        if bare != label and self.lex.says("only answers", bare):
+            return label.removeprefix(bare).strip(_BRACKETS)
+        answers, who, behind = self.lex.split("answers", bare)
+        return who if answers and who and not behind else bare
 
     def _inside(self, label: str) -> str:
         """The name in brackets behind 答 that is none by its form, if the page has it elsewhere.

@@ -60,7 +60,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
         elif turn.role == "moderator" and not (now and turn.said.answers):
-            if now is not None and now.answers and _moves_on(turns, i):
+            if now is not None and ((now.answers and _moves_on(turns, i)) or _next_guest(turns, i)):
                 now = None
         elif now is not None and turn.role != "other":
             now = _back(turns, i, now)
@@ -92,13 +92,22 @@ def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
     if not exchange.answers:
         put = turns[exchange.questions[-1]]
         broken = put.said.han and put.role == "reporter" and put.said.weight > REMARK
-        return put.said.ends_asking or (broken and put.text.rstrip().endswith("…"))
+        asks = put.said.ends_asking or _passed_over(turns, exchange.questions[-1])
+        return (asks and not put.said.checks) or (broken and put.text.rstrip().endswith("…"))
     asked = any(turns[q].said.question or turns[q].said.asks for q in exchange.questions)
     thanked = all(
         turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
     )
     last = turns[exchange.questions[-1]].text.rstrip()
     return asked or not thanked or last.endswith(CUT_SHORT)
+
+
+def _passed_over(turns: Sequence[TurnView], i: int) -> bool:
+    """Whether a question, and a word more, is left for the question of somebody else."""
+    put, follower = turns[i], turns[i + 1] if i + 1 < len(turns) else None
+    if not (put.said.han and put.said.question and put.said.asks) or follower is None:
+        return False
+    return put.role == follower.role == "reporter"
 
 
 def _reads_out_to_answer(turn: TurnView, now: Exchange | None) -> bool:
@@ -188,7 +197,7 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
     turn, last = turns[i], turns[i - 1].said
     if turn.key not in (now.key, f"?{i}"):  # speech without a label may be the asker's
         return ""
-    put = any(turns[q].said.question and not turns[q].said.begs for q in now.questions)
+    put = any(_puts(turns[q].said) for q in now.questions)
     if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):
         if not put and turn.said.weight > 1:
             now.acknowledged = list(now.answers)
@@ -206,6 +215,11 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
         now.acknowledged = list(now.answers)
         return "question goes on where it was cut short"
     return ""
+
+
+def _puts(said: Said) -> bool:
+    """Whether a turn asks for more than leave to ask, or to be heard."""
+    return said.question and not said.begs and not said.checks
 
 
 def _resumes(text: str) -> bool:
@@ -237,7 +251,8 @@ def _interjects(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool
         return not drawn or turn.said.weight <= ACKNOWLEDGEMENT
     if now is None or not now.answers or turn.key != now.key:
         return False
-    return turn.said.weight < 2 * REMARK and turns[now.answers[-1]].said.broken
+    cut_in = turns[now.answers[-1]].text.rstrip().endswith(CUT_SHORT)
+    return turn.said.weight < 2 * REMARK and cut_in
 
 
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
@@ -265,6 +280,14 @@ def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
 def _dismisses(said: Said, last: Said) -> bool:
     """Whether short thanks to who answered at length, or hardly more than thanks, end it."""
     return said.weight < HAND_OVER or (said.weight < COUNTER < last.weight)
+
+
+def _next_guest(turns: Sequence[TurnView], i: int) -> bool:
+    """Whether the moderator brings up somebody new, who greets everybody and answers nothing."""
+    follower = turns[i + 1] if i + 1 < len(turns) else None
+    if follower is None or follower.role != "official" or not turns[i].said.brings_up:
+        return False
+    return follower.said.greets and all(t.key != follower.key for t in turns[:i])
 
 
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:

@@ -71,7 +71,9 @@ class Register:
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""
         if " " in name:
-            return self._as_introduced(name) if name.isupper() else name
+            if not name.isupper():
+                return name
+            return self._behind_office(name) or self._as_introduced(name)
         for word in ("last", "first"):  # what follows a first name in a headline may be a verb
             for where in (self._head_names, self._text_names):
                 full = where().full(name, word)
@@ -80,6 +82,20 @@ class Register:
         full = self._text_names().full(name, "capitals") or name
         ordinary = any(word.title() in self.text for word in full.split())
         return full.title() if ordinary and full != name else full
+
+    def _behind_office(self, name: str) -> str:
+        """The full name of whom an office and a surname in capitals mean.
+
+        The page prints the office right in front of it: High Commissioner Ada Roe.
+        """
+        office, _, last = name.rpartition(" ")
+        for where in (self._head_names, self._text_names):
+            full = where().full(last, "last")
+            if full and full.casefold() != name.casefold():
+                printed = rf"(?i:\b{escape(office)})\s+{escape(full)}\b"
+                if compiled(printed).search(self.text, 0, self._begins + NEAR):
+                    return full
+        return ""
 
     def _as_introduced(self, name: str) -> str:
         """A name in capitals as it is printed before its bearer first speaks, where it is."""

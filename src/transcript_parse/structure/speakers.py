@@ -25,7 +25,7 @@ def find_speakers(
 ) -> list[Person | None]:
     """The person of each block; None where nothing tells."""
     unlabelled = any(not block.label for block in blocks)
-    answering = _answering(page, blocks, lex) if unlabelled else []
+    answering = _answering(page, blocks, roster, lex) if unlabelled else []
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]
     people = name_the_called(page, blocks, people, roster, lex)
     people = [_self_named(page, b, p, roster, lex) for b, p in zip(blocks, people, strict=True)]
@@ -55,8 +55,11 @@ def _speaker(
     )
 
 
-def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
-    """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs."""
+def _answering(page: str, blocks: list[Block], roster: Roster, lex: Lexicon) -> list[int]:
+    """The blocks whose labels may be an official's: no reporter's, and nobody's who chairs.
+
+    Whose label says spokesperson may do both, and so may who is labelled alone.
+    """
     labels = {b.label for b in blocks if b.label}
     calls: dict[str, list[bool]] = {
         label: [] for label in labels if lex.verdict(label).role not in ("reporter", "moderator")
@@ -66,7 +69,13 @@ def _answering(page: str, blocks: list[Block], lex: Lexicon) -> list[int]:
             start, end = block.pieces[0][0], block.pieces[-1][1]
             call = end - start <= _CALL and bool(lex.says("hand-over", page[start:end]))
             calls[block.label].append(call)
-    answer = {label for label, called in calls.items() if 2 * sum(called) <= len(called)}
+    answer = {
+        label
+        for label, called in calls.items()
+        if 2 * sum(called) <= len(called) or lex.says("speaks for a body", label)
+    }
+    if len(calls) == 1 and not roster.title_person:
+        answer = set(calls)
     return [i for i, block in enumerate(blocks) if block.label in answer]
 
 

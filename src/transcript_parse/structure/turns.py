@@ -9,7 +9,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.roles import NOD, SHORT
-from transcript_parse.structure.wording import DASHES, Said
+from transcript_parse.structure.wording import DASHES, MARKS, Said
 from transcript_parse.text import is_latin
 
 
@@ -50,8 +50,10 @@ def _goes_on(text: str, blocks: list[Block], i: int, person: Person, lex: Lexico
             return False
     if person.name or not block.label:
         return True
-    broken = bool(before.pieces) and text[slice(*before.pieces[-1])].rstrip().endswith(DASHES)
-    return block.label == before.label and not broken
+    said = text[slice(*before.pieces[-1])].rstrip() if before.pieces else ""
+    asking = is_latin(block.label) and lex.verdict(block.label).role == "reporter"
+    asked = asking and said.endswith(MARKS)  # Q and Q again: questions that are shouted
+    return block.label == before.label and not said.endswith(DASHES) and not asked
 
 
 def known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) -> dict[str, Role]:
@@ -128,6 +130,7 @@ def answering_hosts(
         before = turns[i - 1].role
         if (
             (answers and before in ("reporter", "official"))
+            or (said[i].answers and before in ("reporter", "official"))
             or _answers_and_closes(said[i], before)
             or (before == "reporter" and _answers_alone(turns, i, said))
         ):

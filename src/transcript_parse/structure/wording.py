@@ -98,6 +98,21 @@ class Said:
         return len(self.text) < _PLEA and self._says("permission", self.text)
 
     @once
+    def checks(self) -> bool:
+        """It only makes sure that the speaker is heard."""
+        return len(self.text) < LINE and self._says("line check", self.text.strip())
+
+    @once
+    def greets(self) -> bool:
+        """It begins by greeting everybody."""
+        return self._says("salutation", self.text[:LINE])
+
+    @once
+    def brings_up(self) -> bool:
+        """It ends by bringing up the next guest of a session."""
+        return self._says("next guest", self.text[-_PLEA:].rstrip())
+
+    @once
     def before_goodbye(self) -> int | None:
         """The weight of what stands in front of a goodbye, if one is said."""
         if len(self.text) >= _SHORT:

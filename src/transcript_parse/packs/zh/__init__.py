@@ -7,6 +7,7 @@ from transcript_parse.packs.zh.cues import CUES
 from transcript_parse.packs.zh.frames import FRAME_CUES
 from transcript_parse.packs.zh.labels import LABELS
 from transcript_parse.packs.zh.noise import NOISE
+from transcript_parse.packs.zh.openings import OPENINGS
 from transcript_parse.packs.zh.outlets import OUTLET_CUES
 from transcript_parse.packs.zh.people import PEOPLE_CUES
 from transcript_parse.packs.zh.stamps import STAMPS
@@ -18,6 +19,7 @@ RULES = (
     *LABELS,
     *WORDS,
     *NOISE,
+    *OPENINGS,
     *CUES,
     *PEOPLE_CUES,
     *OUTLET_CUES,

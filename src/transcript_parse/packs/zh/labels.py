@@ -56,6 +56,15 @@ ASKERS = (
         rejects=("网络安全", "学生"),
     ),
     LabelRule(
+        name="investor",
+        source="roadshows on the web: whoever asks, under a name that a site gives",
+        pattern=r"(?:个人)?(?:投资者|股民|股友|用户|游客)[ _*＊-]?(?=[a-z_*＊-]*\d|[A-Za-z_-]*[*＊])[A-Za-z\d*＊_-]{2,16}",
+        weight=2,
+        role="reporter",
+        matches=("投资者_204417", "游客8821", "用户li***7"),
+        rejects=("投资者关系总监", "投资者朋友", "用户"),
+    ),
+    LabelRule(
         name="netizen",
         source="talks on the web: whoever asks, by a name of his own",
         pattern=r"(?:网友|网民|观众|听众|市民网友|热心网友)(?!评论|热评|留言|跟帖|互动)[ \u3000“\"「『]*[^\s：:，。！？\d][^\s：:，。！？]{0,15}",

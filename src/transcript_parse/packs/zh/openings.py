@@ -1,0 +1,93 @@
+"""How turns open where the header says who talks to whom: 某某 答 某某, and a time."""
+
+from __future__ import annotations
+
+from transcript_parse.rules import OpeningRule
+
+_GAP = r"[ \t\u3000\xa0]"
+_FIRM = r"(?:证券|基金|资本|资管|投资|银行|保险|信托|研究(?:院|所)|传媒|[报社网台刊])"
+_HANDLE = r"(?:个人)?(?:投资者|股民|股友|股东|网友|网民|用户|游客)[\w*＊-]{1,16}"
+_NUMBERED = r"(?:投资者|股民|股友|网友|网民|用户|游客)_?[A-Za-z\d*＊_-]{2,16}"
+_WHO = (
+    rf"(?:(?P<name>{_HANDLE})"
+    rf"|(?P<outlet>\p{{Han}}{{2,14}}{_FIRM}){_GAP}+(?P<name>\p{{Han}}{{2,4}})"
+    r"|(?P<label>(?!\d)[^\n。！？!?；;：:，,]{2,36}?))"
+)
+_WHOM = r"[^\s。！？!?；;：:，,]{2,24}"
+_WHEN = (
+    r"[（(\[]?(?P<stamp>(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[T \u3000]*)?"
+    r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?)[）)\]]?"
+)
+
+
+def _header(does: str) -> str:
+    """The header of a turn: a time in front or behind, or a colon, which makes do without."""
+    said = rf"{_WHO}{_GAP}+(?:[对向]{_GAP}*{_WHOM}{_GAP}+)?{does}(?:{_GAP}*[:：]?{_GAP}*{_WHOM})?"
+    return (
+        rf"(?:{said}{_GAP}*[:：]?{_GAP}+{_WHEN}{_GAP}*$|{_WHEN}{_GAP}+{said}{_GAP}*[:：]?{_GAP}*$"
+        rf"|{_WHO}{_GAP}+{does}{_GAP}+{_WHOM}{_GAP}*[:：])"
+    )
+
+
+# One rule for each word: a line without it is not tried.
+OPENINGS = (
+    OpeningRule(
+        name="asks-somebody",
+        source="roadshows on the web: who asks whom, and when",
+        pattern=_header("[提追询]?问"),
+        role="reporter",
+        weight=4.0,
+        matches=(
+            "投资者_204417  问 亓某某   2031-04-26 15:04:33",
+            "海州证券 邢某某  提问   2031-04-26 15:16:02",
+            "股民老码头 追问 亓某某 15:16",
+            "15:04:33 投资者_204417 问 亓某某",
+            "投资者_204417 提问 亓某某：请问",
+            "投资者_204417 向 亓某某 提问 15:04",
+        ),
+        rejects=("我想 问 一下大家", "投资者_204417 问 亓某某", "有人问过 15:04", "大家好：请提问"),
+    ),
+    OpeningRule(
+        name="answers-somebody",
+        source="roadshows on the web: who answers whom, and when",
+        pattern=_header("回?答"),
+        role="official",
+        weight=4.0,
+        matches=(
+            "亓某某  答 投资者_204417   2031-04-26 15:09:10",
+            "15:09 亓某某 答 投资者_204417：",
+            "亓某某 回答 投资者_204417：您好",
+        ),
+        rejects=("他不 答 我", "亓某某 答 投资者_204417", "亓某某答：好"),
+    ),
+    OpeningRule(
+        name="replies-to-somebody",
+        source="roadshows on the web: who replies to whom, and when",
+        pattern=_header("[答回]复"),
+        role="official",
+        weight=4.0,
+        matches=(
+            "某某股份独立董事 邢某某 回复 投资者_77 15:47",
+            "亓某某 答复 投资者_204417：您好",
+        ),
+        rejects=("亓某某 回复 投资者_204417", "回复投资者 15:09"),
+    ),
+    OpeningRule(
+        name="number-asks-somebody",
+        source="roadshows on the web: an investor's number, and whom it asks",
+        pattern=rf"(?P<name>{_NUMBERED})[提追询]?问{_WHOM}{_GAP}+{_WHEN}{_GAP}*$",
+        role="reporter",
+        weight=4.0,
+        matches=("用户a2044问亓某某  15:04", "投资者_204417提问亓某某 2031-04-26 15:04"),
+        rejects=("有人问过 15:04",),
+    ),
+    OpeningRule(
+        name="replies-to-a-number",
+        source="roadshows on the web: who replies to an investor's number",
+        pattern=rf"(?P<label>[^\s。！？!?；;：:，,\d]{{2,24}}?)[答回]复{_NUMBERED}{_GAP}+{_WHEN}{_GAP}*$",
+        role="official",
+        weight=4.0,
+        matches=("亓某某回复投资者_204417  15:09",),
+        rejects=("回复投资者 15:09",),
+    ),
+)

@@ -148,10 +148,10 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
     found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
-    selling = sold(plain, core, view.places(core))
-    helped += SOLD * max(0, min(selling, SOLD_MOST) - SOLD_LEAST)
     if len(places) < (FEW if helped else PLACES) or _is_somebody(plain, core, places):
         return found
+    selling = sold(plain, core, view.places(core))
+    helped += SOLD * max(0, min(selling, SOLD_MOST) - SOLD_LEAST)
     for step, said in _sides(view, core, places):
         odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
         if odds + HEALS * HEALED >= 0:

@@ -41,7 +41,7 @@ GENERATED = {
     "kind": Goal(0.98, 1.0),
 }
 RELABELLED = {"segments": Goal(0.955, 0.93)}
-RELABELLED_GOLD = {"segments": Goal(0.865, 0.93)}
+RELABELLED_GOLD = {"segments": Goal(0.90, 0.93)}  # 0.93 is reached in the mean over venues
 SHARED_SEEDS = {
     "segments": Goal(1.0, 1.0),
     "speech": Goal(0.999, 0.99),

@@ -215,6 +215,97 @@ def test_signs_that_stand_for_speakers() -> None:
     assert len(transcript.records) == 3
 
 
+def exchange(asker: str, answers: str = "MR. HOLM:") -> str:
+    questions = (
+        "Good evening. Will the bridge be open again by Friday?",
+        "Thank you. Who pays for the repairs?",
+        "And the ferry: Does it go on until then?",
+        "Hello. Has the school bus been told?",
+        "Last one. Is there a plan for the winter?",
+    )
+    return (
+        f"Press briefing on the harbor bridge\n\n{answers} Good evening, everybody.\n\n"
+        + "".join(
+            f"{asker}{question}\n\n{answers} We think so, and we will say more tomorrow.\n\n"
+            for question in questions
+        )
+    )
+
+
+@pytest.mark.parametrize("gap", [" ", "   ", "\xa0\xa0 "])
+def test_a_word_that_takes_turns_with_labels(gap: str) -> None:
+    transcript = parse(exchange(f"Wrenkat{gap}"))
+    assert labels(transcript) == ["MR. HOLM"] + ["Wrenkat", "MR. HOLM"] * 5
+    assert len(transcript.records) == 5
+    assert transcript.turns[5].text == "And the ferry: Does it go on until then?"
+
+
+def test_first_words_of_sentences_take_no_turns() -> None:
+    said = "Meanwhile The Harbor Office will keep the pier open. Meanwhile, we go on counting."
+    transcript = parse(exchange("Q: ").replace("We think so", f"{said}\n\nWe think so"))
+    assert set(labels(transcript)) == {"MR. HOLM", "Q"}
+
+
+def test_whoever_asks_after_the_conference() -> None:
+    transcript = parse(
+        "外事办公室例行记者会\n\n　　问：请问航线什么时候恢复？\n　　答：下个月恢复。\n"
+        "　　问：票价会变吗？\n　　答：不会变，和去年一样。\n"
+        "　　会后，有海州电视台追问：有没有夜航？\n　　卓立新表示，夜航从七月开始。\n"
+    )
+    assert [len(t.segments) for t in transcript.turns] == [1] * 6
+    assert transcript.turns[4].text == "有没有夜航？"
+
+
+def test_initials_before_spaces() -> None:
+    exchanges = (
+        "IN   Thank you. Next is Kwabena, from the Volta Mirror.\n\n"
+        "KT   Thank you. How many doses are in the country?\n\n"
+        "OA   Some three hundred thousand, and more will come next week.\n\n"
+    )
+    transcript = parse(
+        "Virtual press conference\n\nSpeaker key:\nIN   Ingrid Nystad\n"
+        "OA   Dr Osei Amankwah, Director-General\nKT   Kwabena Tuffour, Volta Mirror\n\n"
+        "00:00:18\nIN   Good afternoon, and welcome. Over to the Director-General.\n\n"
+        "OA   Thank you, Ingrid. The flood is over, and the wells are clean again.\n\n"
+        + exchanges
+        * 3
+    )
+    people = {s.id: s.name for s in transcript.speakers}
+    assert [people[t.speaker_id or ""] for t in transcript.turns] == [
+        *("Ingrid Nystad", "Osei Amankwah"),
+        *("Ingrid Nystad", "Kwabena Tuffour", "Osei Amankwah") * 3,
+    ]
+
+
+def test_names_and_posts_on_both_sides_of_a_hyphen() -> None:
+    transcript = parse(
+        "岚山光电2031年第一季法人说明会\n\n"
+        "古若澜 - 发言人\n\n各位投资人大家好，欢迎参加说明会，先请执行长报告。\n\n"
+        "谢望舒 - 执行长\n\n大家好，第一季营收成长一成，毛利率持平，谢谢。\n\n"
+        "古若澜 - 发言人\n\n现在开放提问，第一位请说。\n\n"
+        "魏柏远 - 海州证券\n\n请问第二季的毛利率会不会往上走？\n\n"
+        "谢望舒 - 执行长\n\n会比第一季好一点，但是不会差太多。\n"
+    )
+    assert {(s.name, s.role) for s in transcript.speakers} == {
+        ("古若澜", "moderator"),
+        ("谢望舒", "official"),
+        ("魏柏远", "reporter"),
+    }
+
+
+def test_the_chair_behind_a_list_of_posts() -> None:
+    transcript = parse(
+        "海州检察院新闻发布会\n发布人：副检察长　卓立新\n"
+        "主持人：院新闻发言人、宣传处处长　高若云\n\n"
+        "【主持人】各位朋友上午好，先请卓副检察长发布。\n\n"
+        "【卓立新】大家好，去年一共办理案件三百件。\n\n"
+        "【主持人】现在请大家提问。\n\n【海州日报记者】请问今年有什么打算？\n\n"
+        "【卓立新】继续把案件办好。\n"
+    )
+    hosts = {s.name for s in transcript.speakers if s.role == "moderator"}
+    assert hosts == {"高若云"}
+
+
 BOLD_AND_NUMBERED = """# 港务部召开例行发布会
 
 **卓立新发言人：**各位好，欢迎参加今天的发布会。今天没有要主动发布的信息，我们直接进入提问，请大家提问时先通报所在的媒体。

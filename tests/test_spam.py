@@ -375,6 +375,10 @@ def same(kind: str, count: int) -> Make:
     return lambda text, seed, _: generate.same(text, kind, count, seed)
 
 
+def family(sells: bool) -> Make:
+    return lambda text, seed, _: generate.family(text, 10, seed, sells)
+
+
 def inside(aim: str) -> Make:
     return lambda text, seed, names: generate.inside(text, aim, seed, names)
 
@@ -394,11 +398,11 @@ class TestInjectedIntoSamples:
     def test_the_same_token(self, count: int, least: float) -> None:
         assert over_kinds(count, sample_pages) >= least
 
-    def test_a_family_of_ten(self) -> None:
-        make: Make = lambda text, seed, _: generate.family(text, 10, seed)  # noqa: E731
-        assert score(make, pages=sample_pages) >= 0.72
+    @pytest.mark.parametrize(("sells", "least"), [(True, 0.94), (False, 0.60)])
+    def test_a_family_of_ten(self, sells: bool, least: float) -> None:
+        assert score(family(sells), 4, pages=sample_pages) >= least
 
-    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.74), ("name", 0.86)])
+    @pytest.mark.parametrize(("aim", "least"), [("stamp", 0.80), ("number", 0.74), ("name", 0.90)])
     def test_once_inside_something(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4, sample_pages) >= least
 
@@ -418,21 +422,24 @@ class TestInjectedTokens:
         assert over_kinds(3) >= 0.75
 
     def test_a_family_of_ten(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.78
+        assert score(family(sells=True), 4) >= 0.90
+
+    def test_a_family_whose_tails_are_no_words(self) -> None:
+        assert score(family(sells=False), 4) >= 0.77
 
     @not_reached("0.79: some cores are ordinary words, and ten tokens break too few others")
-    def test_a_family_of_ten_as_asked(self) -> None:
-        assert score(lambda text, seed, _: generate.family(text, 10, seed)) >= 0.90
+    def test_a_family_whose_tails_are_no_words_as_asked(self) -> None:
+        assert score(family(sells=False), 4) >= 0.90
 
     def test_once_inside_a_stamp(self) -> None:
         assert score(inside("stamp"), 4) >= 0.89
 
-    @pytest.mark.parametrize(("aim", "least"), [("number", 0.60), ("name", 0.68)])
+    @pytest.mark.parametrize(("aim", "least"), [("number", 0.60), ("name", 0.70)])
     def test_once_inside_a_number_or_name(self, aim: str, least: float) -> None:
         assert score(inside(aim), 4) >= least
 
     @pytest.mark.parametrize("aim", ["number", "name"])
-    @not_reached("0.63 and 0.69: honest words stand between numbers; some names stand there once")
+    @not_reached("0.61 and 0.72: honest words stand between numbers; some names stand there once")
     def test_once_inside_a_number_or_name_as_asked(self, aim: str) -> None:
         assert score(inside(aim), 4) >= 0.80
 
@@ -441,12 +448,12 @@ class TestInjectedTokens:
         assert score(make, 4) >= 0.76
 
     @pytest.mark.parametrize(
-        ("kind", "least"), [("latin", 0.48), ("mixed", 0.34), ("spaced", 0.38)]
+        ("kind", "least"), [("latin", 0.48), ("mixed", 0.47), ("spaced", 0.38)]
     )
     def test_once_with_a_class_break(self, kind: str, least: float) -> None:
         assert score(lambda t, s, _: generate.single(t, kind, s), 8) >= least
 
-    @not_reached("0.49 latin, 0.35 mixed, 0.39 spaced: most stand between words")
+    @not_reached("0.49 latin, 0.50 mixed, 0.39 spaced: most stand between words")
     def test_once_with_a_class_break_as_asked(self) -> None:
         kinds = generate.BREAKING
         makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]

@@ -198,11 +198,14 @@ def same(text: str, kind: str, count: int, seed: int) -> Injected:
     return inject(text, [token] * count, _uniform(rng, text, count))
 
 
-def family(text: str, count: int, seed: int) -> Injected:
-    """`count` tokens around one core, each with a tail of its own, or a head."""
+def family(text: str, count: int, seed: int, sells: bool = True) -> Injected:
+    """`count` tokens around one core, each with a tail of its own, or a head.
+
+    The tails are what advertisements say (`sells`), or a few characters in no order.
+    """
     rng = random.Random(f"family {count} {seed}")
     core = rng.choice((rng.choice(TRADES), gibberish(rng)[:3]))
-    tails = [rng.choice(TAILS) for _ in range(count)]
+    tails = [rng.choice(TAILS) if sells else gibberish(rng)[:3] for _ in range(count)]
     behind = rng.random() < 0.75
     tokens = [core + t if behind else t + core for t in tails]
     return inject(text, tokens, _uniform(rng, text, count))

@@ -21,6 +21,7 @@ from transcript_parse.normalize.evidence import (
     healing,
     seen,
 )
+from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
 
 REACH: Final = 10
@@ -55,6 +56,14 @@ each bit of surprise, and at most; the surprise of a letter or digit."""
 
 LATIN_TAIL: Final = 2.5
 """What it is worth if letters are glued to a core: ordinary text hardly goes on like that."""
+
+SELLS: Final = 1.5
+SELLS_EACH: Final = 0.5
+"""What it is worth if advertising words make the extension up, and for each character."""
+
+STRANGE_TAIL: Final = 2.0
+SETTLED: Final = 0.9
+"""What any other extension costs where such a share of them comes back or sells."""
 
 NOVEL: Final = 0.6
 NOVEL_FROM: Final = 4
@@ -132,7 +141,7 @@ def _edges(
     for size in range(reach + 1):
         place = at + step * size
         outside = plain[place] if 0 <= place < len(plain) else ""
-        if inside != " ":
+        if inside != " " and not (size and _one_word(inside, outside)):
             fit = link(inside, outside) if step > 0 else link(outside, inside)
             score = fitting(fit) - cost
             if size:
@@ -147,11 +156,16 @@ def _edges(
     return found
 
 
-def tails_of(view: View, times: Mapping[str, int], count: int) -> Tails:
+def _one_word(inside: str, outside: str) -> bool:
+    """Whether a word of letters and digits goes on: no extension ends inside one."""
+    return inside.isascii() and inside.isalnum() and outside.isascii() and outside.isalnum()
+
+
+def tails_of(view: View, times: Mapping[str, int], count: int, strange: float = 0.0) -> Tails:
     """What extensions are worth that stand at several of `count` occurrences, so many `times`.
 
     The more often one does, and the less ordinary text would go on like that, the
-    surer it is part of a token that comes back.
+    surer it is part of a token that comes back. `strange` is what all others cost.
     """
     worth: dict[str, float] = {}
     for tail, n in times.items():
@@ -160,11 +174,14 @@ def tails_of(view: View, times: Mapping[str, int], count: int) -> Tails:
             worth[tail] = min(KNOWN_TAIL_MOST, KNOWN_TAIL + TAIL_SURPRISE * surprise)
 
     def known(tail: str) -> float:
-        if worth.get(tail, 0.0) > 0:
-            return worth[tail]
+        said = worth.get(tail, 0.0)
+        if sells(tail):
+            return max(said, SELLS + SELLS_EACH * len(tail))
+        if said > 0:
+            return said
         if len(tail) > 1 and tail.isascii() and tail.isalpha():
             return LATIN_TAIL
-        return -NOVEL * max(0, len(tail) - NOVEL_FROM)
+        return -strange * bool(tail) - NOVEL * max(0, len(tail) - NOVEL_FROM)
 
     return known
 
@@ -192,7 +209,10 @@ def best_of_kin(view: View, spans: Sequence[Piece]) -> list[Extent]:
         # Kin is extended on one side: there it is cheap, on the other it is chance.
         cheap = START_OF_KIN if max(behind, before) >= MOSTLY * len(found) else START
         once = (cheap, START_ACROSS) if before > behind else (START_ACROSS, cheap)
-    return _extended(view, spans, rooms, tails_of(view, chosen, len(spans)), once)
+    tails = [t for e, (a, b) in pairs for t in (plain[e.start : a], plain[b : e.end]) if t]
+    known = sum(chosen[t] > 1 or sells(t) for t in tails)
+    strange = STRANGE_TAIL if known >= SETTLED * len(tails) else 0.0
+    return _extended(view, spans, rooms, tails_of(view, chosen, len(spans), strange), once)
 
 
 def _extended(

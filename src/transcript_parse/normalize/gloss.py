@@ -63,6 +63,15 @@ def find_glosses(text: str) -> list[Piece]:
     return [m.span() for m in found] if everyday >= EVERYDAY * len(found) else []
 
 
+def find_pictures(text: str) -> list[Piece]:
+    """Pictures in running text, where some of them stand amid words."""
+    if not _ANY_SIGN.search(text):
+        return []
+    found = [m.span() for m in _PICTURE.finditer(text)]
+    amid = sum(text[a - 1].isalpha() and text[b].isalpha() for a, b in found)
+    return found if amid >= PICTURES else []
+
+
 def _openings(text: str) -> Iterator[int]:
     """Where brackets open, of one kind and then of the other."""
     for bracket in "(（":
@@ -72,10 +81,19 @@ def _openings(text: str) -> Iterator[int]:
             at = text.find(bracket, at + 1)
 
 
-_ENDING = late(
-    rf"\.(?:{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff]|[ \t\u3000]*$)", re.IGNORECASE | re.MULTILINE
+_BEHIND = r"(?=[\u4e00-\u9fff]|[ \t\u3000]*$)"
+_ENDING = late(rf"\.(?:{'|'.join(ENDINGS)}){_BEHIND}", re.IGNORECASE | re.MULTILINE)
+_ANY_ENDING = late(rf"\.[a-z]{{2,4}}(?:\.[a-z]{{2}})?{_BEHIND}", re.IGNORECASE | re.MULTILINE)
+_GLUED = late(r"(?<=[\u4e00-\u9fff。！？，；])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}$", re.IGNORECASE)
+
+_SIGN = "[\u2600-\u27bf\U0001f300-\U0001faff]"
+_ANY_SIGN = late(_SIGN)
+_PICTURE = late(
+    f"{_SIGN}(?<=[\u4e00-\u9fff，。！？；、：].)[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*"
+    f"(?:{_SIGN}[\ufe0f\u200d]*){{0,3}}(?=[\u4e00-\u9fff，。！？；、])"
 )
-_GLUED = late(r"(?<=[\u4e00-\u9fff。！？])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}$", re.IGNORECASE)
+PICTURES: Final = 3
+"""Pictures amid words from which they are nobody's writing."""
 
 
 def _everyday(char: str) -> bool:
@@ -96,10 +114,14 @@ def find_domains(text: str) -> list[Piece]:
     return found
 
 
-def find_glued_domains(text: str) -> list[Piece]:
-    """Domains with cheap endings, glued into a sentence that does not speak of an address."""
+def find_glued_domains(text: str, infected: bool = False) -> list[Piece]:
+    """Domains with cheap endings, glued into a sentence that does not speak of an address.
+
+    In a text that is known to be `infected`, whatever they end with.
+    """
     found = []
-    for ending in _ENDING.finditer(text) if "." in text else ():
+    endings = _ANY_ENDING if infected else _ENDING
+    for ending in endings.finditer(text) if "." in text else ():
         host = _GLUED.search(text, max(0, ending.start() - _DOMAIN_REACH), ending.start())
         if host and text[host.start() - 1] not in INTRODUCES:
             found.append((host.start(), ending.end()))

@@ -16,7 +16,10 @@ from typing import Final
 
 from transcript_parse.normalize import extents
 from transcript_parse.normalize.evidence import strangeness
+from transcript_parse.normalize.missed import missed
+from transcript_parse.normalize.selling import sold
 from transcript_parse.normalize.view import LINE, MARK, SPACE, View, kind, link
+from transcript_parse.packs.surnames import POLITE, POST_ENDS, SINGLE
 
 PLACES: Final = 6
 FEW: Final = 3
@@ -24,6 +27,9 @@ FEW: Final = 3
 
 LONGEST: Final = 6
 """Characters a core may have."""
+
+LONGEST_NAME: Final = 3
+"""Characters of somebody's name."""
 
 SAMPLE: Final = 16
 """So many occurrences are judged."""
@@ -67,6 +73,17 @@ LOOKS: Final = 2.0
 """Occurrences looked at first, what form and sides must say, and the links across that
 the best of them must have."""
 
+SOLD: Final = 0.6
+SOLD_LEAST: Final = 2
+SOLD_MOST: Final = 10
+SELLING: Final = 4
+"""For each point that words next to the core sell, beyond so many, up to so many; and the
+points that tell that it is for sale, whichever side heals."""
+
+UNMISSED: Final = 9.0
+STRANGE: Final = 0.5
+"""What a core must reach that the text does not miss, and how strange it must look."""
+
 ACCEPT: Final = {6: 3.0, 7: 2.5}
 ACCEPT_OFTEN: Final = 2.0
 """Log odds that settle it, by occurrences: of a few, one may heal by chance."""
@@ -79,9 +96,9 @@ def glance(view: View, core: str, places: Sequence[int]) -> bool:
     if not view.model.ordinary.isdisjoint(view.addresses[places[0] : places[0] + len(core) - 1]):
         return False
     few = places[:GLANCE]
-    return any(
-        said >= SAYS and best_third(_across(view, len(core), few, step)) >= LOOKS
-        for step, said in _sides(view, core, few)
+    sides = [step for step, said in _sides(view, core, few) if said >= SAYS]
+    return any(best_third(_across(view, len(core), few, step)) >= LOOKS for step in sides) or (
+        bool(sides) and sold(view.plain, core, places) >= SELLING
     )
 
 
@@ -131,16 +148,31 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     plain, size = view.plain, len(core)
     places = [p for p in view.places(core) if 0 < p < len(plain) - size][:SAMPLE]
     found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
-    if len(places) < (FEW if helped else PLACES):
+    selling = sold(plain, core, view.places(core))
+    helped += SOLD * max(0, min(selling, SOLD_MOST) - SOLD_LEAST)
+    if len(places) < (FEW if helped else PLACES) or _is_somebody(plain, core, places):
         return found
     for step, said in _sides(view, core, places):
         odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
         if odds + HEALS * HEALED >= 0:
             odds += HEALS * _healed(view, size, places, step)
-            if odds >= 0:
+            if odds >= 0 and selling < SELLING:
                 odds += HEALS_TOO * max(0.0, _healed(view, size, places, -step))
         found = max(found, odds)
+    if found < 0 and strangeness(core) >= STRANGE:
+        unmissed = missed(view, core, view.places(core)) + FORM * strangeness(core)
+        found = max(found, unmissed + helped - UNMISSED)
     return found
+
+
+def _is_somebody(plain: str, core: str, places: Sequence[int]) -> bool:
+    """Whether a core looks like a name, and mostly stands where people are named."""
+    if core[0] not in SINGLE or len(core) > LONGEST_NAME:
+        return False
+    named = sum(
+        plain[p - 1] in POST_ENDS or plain.startswith(POLITE, p + len(core)) for p in places
+    )
+    return 2 * named >= len(places)
 
 
 def _healed(view: View, size: int, places: Sequence[int], step: int) -> float:

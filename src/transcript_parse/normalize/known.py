@@ -3,65 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from operator import is_
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize.background import addresses, background
 from transcript_parse.normalize.view import HAN, View, kind
+from transcript_parse.normalize.vocabulary import Vocabulary, vocabulary
 from transcript_parse.rules import SpamRule
 
 RARE: Final = -14.0
 """Log probability below which a word is a campaign's own and no everyday word."""
 
 
-REACH: Final = 12
-"""Characters by which a campaign's words may extend a core on either side."""
-
-
 class Known(NamedTuple):
     """The words of one campaign, ready for use."""
 
     rule: str
-    words: frozenset[str]
     cores: tuple[str, ...]
-    first: Mapping[str, tuple[str, ...]]
-    last: Mapping[str, tuple[str, ...]]
+    vocabulary: Vocabulary
     around: Mapping[str, tuple[tuple[int, int], ...]]
-
-    def made(self, text: str) -> bool:
-        """Whether `text` is made of the campaign's words alone."""
-        return len(text) in self._ends(text, 0)
-
-    def _ends(self, text: str, start: int) -> list[int]:
-        """Where words that follow each other from `start` on end."""
-        reached = [start]
-        for place in reached:
-            for word in self.first.get(text[place : place + 1], ()):
-                end = place + len(word)
-                if end - start <= REACH and end not in reached and text.startswith(word, place):
-                    reached.append(end)
-        return reached
-
-    def _starts(self, text: str, end: int) -> list[int]:
-        """Where words that follow each other up to `end` start."""
-        reached = [end]
-        for place in reached:
-            for word in self.last.get(text[place - 1 : place] if place else "", ()):
-                start = place - len(word)
-                if end - start <= REACH and start not in reached and text.endswith(word, 0, place):
-                    reached.append(start)
-        return reached
 
     def spans(self, text: str, core: str, place: int) -> set[tuple[int, int]]:
         """Stretches around `core` at `place` that are made of the campaign's words."""
-        found = set()
+        found, words = set(), self.vocabulary
         for before, after in self.around[core]:
             start, end = place - before, place + len(core) + after
-            if start >= 0 and end <= len(text) and text[start:end] in self.words:
-                ends = self._ends(text, end)
-                found |= {(s, e) for s in self._starts(text, start) for e in ends}
+            if start >= 0 and end <= len(text) and text[start:end] in words.words:
+                ends = words.ends(text, end)
+                found |= {(s, e) for s in words.starts(text, start) for e in ends}
         return found
 
 
@@ -74,7 +45,7 @@ class Prior(NamedTuple):
 
     def name(self, token: str) -> str | None:
         """The campaign whose words `token` is made of."""
-        return next((c.rule for c in self.campaigns if c.made(token)), None)
+        return next((c.rule for c in self.campaigns if c.vocabulary.made(token)), None)
 
     def present(self, view: View) -> list[tuple[Known, str, list[int]]]:
         """The cores that stand in the block, each with its campaign and places."""
@@ -91,14 +62,6 @@ class Prior(NamedTuple):
         return [(self.campaigns[i], core, places) for (i, core), places in found.items()]
 
 
-def _by(words: Iterable[str], place: int) -> dict[str, tuple[str, ...]]:
-    """The words by their character at `place`."""
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(words):
-        groups[word[place]].append(word)
-    return {char: tuple(group) for char, group in groups.items()}
-
-
 def _known(rule: SpamRule) -> Known:
     model = background()
     words = frozenset(rule.words)
@@ -112,7 +75,7 @@ def _known(rule: SpamRule) -> Known:
         core: tuple((w.find(core), len(w) - w.find(core) - len(core)) for w in words if core in w)
         for core in own
     }
-    return Known(rule.name, words, tuple(own), _by(words, 0), _by(words, -1), around)
+    return Known(rule.name, tuple(own), vocabulary(words), around)
 
 
 @lru_cache(maxsize=16)

@@ -13,29 +13,24 @@ from transcript_parse.normalize import extents, figures, shapes, spaces
 from transcript_parse.normalize.evidence import breaks, broken, variety
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.forms import alone, gibberish
-from transcript_parse.normalize.islands import EXTENDED, Island, best_alone, grouped, islands, runs
+from transcript_parse.normalize.islands import (
+    EXTENDED,
+    Island,
+    best_alone,
+    grouped,
+    heals_beyond,
+    islands,
+    runs,
+)
 from transcript_parse.normalize.known import Known, Prior
+from transcript_parse.normalize.odds import least_for, mixed
 from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
+from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 
 ISLAND_HOPE: Final = 0.4
 ISLAND_HOPE_OFTEN: Final = -4.0
 """What an island must say before the document is asked, and one that comes back."""
-
-ISLANDS: Final = {1: 4.8, 2: 4.4, 3: 3.3}
-ISLANDS_OFTEN: Final = 3.0
-CODES: Final = {1: 4.8, 2: 4.4, 3: 1.6}
-CODES_OFTEN: Final = 1.4
-NUMBERS: Final = {1: 7.0, 2: 5.0, 3: 0.8}
-NUMBERS_OFTEN: Final = 0.6
-CAPITALS: Final = {1: 6.0, 2: 6.2, 3: 4.6}
-CAPITALS_OFTEN: Final = 4.8
-MIXED: Final = {1: 5.5, 2: 3.6, 3: 1.0}
-MIXED_OFTEN: Final = 1.0
-WORDS: Final = {1: 5.5, 2: 3.6, 3: 3.6}
-WORDS_OFTEN: Final = 4.0
-"""Log odds an island must reach, by how often it stands there: plain letters, letters that
-are no word, numbers, acronyms, what has Chinese in it, and letters with spaces between."""
 
 AGAIN: Final = 1.5
 """What a form nobody writes must reach where it comes back, as a multiple of once."""
@@ -71,6 +66,9 @@ KNOWN_LIKE: Final = 0.5
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
 
+AGAIN_TIMES: Final = 3
+"""Times that a campaign's core must go on in the same way, to do so in words not its own."""
+
 INFECTED: Final = 4
 HELPED: Final = 1.0
 HELPED_ISLANDS: Final = 3.0
@@ -93,27 +91,6 @@ CORE_TIMES: Final = 2
 """Tokens a pair must stand in to be their core, and no chance part of an extension."""
 
 
-def least_for(token: str, count: int) -> float:
-    """The log odds an island must reach."""
-    if token.isdigit():
-        return NUMBERS.get(count, NUMBERS_OFTEN)
-    if token.isascii() and not token.isalnum():
-        return WORDS.get(count, WORDS_OFTEN)
-    if not token.isascii():
-        return MIXED.get(count, MIXED_OFTEN)
-    if token.isupper():
-        return CAPITALS.get(count, CAPITALS_OFTEN)
-    if _mixed(token):
-        return CODES.get(count, CODES_OFTEN)
-    return ISLANDS.get(count, ISLANDS_OFTEN)
-
-
-def _mixed(text: str) -> bool:
-    """Whether it is letters with digits, or of both cases."""
-    simple = text.isdigit() or (text.isalpha() and (text.islower() or text.isupper()))
-    return text.isascii() and not simple and not text.istitle()
-
-
 _HAN_RUN = late("[\u4e00-\u9fff]{2,6}")
 
 Words = tuple[Known, str, list[int]]
@@ -129,6 +106,7 @@ class Search:
         self.taken: list[Extent] = []
         self.tokens: dict[str, float] = {}
         self._covered = bytearray(len(view.plain))
+        self._speakers: list[str] = []
         self._own: set[str] = set()
         """Pairs of accepted tokens themselves, not of what they were extended by."""
 
@@ -141,8 +119,11 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        names = [*shapes.speakers(view, heads), *filter(self._may_be_name, strings.names)]
+        self._speakers = shapes.speakers(view, heads)
+        names = [*self._speakers, *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
+        inside = shapes.islands_in_names(view, found, self._speakers)
+        single += [Extent(a, b, SHAPED) for a, b in inside]
         tokens = recurring(view, strings)
         once, alone = self._islands(found)
         single += once
@@ -233,15 +214,31 @@ class Search:
         view, size = self.view, len(token.text)
         self._own.update(map("".join, pairwise(token.text)))
         spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
+        if not any(self._free(*span) for span in spans) or self._stand_apart(spans):
+            return
         wider = extents.best_of_kin(view, spans[:SPANS])
         own = [Extent(start, end, broken(view, start, end)) for start, end in spans[:SPANS]]
         gains = [w.score - o.score for w, o in zip(wider, own, strict=True)]
         varied = sum(g > OWN for g in gains) > max(1, KIN * len(gains))
         least = OWN_OF_KIN if token.core or varied else OWN
         for narrow, wide, gain in zip(own, wider, gains, strict=True):
-            self._take(wide if token.core or gain > least else narrow)
+            grown = view.plain[wide.start : narrow.start] + view.plain[narrow.end : wide.end]
+            whole = token.core or gain > least
+            self._take(wide if whole and not self._holds_speaker(grown) else narrow)
         for start, end in spans[SPANS:]:
             self._take(Extent(start, end, 0.0))
+
+    def _stand_apart(self, spans: Sequence[tuple[int, int]]) -> bool:
+        """Whether half of the places are a word by itself, as names in labels are."""
+        plain = self.view.plain
+        apart = sum(
+            not plain[max(a - 1, 0) : a].strip() and not plain[b : b + 1].strip() for a, b in spans
+        )
+        return 2 * apart >= len(spans)
+
+    def _holds_speaker(self, text: str) -> bool:
+        """Whether somebody's name stands in what a token would be extended by."""
+        return len(text) > 1 and any(name in text for name in self._speakers)
 
     def _stands(self, start: int, end: int) -> bool:
         """Whether a token of letters or digits is no part of a longer word or number."""
@@ -266,20 +263,19 @@ class Search:
         for text, members in grouped(islands(view, found_runs)).items():
             if len(members) == 1 and " " in text and kind(text[0]) == HAN:
                 continue  # single spaces are judged by what they cut up
-            form = gibberish(text) + (helped if len(members) < OFTEN else 0.0)
+            few = len(members) < OFTEN and not text.isdigit()
+            form = gibberish(text) + (helped if few else 0.0)
             places, token = [i.start for i in members], text
             if len(members) > 1:
                 token, places = self._grown(token, places)
-            single = len(members) == 1 and not text.isdigit()
             hope = ISLAND_HOPE if len(members) < OFTEN else ISLAND_HOPE_OFTEN
             hopeless = breaks(view, token, places, ask=False) + form < hope
-            if hopeless and not (single and alone(text) <= EXTENDED):
-                continue
-            if single and not view.places(text)[1:]:
+            if len(members) == 1 and self._stands_once(members[0], hopeless):
                 extent = best_alone(view, members[0], helped)
                 if extent:
                     once.append(extent)
-                continue
+                if extent or not text.isdigit():
+                    continue
             if hopeless:
                 continue
             again = [p for p in view.places(text) if self._stands(p, p + len(text))]
@@ -287,11 +283,19 @@ class Search:
                 token, places = self._grown(text, again)
             odds = breaks(view, token, places) + sum(variety(view, token, places))
             least = least_for(token, len(places)) - form
-            if _mixed(text):
+            if mixed(text):
                 least = min(least, AGAIN * alone(text) - helped)
             if odds >= least:
                 found[token] = Token(token, odds + form)
         return once, sorted(found.values(), key=lambda t: -len(t.text))
+
+    def _stands_once(self, island: Island, hopeless: bool) -> bool:
+        """Whether an island is worth judging by itself, and stands nowhere else."""
+        start, end, text = island
+        worth = not text.isdigit() and (not hopeless or alone(text) <= EXTENDED)
+        if not (worth or heals_beyond(self.view, start, end)):
+            return False
+        return not self.view.places(text)[1:]
 
     def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
         """The token with whatever else its first places share, and where that stands."""
@@ -301,6 +305,8 @@ class Search:
         if left < 0 or right < len(token):
             return token, places
         grown = plain[places[0] - left : places[0] + right]
+        if "  " in grown or grown != grown.strip():  # columns, as of a form
+            return token, places
         return grown, [p - left for p in places if p >= left and plain.startswith(grown, p - left)]
 
     def _spread(self) -> bool:
@@ -311,7 +317,7 @@ class Search:
             free = [s for s in spans if self._free(*s)]
             if not free:
                 continue
-            sure = len(free) <= SURE * len(spans)
+            sure = len(free) <= SURE * len(spans) and not sells(core)
             for extent in extents.best_of_kin(view, spans[:SPANS]):
                 if extent.score >= (LIKE_SURE if sure else LIKE):
                     grew |= self._take(extent)
@@ -331,10 +337,12 @@ class Search:
             found = self._made_of(campaign, core, places)
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
-            for extent in found:
+            if not certain:
+                continue
+            for extent, wide in zip(found, self._going_on(core, found), strict=True):
                 least = KNOWN_SAME if same or (infected and self._glued(extent)) else KNOWN_LIKE
-                if certain and extent.score >= least:
-                    grew |= self._take(extent)
+                if extent.score >= least:
+                    grew |= self._take(wide)
         return grew
 
     def _more_than_known(self, token: str, words: Sequence[Words]) -> bool:
@@ -355,6 +363,21 @@ class Search:
             extents.best_of_words(view, (p, p + size), campaign.spans(view.plain, core, p))
             for p in places[:SPANS]
             if self._free(p, p + size)
+        ]
+
+    def _going_on(self, core: str, made: Sequence[Extent]) -> list[Extent]:
+        """The same places, with words no campaign has where the core goes on so several times."""
+        plain = self.view.plain
+        if len(made) < AGAIN_TIMES:
+            return [*made]
+        starts = [plain.index(core, m.start) for m in made]
+        kin = extents.best_of_kin(self.view, [(at, at + len(core)) for at in starts])
+        times = Counter(plain[e.start : e.end] for e in kin)
+        return [
+            k
+            if k.start <= m.start < m.end <= k.end and times[plain[k.start : k.end]] >= AGAIN_TIMES
+            else m
+            for k, m in zip(kin, made, strict=True)
         ]
 
     def _cores(self) -> list[str]:

@@ -49,6 +49,9 @@ JOINED: Final = 2.0
 """Log odds that what stands inside a label must reach, how well it may fit, and what makes
 it one word with what it stands next to: a longer name of the same."""
 
+ISLAND: Final = 2
+"""Characters of an island inside a name: one letter may be a slip."""
+
 SHORT_LABEL: Final = 5
 LABEL: Final = 3
 """Characters a label must have to be recognized with something inside."""
@@ -166,6 +169,23 @@ def _apart(view: View, first: str, last: str, times: int) -> Piece | None:
     inside = _closed(view, start, end) and broken(view, start, end) >= IN_NAME
     # Behind a surname of its own it would be somebody else's.
     return (start, end) if inside and plain[end - 1] not in COMMON else None
+
+
+def islands_in_names(
+    view: View, islands: Iterable[tuple[int, int, str]], whole: Iterable[str]
+) -> Iterator[Piece]:
+    """Letters and digits that stand inside a speaker's name: no name has any."""
+    halves: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in whole:
+        for size in range(1, len(name)):
+            halves[name[size - 1 : size + 1]].append((name[:size], name[size:]))
+    plain = view.plain
+    for start, end, text in islands:
+        around = plain[start - 1 : start] + plain[end : end + 1]
+        for first, last in halves.get(around, ()) if len(text) >= ISLAND else ():
+            if plain.endswith(first, 0, start) and plain.startswith(last, end):
+                yield start, end
+                break
 
 
 def speakers(view: View, found: Sequence[tuple[int, str]]) -> list[str]:

@@ -30,13 +30,15 @@ IN_A_ROW: Final = -1.5
 ALONE: Final = 3.4
 ONLY: Final = 3.0
 AMID: Final = 1.0
+ROWS: Final = 3
+AMID_ROWS: Final = 2.5
 START: Final = 0.5
 HEALS: Final = 2.5
 REACH: Final = 5
 """Log odds that three characters with spaces between must reach, and more of them; one
-space, and the only one that the text has; and more where there are many; what
-extending one costs, and the link that two characters around it must have; how many
-are tried on each side."""
+space, and the only one that the text has; and more where there are many, or so many
+rows of several that the page prints words like that; what extending one costs, and the
+link that two characters around it must have; how many are tried on each side."""
 
 RUNNING: Final = 3
 """Characters without a space on both sides of such a one."""
@@ -54,10 +56,11 @@ def cut_up(view: View) -> Iterator[tuple[int, int]]:
             if stretch and _STOPS.match(plain, stretch.end()):
                 found.append(stretch.span())
     few = len(found) <= FEW
+    rows = sum(end - start > len("a b") for start, end in found)
     for start, end in found:
         if end - start > len("a b"):
             least = THREE if end - start == len("a b c") else IN_A_ROW
-            least += 0.0 if few else AMID
+            least += AMID_ROWS if rows >= ROWS else 0.0 if few else AMID
             if broken(view, start, end) >= least:
                 yield start, end
         elif (

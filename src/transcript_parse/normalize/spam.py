@@ -13,15 +13,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from transcript_parse.late import late
+from transcript_parse.normalize.completed import completed
 from transcript_parse.normalize.gloss import (
     damaged,
     find_domains,
     find_glosses,
     find_glued_domains,
+    find_pictures,
     find_spaced,
 )
 from transcript_parse.normalize.known import prior
-from transcript_parse.normalize.search import Search
+from transcript_parse.normalize.search import INFECTED, Search
 from transcript_parse.normalize.view import BLOCK, View
 from transcript_parse.rules import SpamRule
 
@@ -53,8 +55,10 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
         found += [
             Found(start + f.start, start + f.end, f.rule) for f in _in_block(block, campaigns)
         ]
-    found += [Found(start, end, "spam:gloss") for start, end in find_glosses(text)]
-    domains = find_domains(text) + find_glued_domains(text)
+    infected = len(found) >= INFECTED
+    glosses = find_glosses(text) + find_pictures(text)
+    found += [Found(start, end, "spam:gloss") for start, end in glosses]
+    domains = find_domains(text) + find_glued_domains(text, infected)
     found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)
 
@@ -99,7 +103,7 @@ def _in_block(text: str, campaigns: Sequence[SpamRule]) -> list[Found]:
     plain = view.plain
     return [
         Found(start, end, _rule(known.name(plain[start:end])))
-        for start, end, _ in Search(view, known).run()
+        for start, end in completed(plain, [(a, b) for a, b, _ in Search(view, known).run()])
     ]
 
 

@@ -20,3 +20,9 @@ DOUBLE = (
     "公羊 公西 公良 仲孙 颛孙 乐正 宗政 漆雕 巫马 太叔 谷梁 段干 梁丘 南荣 羊舌 微生 夹谷 宰父 壤驷 子车 东里 南门 刘付 叶赫 "
     "那拉"
 ).split()
+
+POST_ENDS = "长员人任记席授师总者士家监理事官"
+"""The last characters of posts, behind which names stand."""
+
+POLITE = ("女士", "先生", "同志", "老师", "介绍", "回答", "主持", "致辞", "发言", "表示", "说")
+"""What stands behind somebody's name."""

@@ -57,6 +57,7 @@ _NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 0
 _NUMBER_END = late(r"(?<![A-Za-z\d])\d+$")
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{SPACE}]")
+_WIDE_GAP = re.compile(r"[ \t\u3000\xa0]{2}")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = late(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
 _LATIN_PERIOD = late(r"([A-Za-z][\w'’-]{1,20}+(?: [A-Z][\w'’-]{1,20}+){0,3})\. (?=\S)")
@@ -133,6 +134,8 @@ def by_form(text: str, place: Place, mark: str, timing: Stamps) -> list[Reading]
     stamped = reading.form.endswith(("alone", "colon stamp"))
     if stamped and _SPACED.search(text, at, end):
         return [reading, *_before_space(text, place)]
+    if text[at].isascii() and not reading.stamp and _WIDE_GAP.search(text, *reading.label):
+        return [reading, *_before_space(text, place)]  # the colon may be the speech's own
     return [reading]
 
 
@@ -297,11 +300,11 @@ def _marked(text: str, place: Place) -> Reading | None:
 def _before_space(text: str, place: Place) -> list[Reading]:
     """Labels that end at a space, or in Latin at two spaces."""
     at, end = place.at, place.end
-    if end - at <= 20 and not _STOP.search(text, at, end):
-        return []  # a label alone on its line may have a space inside
     if text[at].isascii():
         wide = _ASCII_TOKEN.match(text, at, end)
         return [place.reading("label space", wide.span(1), wide.end())] if wide else []
+    if end - at <= 20 and not _STOP.search(text, at, end):
+        return []  # a label alone on its line may have a space inside
     found = _TOKEN.match(text, at, end)
     if not found:
         return []

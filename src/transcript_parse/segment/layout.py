@@ -25,6 +25,7 @@ from transcript_parse.segment.fields import (
     without_legends,
     without_wrapped,
 )
+from transcript_parse.segment.first_words import labels_before_a_space
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import is_sentence
 from transcript_parse.segment.groups import (
@@ -71,7 +72,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     readings = two_line_labels(text, lines, without_fields(text, lines, readings))
     readings = labels_of_forms(text, lines, readings, lex)
     readings = labels_that_fill_lines(text, lines, without_legends(text, lines, readings))
-    readings = without_wrapped(text, lines, readings)
+    readings = labels_before_a_space(text, lines, without_wrapped(text, lines, readings))
     groups = group_readings(text, readings)
     judge(text, lines, groups, lex, stamped)
     settle(text, groups, lex)

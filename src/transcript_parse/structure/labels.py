@@ -36,6 +36,9 @@ _NAME_AND_POST = regex.compile(
 _ABBREVIATED_RANK = regex.compile(r"(?P<rank>\p{Lu}{2,4})\.?[ ](?P<name>\p{Lu}[\p{Ll}’'-]+)")
 
 
+_FIRM_AND_RANK = regex.compile(r"(.+?)\s*(?:--|–|—|\s[-－]\s)\s*(.+)")
+
+
 _HAN_ONLY = regex.compile(r"\p{Han}+")
 
 
@@ -91,7 +94,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
     affiliated = lex.name_and_outlet(label)
     if affiliated:
         return Label("reporter", affiliated[0], affiliated[1], (), False)
-    parted = regex.match(r"(.+?)(?:\n|\s+(?:--|–|—)\s+)(.+)", label, regex.DOTALL)
+    parted = regex.match(r"(.+?)(?:\n|\s+(?:--?|–|—|－)\s+)(.+)", label, regex.DOTALL)
     if parted:
         return _two_lines(parted[1], parted[2], lex)
     said, who = lex.function_in_front(label)
@@ -165,14 +168,11 @@ def _is_body(text: str, lex: Lexicon) -> bool:
 
 def _two_lines(name: str, post: str, lex: Lexicon) -> Label:
     """A name with a post or an affiliation on the line below."""
-    firm, dash, rank = (
-        (x.strip() for x in regex.split(r"\s*(--|–|—)\s*", post, maxsplit=1))
-        if regex.search(r"--|–|—", post)
-        else (post, "", "")
-    )
-    if dash and lex.says("analyst", rank):
+    parted = _FIRM_AND_RANK.fullmatch(post)
+    firm, rank = parted.groups() if parted else (post, "")
+    if rank and lex.says("analyst", rank):
         return Label("reporter", name, firm, (), False)
-    organization, titles = (firm, (rank,)) if dash else (None, (post,))
+    organization, titles = (firm, (rank,)) if rank else (None, (post,))
     return Label(lex.verdict(name).role, name, organization, titles, False)
 
 

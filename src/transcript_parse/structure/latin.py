@@ -8,7 +8,7 @@ from typing import Literal
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 
-_PAIR = compiled(r"(?<![\w.])(\p{Lu}[\p{L}’'-]*)[ _\\]+(?=(\p{Lu}[\p{L}’'-]+))")
+_PAIR = compiled(r"(?<![\w.])(\p{Lu}[\p{L}’'-]*)[ _\\]{1,2}(?=(\p{Lu}[\p{L}’'-]+))")
 _SEARCHED = 60_000  # characters at the start of a text in which people are introduced
 
 

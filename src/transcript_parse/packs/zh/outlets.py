@@ -75,6 +75,14 @@ OUTLET_CUES = (
         rejects=("这是一个好消息。",),
     ),
     CueRule(
+        name="outlet-without-a-verb",
+        source="how reporters introduce themselves",
+        sense="outlet",
+        pattern=rf"^(?:[^。？！，]{{0,8}}[，。！]\s*)?我(?:们)?(?:这边)?(?P<outlet>{FIRM_WORD})[，。！]",
+        matches=("午安，我海州日报。", "我这边海州电视台，"),
+        rejects=("我看报。", "我是记者。", "早安，我有两题。"),
+    ),
+    CueRule(
         name="outlet-as-a-clause",
         source="how reporters introduce themselves",
         sense="outlet",

@@ -30,8 +30,8 @@ PEOPLE_CUES = (
         name="legend-of-initials",
         source="English pages that print initials in place of names",
         sense="legend",
-        pattern=r"^[ \t\u3000]*(?P<short>[A-Z]{2,4})[ \t]*[\t:=–—-][ \t]*(?P<who>(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ])?(?:\p{Lu}[\p{L}’'-]+[ ]){1,3}\p{Lu}[\p{L}’'-]+(?:,[^.!?\n]{2,90})?)[ \t]*$",
-        matches=("JR\tDr Jane Roe, Director-General", "JR: Jane Roe"),
+        pattern=r"^[ \t\u3000]*(?P<short>[A-Z]{2,4})(?:[ \t]*[\t:=–—-][ \t]*|[ ]{2,})(?P<who>(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ])?(?:\p{Lu}[\p{L}’'-]+[ ]){1,3}\p{Lu}[\p{L}’'-]+(?:,[^.!?\n]{2,90})?)[ \t]*$",
+        matches=("JR\tDr Jane Roe, Director-General", "JR: Jane Roe", "JR   Jane Roe"),
         rejects=("JR: Good morning. Thank you.", "WHO: Health for all"),
     ),
     CueRule(
@@ -208,8 +208,8 @@ PEOPLE_CUES = (
         name="host-field",
         source="fields in the head of a page",
         sense="host field",
-        pattern=r"(?:主[ 　]*持[ 　]*人|主[ 　]*席)(?:[:：]|(?=[ \t　]))[ \t　]*(?:[^\s，。：:；、]{2,20}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
-        matches=("主持人：林某某\n",),
+        pattern=r"(?:主[ 　]*持[ 　]*人|主[ 　]*席)(?:[:：]|(?=[ \t　]))[ \t　]*(?:[^\s，。：:；]{2,30}[\s　])?(?P<name>\p{Han}{2,3})(?=[，。、；\s）)]|$)",
+        matches=("主持人：林某某\n", "主持人：某院新闻发言人、某处处长　林某某"),
         rejects=("主持人说明",),
     ),
     CueRule(

@@ -37,7 +37,7 @@ LABELS = (
     ),
     LabelRule(
         name="taiwan-answers",
-        pattern=r"(?:\p{Han}{0,8})(?:院长|部长|总统|主委|次长|署长|局长|处长|司长|秘书长|发言人)(?:\p{Han}{2,3})?(?:答|答复|答询|回答|(?:补充)?说明|补充(?:回答|报告)?)",
+        pattern=r"(?:\p{Han}{0,8})(?:院长|部长|总统|主委|次长|署长|局长|处长|司长|秘书长|发言人)(?:\p{Han}{2,3})?(?:答|答复|答询|回答|(?:补充)?说明|补充(?:报告)?)",
         weight=3,
         role="official",
         source="records that print the post with the word for answer: 院长答",

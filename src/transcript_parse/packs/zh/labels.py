@@ -12,10 +12,10 @@ MODERATORS = (
         name="moderator",
         source="conferences and talk shows that print the role, with or without the name",
         pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场)?(?:主持人|主持|司仪|主席|会议主席|新闻官|媒体官员)"
-        r"(?:[\s:：/—-]*\p{Han}[\p{Han}\s·、（）()]{0,30})?",
+        r"(?:[\s:：/—-]*(?:\p{Han}[\p{Han}\s·、（）()]{0,30}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}))?",
         weight=3,
         role="moderator",
-        matches=("主持人", "主持人 邢某", "主持人胡某某", "司仪"),
+        matches=("主持人", "主持人 邢某", "主持人胡某某", "司仪", "主持人Jane Roe"),
         rejects=("主要任务", "记者"),
     ),
     LabelRule(

@@ -435,6 +435,7 @@ def test_headers_that_say_who_asks_and_answers_whom() -> None:
     ]
     assert [t.role for t in transcript.turns][-2:] == ["official", "moderator"]
     assert transcript.turns[-1].text.endswith("再见！")
+    assert {str(s.time)[:10] for t in transcript.turns for s in t.segments} == {"2031-04-26"}
 
 
 def test_reporters_called_by_name_in_front_of_their_affiliation() -> None:

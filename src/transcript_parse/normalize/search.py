@@ -79,7 +79,9 @@ ROUNDS: Final = 3
 CORE: Final = 2
 CORES: Final = 100
 SPANS: Final = 200
-"""So many cores are followed up, and so many places of each have their edges weighed."""
+SPEAKERS: Final = 100
+"""So many cores are followed up, so many places of each have their edges weighed, and so
+many names are compared."""
 
 KNOWN_INSIDE: Final = 4.0
 """What it is worth that a core was found where only injected text stands."""
@@ -119,8 +121,9 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
-        self._speakers = shapes.speakers(view, heads)
-        names = [*self._speakers, *filter(self._may_be_name, strings.names)]
+        speakers = shapes.speakers(view, heads)
+        self._speakers = speakers[:SPEAKERS]
+        names = [*speakers, *filter(self._may_be_name, strings.names)]
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         inside = shapes.islands_in_names(view, found, self._speakers)
         single += [Extent(a, b, SHAPED) for a, b in inside]

@@ -8,6 +8,7 @@ from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
 
+_UNLABELLED = "unlabelled answer"
 _CALL = 160  # characters of a turn that does nothing but give the floor
 _HANDING = 60  # characters at the end of a speech in which somebody is called on
 
@@ -47,9 +48,6 @@ def name_the_called(
         else:
             called = []
     return result
-
-
-_UNLABELLED = "unlabelled answer"
 
 
 def _only_answers(block: Block, lex: Lexicon) -> bool:

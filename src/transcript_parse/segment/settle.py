@@ -52,6 +52,8 @@ def settle(text: str, groups: list[Group], lex: Lexicon) -> None:
             if not asks and id(group) in replies:
                 asks = evidence.REPLIES
             lent = min(trusted[group.form], most)
+            if asks and trusted[group.form] > evidence.TRUSTED:
+                asks += evidence.ASKS_IN_FORM
             reasons = group.reasons
             reasons["form trusted"], reasons["slot"], reasons["asks"] = lent, slot, asks
             group.odds = group.own + reasons["structure"] + lent + slot + asks

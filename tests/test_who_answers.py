@@ -319,3 +319,21 @@ def test_posts_that_are_printed_in_many_ways_mean_who_attends(labels: tuple[str,
     )
     assert names(transcript)[2::2] == ["许世仁", "许世仁", "洪茂生"]
     assert names(transcript)[5] == "简淑文"
+
+
+def test_who_wants_to_hear_it_again_has_not_answered() -> None:
+    transcript = parse(
+        "Press briefing\n\nMS. HOLM:  Good morning, everyone.  Any questions?\n\n"
+        "Q    Will the bridge open on Monday, given what the mayor said about the bolts?\n\n"
+        "MS. HOLM:  Remind me what she said about the bolts.\n\n"
+        "Q    She said that half of them are rusty.\n\n"
+        "MS. HOLM:  They were replaced last week.  It opens on Monday.\n\n"
+        "Q    Who pays for it?\n\nMS. HOLM:  The county does.\n\n"
+        "Q    Did the mayor know about the letter?\n\n"
+        "MS. HOLM:  I think we’ve got to wrap.  See you tomorrow.\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((1,), (2, 4)),
+        ((5,), (6,)),
+        ((7,), ()),
+    ]

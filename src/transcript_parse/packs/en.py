@@ -216,8 +216,13 @@ CUES = (
         name="en-closes",
         source="how briefings and calls end",
         sense="closing",
-        pattern=r"\b(?=[SLTGNHsltgnh])(?i:see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
-        matches=("See you Wednesday, everyone.", "Thanks, everyone."),
+        pattern=r"\b(?=[SLTGNHWIsltgnhwi])(?i:(?:i think )?we(?:’|')?(?:ve|re|ll)? (?:(?:got|have|need|going) to (?:wrap|leave it there|stop there)|do this again)|see you (?:on |tomorrow|next|all|\w+day)|look forward to (?:talking|seeing)|that(?:’|')s (?:all|it) for today|(?:got|have|need) to wrap|thanks?(?: you)?,? (?:everyone|everybody|all)\b|have a (?:good|great|nice))",
+        matches=(
+            "See you Wednesday, everyone.",
+            "Thanks, everyone.",
+            "I think we’ve got to wrap.",
+            "We’ll do this again.",
+        ),
         rejects=("I see your point.",),
     ),
     CueRule(
@@ -251,6 +256,18 @@ CUES = (
         pattern=r"^(?i:(?:hi|hello|yes|hey|sorry|okay|ok|good (?:morning|afternoon|evening)|thanks?(?: you)?)[,.! ]*){0,3}(?i:(?:can|could|do|did) (?:you|everyone|everybody|people)(?: all| guys)? hear me(?: now| okay| ok| all right| well)?|am i (?:audible|unmuted|on mute)|is (?:my mic|this)(?: thing)? (?:on|working))\?$",
         matches=("Hi, can you hear me?", "Can everybody hear me okay?"),
         rejects=("Can you hear me out on visas? When will they come?",),
+    ),
+    CueRule(
+        name="en-asks-again",
+        source="officials who want to hear a question again before they answer",
+        sense="asks again",
+        pattern=r"^(?i:(?:sorry|i’m sorry|i'm sorry|well|okay|wait)[,.!— –-]*)?(?i:(?:please |can you |could you )?(?:remind me|say that again|say it again|repeat (?:that|the question|it))|tell me again)\b[^.?!]*[.?!]?$",
+        matches=(
+            "Remind me what he said about the trains.",
+            "Sorry, say that again.",
+            "Can you repeat the question?",
+        ),
+        rejects=("Remind me to send it. The plan is this.", "I said that again and again."),
     ),
     CueRule(
         name="en-nod",

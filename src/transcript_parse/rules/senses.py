@@ -17,6 +17,7 @@ SENSES = {
     "nod": "it does nothing but agree or give the floor",
     "permission": "it asks to be allowed one more question",
     "line check": "it does nothing but make sure that the speaker is heard",
+    "asks again": "it does nothing but ask to hear once more what was asked or said",
     "next guest": "it ends by bringing up the next guest, who answers nothing yet",
     "closing": "it says goodbye for everybody",
     "salutation": "it begins by greeting the audience",

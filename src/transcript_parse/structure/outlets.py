@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.packs.quantities import UNITS
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, outlet_name
 from transcript_parse.structure.punctuation import is_han
@@ -184,6 +185,8 @@ def may_be_outlet(said: str, lex: Lexicon, works: bool = False) -> bool:
     bare = _QUOTED.sub("", said)
     if len(said) < 2 or lex.is_asker_prefix(said) or lex.says("no outlet in a frame", bare):
         return False
+    if said[-1] in UNITS and said[:-1].isdecimal():
+        return False  # so many of something
     named = not works and lex.is_name(said) and not lex.is_organization(said)
     return bare != said or not named or looks_like_outlet(said, lex)
 

@@ -19,7 +19,7 @@ COUNTER = 40  # weight up to which an official's sentence ending in ? is a count
 YES = 4  # weight of the shortest answer in front of a goodbye
 COURTESY = 12
 HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
-CLOSING = 30  # weight of a goodbye
+CLOSING = 32  # weight of a goodbye
 COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
 CUT_SHORT = ("…", *DASHES)
 REPEATED = 300  # characters of a question that somebody may repeat for the room
@@ -231,7 +231,7 @@ def _asks_back(turn: TurnView) -> bool:
     """Whether an official answers with a question, or is cut short in one."""
     asks = turn.text.rstrip(CLOSED).endswith(("?", "？"))
     brief = turn.said.weight <= COUNTER and ("?" in turn.text[-24:] or turn.said.broken)
-    return (asks or brief) and not turn.said.hands_last
+    return (asks or brief or turn.said.asks_again) and not turn.said.hands_last
 
 
 def _fresh(turn: TurnView, last: Said) -> bool:

@@ -103,6 +103,11 @@ class Said:
         return len(self.text) < LINE and self._says("line check", self.text.strip())
 
     @once
+    def asks_again(self) -> bool:
+        """It only wants to hear again what was asked or said."""
+        return len(self.text) < _PLEA and self._says("asks again", self.text.strip())
+
+    @once
     def greets(self) -> bool:
         """It begins by greeting everybody."""
         return self._says("salutation", self.text[:LINE])

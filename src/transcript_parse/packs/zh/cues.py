@@ -82,6 +82,14 @@ CUES = (
         rejects=("下面有请亓局长回答。", "下面请大家提问。", "有请亓局长补充。"),
     ),
     CueRule(
+        name="asks-again",
+        source="officials who want to hear a question again before they answer",
+        sense="asks again",
+        pattern=r"^(?:不好意思|对不起|抱歉|等一下)?[，,。]?(?:刚才)?(?:我)?(?:没听清|没有听清|没听清楚)?[，,。]?(?:请|麻烦|能不能|可以)?(?:您|你)?(?:把问题)?(?:再?重复一[下遍次]|再说一[遍次]|再讲一[遍次])(?:问题)?(?:吗|好吗|吧)?[。？！?]?$",
+        matches=("不好意思，没听清，麻烦你再说一遍。", "请您重复一下问题。", "再讲一次好吗？"),
+        rejects=("我再说一遍，这件事没有发生。", "没听清。"),
+    ),
+    CueRule(
         name="line-check",
         source="reporters on a line who make sure that they are heard",
         sense="line check",

@@ -492,3 +492,17 @@ def test_names_with_an_outlet_alone_on_their_lines(form: str) -> None:
     )
     asked = [(r.asker.name if r.asker else None, r.outlet) for r in transcript.records]
     assert asked == [("Ada Roe", "Quay Broadcasting"), ("Benno Falk", "Quay Post")]
+
+
+def test_questions_behind_a_dash_and_answers_without_a_label() -> None:
+    transcript = parse(
+        "岚山联队赛后发布会\n\n新闻官：先请客队主教练卓立新。\n"
+        "卓立新：我们踢得不差，可惜没有守住最后五分钟，球员们已经尽力了。\n"
+        "——为什么第七十分钟换下前锋？\n他的腿有一点反应，队医不让冒险。\n"
+        "——最后那个丢球是不是手球？\n我不评价裁判，我们自己也有机会。\n"
+        "——下一场怎么打？\n先把身体恢复好，别的再说。\n"
+        "新闻官：谢谢卓指导。\n"
+    )
+    asked = [t.text for t in transcript.turns if t.role == "reporter"]
+    assert asked == ["为什么第七十分钟换下前锋？", "最后那个丢球是不是手球？", "下一场怎么打？"]
+    assert [len(r.answer_turns) for r in transcript.records] == [1, 1, 1]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transcript_parse.block import Block
+from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.text import Piece
 
 _ASKS = frozenset("？?")
+_DASH = late(r"(?:[—–―]{2}|--)[ \u3000]?(?=\w)")  # in front of questions, in many papers
 LAST = 30  # characters in which a paragraph asks, thanks behind it included
 CALL = 160  # characters of a turn that does nothing but give the floor
 ASIDE = 60  # characters that somebody throws in
@@ -72,13 +74,15 @@ def asked_back(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
 def questions_inside(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
     """Give questions that stand without label among somebody's answers blocks of their own.
 
-    A paragraph that asks is a reporter's if it begins as reporters do (a page
-    must have two of those, or one that names its outlet). On a page that has
+    A paragraph that asks is a reporter's if it begins as reporters do, or with a dash
+    (a page must have two of those, or one that names its outlet). On a page that has
     them, so is a short one that asks whoever has just spoken.
     """
     asked = [_asking_pieces(text, b, lex) for b in blocks]
     plain = sum(sense == "outlet" for found in asked for sense in found.values())
-    begun = sum(found[k] == "asks" and k - 1 not in found for found in asked for k in found)
+    begun = sum(
+        found[k] in ("asks", "dash") and k - 1 not in found for found in asked for k in found
+    )
     if not plain and begun < 2:
         return blocks
     result: list[Block] = []
@@ -89,8 +93,10 @@ def questions_inside(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
             continue
         result.append(block._replace(pieces=block.pieces[: cuts[0]]))
         for k, following in zip(cuts, [*cuts[1:], len(block.pieces)], strict=True):
-            question, answer = block.pieces[k : k + 1], block.pieces[k + 1 : following]
-            result.append(Block(None, None, None, question, "unlabelled question"))
+            (start, end), answer = block.pieces[k], block.pieces[k + 1 : following]
+            dash = _DASH.match(text, start, end)
+            header, start = (dash.span(), dash.end()) if dash else (None, start)
+            result.append(Block(header, None, None, ((start, end),), "unlabelled question"))
             if answer:
                 result.append(Block(None, None, None, answer, "unlabelled answer"))
     return result
@@ -106,6 +112,9 @@ def _asking_pieces(text: str, block: Block, lex: Lexicon) -> dict[int, str]:
         if not begins or not _asks(text, max(start, end - LAST), end):
             continue
         said = text[start:end]
+        if _DASH.match(said):
+            found[k] = "dash"
+            continue
         for sense, cue in (("outlet", "asker named"), ("asks", "asker begins")):
             if lex.says(cue, said):
                 found[k] = sense

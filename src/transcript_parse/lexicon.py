@@ -36,7 +36,8 @@ _AFFILIATED = late(
     r"(?:,[ ]|[ ]?[–—|][ ]|[ ][-(])[ ]?(?P<body>[A-Z][^,()|–—]{1,50}+)\)?$"
 )
 _AFFILIATED_SAID = 0.95  # log-odds of a name with an outlet behind it; bylines look like this
-_FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}·\p{Han}{1,8}")
+_DOT = re.compile("[·‧・]")  # inside foreign names, as the mainland, Taiwan and Japan print it
+_FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}[·‧・]\p{Han}{1,8}")
 _ONE = (1,)  # the length of a word of one character
 _LONG = 60  # characters of a text that is asked for the words a cue needs
 _FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
@@ -159,7 +160,7 @@ class Lexicon:
 
     def is_name(self, word: str) -> bool:
         """Whether `word` has the shape of a Chinese or foreign personal name."""
-        if "·" in word:
+        if _DOT.search(word):
             return 3 <= len(word) <= 20
         surname = self.surname(word)
         return bool(surname) and 1 <= len(word) - len(surname) <= 2
@@ -207,7 +208,7 @@ class Lexicon:
         """The personal name that begins at `at` (white space aside), or ''."""
         while at < len(text) and text[at] in " \u3000":
             at += 1
-        foreign = _FOREIGN_NAME.match(text, at) if "·" in text[at : at + 7] else None
+        foreign = _FOREIGN_NAME.match(text, at) if _DOT.search(text, at, at + 7) else None
         if foreign:
             return foreign[0]
         if not self._may_name(text[at : at + 4]):
@@ -231,7 +232,7 @@ class Lexicon:
 
     def _may_name(self, word: str) -> bool:
         """Whether a personal name may begin `word`."""
-        return word[:1] in self.surnames or word[:2] in self.surnames or "·" in word
+        return word[:1] in self.surnames or word[:2] in self.surnames or bool(_DOT.search(word))
 
     def function_in_front(self, label: str) -> tuple[Role | None, str]:
         """The role of a function word in front of the label proper, and the label.

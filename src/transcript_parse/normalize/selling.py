@@ -1,9 +1,9 @@
 """What advertisements say around the name they sell.
 
 A campaign invents its name, and no list has it; but whatever it sells, the same
-words stand behind the name and in front of it. A name nobody knows with several
-different ones of them is hardly ever somebody's honest subject: of 1,700 rare
-words that come back in 208 clean pages none had more than three points.
+words stand behind the name and in front of it. Of 1,700 rare words that come back
+in 208 clean pages two had more than three points of them. A firm that speaks of what
+it sells has as many as a campaign, though; there the sentences must not miss the name.
 """
 
 from __future__ import annotations

@@ -1,25 +1,10 @@
-"""Foreign-ministry pages: questions put after the conference, statements under a lead-in."""
+"""Foreign-ministry pages: questions put after the conference."""
 
 from __future__ import annotations
 
 from transcript_parse.rules import OpeningRule, Pack
 
 OPENINGS = (
-    OpeningRule(
-        name="announces",
-        pattern=r"(?P<label>\p{Han}{2,30}(?:发言人|部长|主席|总理|主任|局长|总统|大使|书记|市长|省长)\p{Han}{2,3})"
-        r"(?:宣布|表示|指出|发表(?:如下)?(?:谈话|声明|讲话)|如下表示)\s*[：:]\s*",
-        weight=3,
-        role="official",
-        source="foreign-ministry pages: a statement under one introductory line",
-        matches=(
-            *("外交部发言人华某某宣布：", "外交部部长甘某表示：", "商会主席甘某指出："),
-            *("某国总理甘某发表谈话：", "某办主任甘某发表声明：", "某局局长甘某发表讲话："),
-            *("某国总统甘某如下表示：", "驻某国大使甘某表示：", "某市市委书记甘某宣布："),
-            *("海州市市长甘某宣布：", "海东省省长甘某宣布："),
-        ),
-        rejects=("外交部发言人华某某宣布，", "我部发言人指出："),
-    ),
     OpeningRule(
         name="after-the-conference",
         narrated=True,

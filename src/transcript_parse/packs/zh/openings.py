@@ -1,4 +1,4 @@
-"""How turns open where the header says who talks to whom: 某某 答 某某, and a time."""
+"""How turns open where the line says who speaks: 某某 答 某某, and a time; 某部部长某某宣布."""
 
 from __future__ import annotations
 
@@ -89,5 +89,20 @@ OPENINGS = (
         weight=4.0,
         matches=("亓某某回复投资者_204417  15:09",),
         rejects=("回复投资者 15:09",),
+    ),
+    OpeningRule(
+        name="announces",
+        pattern=r"(?P<label>\p{Han}{2,30}(?:发言人|部长|主席|总理|主任|局长|总统|大使|书记|市长|省长)\p{Han}{2,3})"
+        r"(?:宣布|表示|指出|发表(?:如下)?(?:谈话|声明|讲话)|如下表示)\s*[：:]\s*",
+        weight=3,
+        role="official",
+        source="ministries, cities and associations: a statement under one introductory line",
+        matches=(
+            *("外交部发言人华某某宣布：", "外交部部长甘某表示：", "商会主席甘某指出："),
+            *("某国总理甘某发表谈话：", "某办主任甘某发表声明：", "某局局长甘某发表讲话："),
+            *("某国总统甘某如下表示：", "驻某国大使甘某表示：", "某市市委书记甘某宣布："),
+            *("海州市市长甘某宣布：", "海东省省长甘某宣布："),
+        ),
+        rejects=("外交部发言人华某某宣布，", "我部发言人指出："),
     ),
 )

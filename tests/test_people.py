@@ -134,3 +134,34 @@ def test_a_name_in_capitals_is_printed_as_the_page_introduces_it() -> None:
     )
     assert {"Imani Poe", "Sofie Loe"} <= {s.name for s in transcript.speakers}
     assert {s.name for s in transcript.records[-1].addressees} == {"Imani Poe", "Sofie Loe"}
+
+
+def test_menus_name_nobody_and_who_comes_in_person_is_named() -> None:
+    transcript = parse(
+        "網站導覽 ｜ 回首頁 ｜ English ｜ 部長信箱\n\n補助說明記者會\n\n"
+        "照護部於2031年4月2日召開記者會，由部長藍其蓁親自說明。\n\n"
+        "司儀：\n各位媒體朋友午安，先請部長。\n\n部長：\n大家好，補助從十二萬提高到十八萬。\n\n"
+        "記者：\n部長好，請問排富條款怎麼訂？\n\n部長：\n所得稅率百分之二十以上的不補助。\n\n"
+        "司儀：\n謝謝部長，記者會到這裡。\n"
+    )
+    assert [s.name for s in transcript.speakers if s.role == "official"] == ["蓝其蓁"]
+
+
+def test_a_chair_who_answers_is_no_moderator() -> None:
+    answers = (
+        "主席：我先說結果，委員會同意延長兩年，理由是業界要時間改建，"
+        "我們也要時間審批，中間會每半年向委員會報告一次進度，請大家放心。"
+        "當然也有同事覺得太長，所以我們加了一條，到期不再延，違例的經營者罰得比以前重，這一點政府也同意。\n\n"
+    )
+    transcript = parse(
+        "委員會會後見傳媒\n\n以下是財經委員會主席甄學勤今日聯同副主席范嘉寶會見傳媒的談話內容：\n\n"
+        "主席：各位午安，會議剛剛開完，我先報告結果。\n\n"
+        + "".join(
+            f"記者：想問{what}？\n\n{answers}"
+            for what in ("為什麼要延長", "罰款會不會太輕", "什麼時候恢復二讀", "業界同不同意")
+        )
+        + "副主席：我補充一句，罰款是參考外地的做法。\n"
+    )
+    chair = next(s for s in transcript.speakers if s.name == "甄学勤")
+    assert chair.role == "official"
+    assert all(r.answer_turns for r in transcript.records)

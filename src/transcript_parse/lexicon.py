@@ -219,6 +219,7 @@ class Lexicon:
                 len(name) == size
                 and name not in self.surnames
                 and self.is_name(name)
+                and not self.called(name)
                 and not self.says("not a name", name)
             ):
                 rest = text[at + size : at + size + 4].partition("\n")[0].rstrip("\r")

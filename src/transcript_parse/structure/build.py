@@ -90,7 +90,7 @@ def structure(
     turns = answering_hosts(by_their_labels(turns, blocks, lex), said, blocks, lex)
     for turn in turns:
         person = turn.person
-        if person and person.hosts:  # whatever office the label names
+        if person and (person.hosts or person.role == "moderator"):  # whatever the label says
             person.role = roles[person.key]
         elif person and person.role is None:
             person.role = turn.role

@@ -200,6 +200,7 @@ class Roster(Register):
                 return found
         if said.role == "moderator":
             host = self._announcer(label) if self.lex.says("announces", label) else self._host()
+            host = host or self._chair_by_office(label)
             if host:
                 return host
         key = (
@@ -216,6 +217,12 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _chair_by_office(self, label: str) -> Person | None:
+        """Whom the head of the page names with the office that is the label: 主席."""
+        person = self.resolve(label) if last_title(label, self.lex) == label else None
+        named = person and person.name and person.name in self.text[: self._begins]
+        return person if named else None
 
     def _who_answers(self, label: str) -> str:
         """Whom a label means without the word for an answer, and asides: 次长答, 答（次长）."""

@@ -19,6 +19,7 @@ from transcript_parse.structure.wording import Said
 NOD = 8  # a turn that is hardly more than a name or a yes
 OPENING = 1200  # weight up to which a first turn may be an opening rather than a statement
 STATEMENT = 300  # weight from which a single turn is rather a statement
+ANSWERS = 3  # questions that somebody labelled as the chair must answer to be an official
 SHORT = 60  # weight up to which a turn may be nothing but a hand-over
 
 
@@ -35,6 +36,8 @@ def infer_roles(
     `keys` and `said` have an entry a turn.
     """
     cast = _Cast(keys, said, known)
+    if not interview:
+        cast.find_answering_chairs()
     cast.find_moderator(hosts)
     cast.judge_the_others()
     if interview:
@@ -64,6 +67,16 @@ class _Cast:
         return role in self.roles.values()
 
     # ------------------------------------------------------------- the passes
+
+    def find_answering_chairs(self) -> None:
+        """Who is labelled by the office of a chair, but answers most questions, at length."""
+        for who in [k for k, role in self.known.items() if role == "moderator"]:
+            answers = [
+                self.said[i].weight > SHORT for i in self.turns.get(who, ()) if self.answers_back(i)
+            ]
+            at_length = len(answers) >= ANSWERS and 2 * sum(answers) > len(answers)
+            if at_length and not self.leaves_answers(who):
+                self.roles[who] = "official"
 
     def find_moderator(self, hosts: Container[str]) -> None:
         """Where no label says it: whom the page names, who calls on reporters, who hands over."""

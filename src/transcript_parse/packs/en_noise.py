@@ -90,8 +90,8 @@ NOISE = (
         source="the end of press releases and calls",
         kind="chrome",
         where="tail",
-        pattern=r"(?:###[ \t]*$|# # #|-end-|-END-|-End-|\[[Ee]nd\]|\[END\]).*",
-        matches=("# # #", "-end-", "[END]"),
-        rejects=("#1 is the road.",),
+        pattern=r"(?:###[ \t]*$|# # #|-end-|-END-|-End-|\[[Ee]nd\]|\[END\]|ENDS[ \t]*$|\[(?i:(?:press conference|transcript|briefing|interview|doorstop|recording) (?:ends|ended|concludes|concluded))\.?\]).*",
+        matches=("# # #", "-end-", "[END]", "ENDS", "[Press conference ends]"),
+        rejects=("#1 is the road.", "ENDS OF THE ROAD"),
     ),
 )

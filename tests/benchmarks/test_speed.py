@@ -4,7 +4,7 @@
 
 No time is asserted: machines differ. The ratio to OpenCC, which does a known
 amount of work on each character, is what can be compared between them; but not
-between its versions: 1.4.0 is five times as fast as those before, 1.4.2 forty times.
+between its versions: 1.3.2 is five times as fast as 1.3.0, and 1.4.2 forty times.
 """
 
 from collections.abc import Callable, Iterator

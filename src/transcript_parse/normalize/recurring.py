@@ -226,11 +226,11 @@ def _promising(token: str, before: Sequence[str], after: Sequence[str], count: i
 def recurring(view: View, found: Candidates, helped: float = 0.0) -> list[Token]:
     """Tokens that recur and were injected, best first; then cores of such tokens.
 
-    Other evidence may help tokens.
+    Other evidence may help tokens; cores, which it does not help, are then known already.
     """
     tokens, cores, _ = found
     whole = [t for text in tokens if (t := _whole(view, text, helped))]
-    alike = [t for text in cores if (t := core_token(view, text))]
+    alike = [t for text in cores if (t := core_token(view, text))] if not helped else []
     return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
 

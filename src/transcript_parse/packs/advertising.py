@@ -1,8 +1,9 @@
 """What advertisements say around a name, whatever they sell.
 
 A campaign invents its name; what it puts in front of it and behind it comes from a
-small stock of words. General knowledge of such advertising on both sides of the
-strait, in simplified script.
+small stock of words: how to buy, what it costs, how good it is. No trade is among
+them. General knowledge of such advertising on both sides of the strait, in
+simplified script.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ PLAIN = (
     "公司 集团 平台 网 网站 网页 中心 店 馆 社 会馆 会所 俱乐部 工作室 国际 商城 娱乐 体育 课程 培训 维修 安装 回收"
     " 服务 价格 价钱 费用 收费 电话 热线 专线 专业 正规 合法 安全 品牌 第一 保证 快速 在线 线上 直播 注册 登录 下载 体验"
     " 免费 优惠 推荐 比较 评价 心得 代理 出租 转让 配送 官方 微信 客服 排名 试用 预约 咨询 申请 办理 地址 联系 手机 专家"
-    " 介绍 怎么样 最新 招聘 年卡 套餐 礼盒 会员 门票 福利 折 诊所 中介 事务所 驾校 药局 厂家 靠谱"
+    " 介绍 怎么样 最新 招聘 年卡 套餐 礼盒 会员 门票 福利 折 厂家 靠谱"
 ).split()
 """Words with which honest text goes on behind a name, too: one of them says little."""
 
@@ -19,31 +20,14 @@ SELLING = (
     "官网 官方网站 旗舰店 官方旗舰店 专卖店 专门店 网址 入口 登录入口 登入 手机版 网页版 电脑版 安卓版 苹果版 最新版 客户端 app APP App"
     " apk 下载安装 app下载 APP下载 二维码 扫码 邀请码 推荐码 优惠码 折扣码 注册送 开户 开户送 首存 首单 返水 返利 返现 彩金 红包 体验金"
     " 加微信 加微 微信号 wechat WeChat 加line 加LINE line LINE Line QQ qq telegram Telegram TG 加赖 客服电话 客服热线 订购热线"
-    " 价格表 价目表 价位 报价 收费标准 多少钱 便宜 特价 半价 第二件 打折 优惠价 优惠券 折扣 礼券 包邮 免运 免押 免押金 零首付 秒杀 团购"
+    " 价格表 价目表 价位 报价 收费标准 多少钱 便宜 特价 半价 打折 优惠价 优惠券 折扣 礼券 包邮 免运 免押 免押金 零首付 秒杀 团购"
     " 代购 批发 直销 厂家直销 直营 免费试用 免费试听 免费咨询 靠谱吗 好吗 有用吗 多久 试听 试听券 体验券 下单 订购 哪家好 哪家强 哪里好 哪里买 好不好"
     " 评比 开箱 排行榜 口碑 首选 ptt PTT dcard Dcard VIP vip 24小时 24h 24H 24hr 全天候 上门 到府 到家 外送 外约 外卖 速达 当天 当日"
-    " 一条龙 一对一 1对1 包过 包会 包赢 稳赚 必中 速成 招代理 招商 招商加盟 加盟 诚招代理 保证班 冲刺班 补习班 家教 名师 补习"
-    " 小额 贷款 借钱 借款 放款 免联征 利率 娱乐城 棋牌 百家乐 真人 电子 投注 合约 出金 出入金 杠杆 代办 代写 包养 按摩 油压 舒压"
-    " 征信 搜证 抓奸 寻人 减肥 减脂 瘦身 瘦 代餐 疗程 疗效 祛斑 植发 假发"
+    " 一条龙 一对一 1对1 包过 包会 包赢 稳赚 必中 速成 招代理 招商 招商加盟 加盟 诚招代理"
 ).split()
 """Words that hardly anybody puts next to a name but who sells it."""
 
-CONTACTS = (
-    *(
-        "微信",
-        "微信号",
-        "加微",
-        "wechat",
-        "WeChat",
-        "line",
-        "LINE",
-        "Line",
-        "赖",
-        "QQ",
-        "qq",
-        "TG",
-        "telegram",
-    ),
-    *("Telegram", "电话", "热线", "邀请码", "推荐码", "优惠码"),
+CONTACTS = tuple(
+    "微信 微信号 加微 wechat WeChat line LINE Line 赖 QQ qq TG telegram Telegram 电话 热线 邀请码 推荐码 优惠码".split()
 )
 """How advertisers are reached: a number or a name stands behind the colon."""

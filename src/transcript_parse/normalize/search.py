@@ -10,33 +10,14 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize import extents, figures, shapes, spaces
-from transcript_parse.normalize.evidence import breaks, broken, variety
+from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.extents import Extent
-from transcript_parse.normalize.forms import alone, gibberish
-from transcript_parse.normalize.islands import (
-    EXTENDED,
-    Island,
-    best_alone,
-    grouped,
-    heals_beyond,
-    islands,
-    runs,
-)
+from transcript_parse.normalize.island_tokens import island_tokens, stands
+from transcript_parse.normalize.islands import runs
 from transcript_parse.normalize.known import Known, Prior
-from transcript_parse.normalize.odds import least_for, mixed
-from transcript_parse.normalize.recurring import Token, candidates, core_token, reach, recurring
+from transcript_parse.normalize.recurring import Token, candidates, core_token, recurring
 from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
-
-ISLAND_HOPE: Final = 0.4
-ISLAND_HOPE_OFTEN: Final = -4.0
-"""What an island must say before the document is asked, and one that comes back."""
-
-AGAIN: Final = 1.5
-"""What a form nobody writes must reach where it comes back, as a multiple of once."""
-
-OFTEN: Final = 3
-"""Times from which an island comes back often: honest ones do so in the same places."""
 
 SURE: Final = 0.5
 LIKE_SURE: Final = -0.8
@@ -128,7 +109,7 @@ class Search:
         inside = shapes.islands_in_names(view, found, self._speakers)
         single += [Extent(a, b, SHAPED) for a, b in inside]
         tokens = recurring(view, strings)
-        once, alone = self._islands(found)
+        once, alone = island_tokens(view, found)
         single += once
         words = self.prior.present(view)
         if not single and not words and not tokens and not alone:
@@ -145,7 +126,7 @@ class Search:
                 break
         self._take_all((*tokens, *alone))
         if len(self.taken) >= INFECTED:
-            once, alone = self._islands(found, HELPED_ISLANDS)
+            once, alone = island_tokens(view, found, HELPED_ISLANDS)
             for extent in once:
                 self._take(extent)
             self._take_all((*recurring(view, strings, HELPED), *alone))
@@ -216,7 +197,7 @@ class Search:
         """All occurrences of an accepted token, each with the edges that heal best."""
         view, size = self.view, len(token.text)
         self._own.update(map("".join, pairwise(token.text)))
-        spans = [(p, p + size) for p in view.places(token.text) if self._stands(p, p + size)]
+        spans = [(p, p + size) for p in view.places(token.text) if stands(view, p, p + size)]
         if not any(self._free(*span) for span in spans) or self._stand_apart(spans):
             return
         wider = extents.best_of_kin(view, spans[:SPANS])
@@ -242,75 +223,6 @@ class Search:
     def _holds_speaker(self, text: str) -> bool:
         """Whether somebody's name stands in what a token would be extended by."""
         return len(text) > 1 and any(name in text for name in self._speakers)
-
-    def _stands(self, start: int, end: int) -> bool:
-        """Whether a token of letters or digits is no part of a longer word or number."""
-        plain = self.view.plain
-        for inner, outer in ((start, start - 1), (end - 1, end)):
-            if 0 <= outer < len(plain) and kind(plain[inner]) == kind(plain[outer]) != HAN:
-                return False
-        return True
-
-    def _islands(
-        self, found_runs: Sequence[Island], helped: float = 0.0
-    ) -> tuple[list[Extent], list[Token]]:
-        """Islands that break the text: those that stand there once, and tokens that recur.
-
-        Other evidence may help.
-        """
-        view = self.view
-        once: list[Extent] = []
-        found: dict[str, Token] = {}
-        if view.noise:
-            return once, []
-        for text, members in grouped(islands(view, found_runs)).items():
-            if len(members) == 1 and " " in text and kind(text[0]) == HAN:
-                continue  # single spaces are judged by what they cut up
-            few = len(members) < OFTEN and not text.isdigit()
-            form = gibberish(text) + (helped if few else 0.0)
-            places, token = [i.start for i in members], text
-            if len(members) > 1:
-                token, places = self._grown(token, places)
-            hope = ISLAND_HOPE if len(members) < OFTEN else ISLAND_HOPE_OFTEN
-            hopeless = breaks(view, token, places, ask=False) + form < hope
-            if len(members) == 1 and self._stands_once(members[0], hopeless):
-                extent = best_alone(view, members[0], helped)
-                if extent:
-                    once.append(extent)
-                if extent or not text.isdigit():
-                    continue
-            if hopeless:
-                continue
-            again = [p for p in view.places(text) if self._stands(p, p + len(text))]
-            if len(again) > len(members):
-                token, places = self._grown(text, again)
-            odds = breaks(view, token, places) + sum(variety(view, token, places))
-            least = least_for(token, len(places)) - form
-            if mixed(text):
-                least = min(least, AGAIN * alone(text) - helped)
-            if odds >= least:
-                found[token] = Token(token, odds + form)
-        return once, sorted(found.values(), key=lambda t: -len(t.text))
-
-    def _stands_once(self, island: Island, hopeless: bool) -> bool:
-        """Whether an island is worth judging by itself, and stands nowhere else."""
-        start, end, text = island
-        worth = not text.isdigit() and (not hopeless or alone(text) <= EXTENDED)
-        if not (worth or heals_beyond(self.view, start, end)):
-            return False
-        return not self.view.places(text)[1:]
-
-    def _grown(self, token: str, places: list[int]) -> tuple[str, list[int]]:
-        """The token with whatever else its first places share, and where that stands."""
-        plain = self.view.plain
-        left = reach(plain, places, -1) - 1
-        right = reach(plain, places, 1)
-        if left < 0 or right < len(token):
-            return token, places
-        grown = plain[places[0] - left : places[0] + right]
-        if "  " in grown or grown != grown.strip():  # columns, as of a form
-            return token, places
-        return grown, [p - left for p in places if p >= left and plain.startswith(grown, p - left)]
 
     def _spread(self) -> bool:
         """Tokens that share a core with accepted ones; whether any were found."""

@@ -27,6 +27,7 @@ from transcript_parse.rules import (
 from transcript_parse.rules.needs import may_stand_in
 from transcript_parse.rules.scripts import by_script, script_of
 from transcript_parse.text import is_latin
+from transcript_parse.titles import TitlePlaces
 
 _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
@@ -38,7 +39,6 @@ _AFFILIATED = late(
 _AFFILIATED_SAID = 0.95  # log-odds of a name with an outlet behind it; bylines look like this
 _DOT = re.compile("[·‧・]")  # inside foreign names, as the mainland, Taiwan and Japan print it
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}[·‧・]\p{Han}{1,8}")
-_ONE = (1,)  # the length of a word of one character
 _LONG = 60  # characters of a text that is asked for the words a cue needs
 _FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
 _FUNCTION = late(
@@ -93,11 +93,8 @@ class Lexicon:
         self._stamp = "|".join(patterns) or r"(?!)"
         self.titles = self._words("title")
         self.title_set = frozenset(self.titles)
-        han = [t for t in self.titles if not t.isascii() or t.isupper()]  # CEO stands in both
-        self._title_sizes = _sizes(han)
-        self._title_ends = _endings(han)
-        latin = "|".join(t for t in self.titles if t.isascii()) or "(?!)"
-        self._latin_title = re.compile(rf"\b(?:{latin})\b")
+        places = TitlePlaces(self.titles)
+        self.title_end, self.mentions = places.end, places.all
         self.organizations = self._words("organization")
         self.outlets = self._words("outlet")
         self.honorifics = self._words("honorific")
@@ -172,33 +169,6 @@ class Lexicon:
             if surname != label and surname and self.surname(f"{surname}{honorific}") == surname:
                 return surname
         return ""
-
-    def title_end(self, label: str) -> int:
-        """Where the last title in `label` ends, or 0."""
-        if is_latin(label):
-            return max((m.end() for m in self._latin_title.finditer(label)), default=0)
-        ends = [m.end() for m in self._title_ends.finditer(label)]
-        return next((end for end in reversed(ends) if self._title_at(label, end)), 0)
-
-    def _title_at(self, text: str, end: int) -> bool:
-        """Whether a title in Han script ends at `end`."""
-        sizes = self._title_sizes.get(text[max(0, end - 2) : end], _ONE)
-        titles = (text[end - size : end] for size in sizes if size <= end)
-        return any(t in self.title_set and not t.isascii() for t in titles)
-
-    def mentions(self, text: str) -> list[tuple[int, int]]:
-        """Where titles stand in `text`, the longest where one holds another."""
-        found: list[tuple[int, int]] = []
-        sizes, titles = self._title_sizes, self.title_set
-        for last in self._title_ends.finditer(text):
-            end = last.end()
-            for size in sizes.get(text[end - 2 : end], _ONE):
-                if size <= end and text[end - size : end] in titles:
-                    while found and found[-1][0] >= end - size:
-                        found.pop()
-                    found.append((end - size, end))
-                    break
-        return found
 
     def introduces(self, text: str) -> bool:
         """Whether somebody is named behind a title in `text`."""
@@ -381,28 +351,6 @@ class Lexicon:
         if _HANDLE.match(core):
             return ("handle", -0.5)
         return ("unknown word", -1.0)
-
-
-def _sizes(words: list[str]) -> dict[str, list[int]]:
-    """By the last two characters of words: how long words are, the longest first."""
-    ends = {w[-2:] for w in words if len(w) > 1}
-    return {
-        end: sorted({1, *(len(w) for w in words if w.endswith(end))}, reverse=True) for end in ends
-    }
-
-
-def _endings(words: list[str]) -> re.Pattern[str]:
-    """The last character of a word, behind one that stands before the last in some word."""
-    last, before, alone = (
-        "".join(map(re.escape, sorted(characters)))
-        for characters in (
-            {w[-1] for w in words},
-            {w[-2] for w in words if len(w) > 1},
-            {w for w in words if len(w) == 1},
-        )
-    )
-    behind = [f"(?<=[{before}].)"] * bool(before) + [f"(?<=[{alone}])"] * bool(alone)
-    return re.compile(f"[{last}](?:{'|'.join(behind)})" if last else "(?!)", re.DOTALL)
 
 
 @lru_cache(maxsize=32)

@@ -249,8 +249,8 @@ class Lexicon:
         found = _AFFILIATED.match(label) if is_latin(label) else None
         if found is None or not self.is_outlet(found["body"]):
             return None
-        posts = () if found["body"].startswith("The ") else found["body"].split()
-        return None if self.title_set.intersection(posts) else (found["name"], found["body"])
+        posts = self.title_set.intersection(found["body"].split())
+        return None if posts else (found["name"], found["body"])
 
     def is_asker_prefix(self, word: str) -> bool:
         """Whether the word only says that somebody asks: live, another, foreign."""

@@ -150,11 +150,9 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
     found, most = BASE, SAID_MOST if strangeness(core) < GIBBERISH else -BASE
     if len(places) < (FEW if helped else PLACES) or _is_somebody(plain, core, places):
         return found
-    everywhere = view.places(core)
-    selling = sold(plain, core, everywhere)
-    unmissed = missed(view, core, everywhere) if selling > SOLD_LEAST else 0.0
-    if unmissed < 0:
-        selling = 0  # a name that is spoken of is sold, too
+    unmissed = missed(view, core, view.places(core))
+    # a name that is spoken of is sold, too
+    selling = sold(plain, core, view.places(core)) if unmissed >= 0 else 0
     helped += SOLD * max(0, min(selling, SOLD_MOST) - SOLD_LEAST)
     for step, said in _sides(view, core, places):
         odds = min(said, most) + helped - ACCEPT.get(len(places), ACCEPT_OFTEN)
@@ -163,8 +161,7 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
             if odds >= 0 and selling < SELLING:
                 odds += HEALS_TOO * max(0.0, _healed(view, size, places, -step))
         found = max(found, odds)
-    if found < 0 <= unmissed and strangeness(core) >= STRANGE:
-        unmissed = unmissed or missed(view, core, everywhere)
+    if strangeness(core) >= STRANGE:
         found = max(found, unmissed + FORM * strangeness(core) + helped - UNMISSED)
     return found
 

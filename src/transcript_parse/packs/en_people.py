@@ -236,6 +236,14 @@ ADDRESSEES = (
 )
 
 PEOPLE_CUES = (
+    CueRule(
+        name="legend-of-initials",
+        source="English pages that print initials in place of names",
+        sense="legend",
+        pattern=r"^[ \t\u3000]*(?P<short>[A-Z]{2,4})(?:[ \t]*[\t:=–—-][ \t]*|[ ]{2,})(?P<who>(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ])?(?:\p{Lu}[\p{L}’'-]+[ ]){1,3}\p{Lu}[\p{L}’'-]+(?:,[^.!?\n]{2,90})?)[ \t]*$",
+        matches=("JR\tDr Jane Roe, Director-General", "JR: Jane Roe", "JR   Jane Roe"),
+        rejects=("JR: Good morning. Thank you.", "WHO: Health for all"),
+    ),
     *ADDRESSEES,
     *OUTLETS,
     CueRule(

@@ -161,7 +161,7 @@ def score(view: View, core: str, helped: float = 0.0) -> float:
             if odds >= 0 and selling < SELLING:
                 odds += HEALS_TOO * max(0.0, _healed(view, size, places, -step))
         found = max(found, odds)
-    if strangeness(core) >= STRANGE:
+    if found < 0 and strangeness(core) >= STRANGE:
         found = max(found, unmissed + FORM * strangeness(core) + helped - UNMISSED)
     return found
 

@@ -179,7 +179,7 @@ HONEST = {
     "forms": (
         "记者用iPhone15Pro拍摄，Mate60和RTX4090缺货，GPT4o与Qwen2发布，nCoV检测、mmHg读数、kWh电价、"
         "eVTOL飞行器、LoRA微调、SaaS服务、5000mAh电池、800MHz频谱、100Mbps宽带、DDR5内存、MH370航班、"
-        "XBB变异株、BRCA1基因、CTLA4抗体、pH7溶液、WTO和CPTPP规则、LGBTQ群体、mysql8数据库、zjsfgw公众号。"
+        "XBB变异株、BRCA1基因、CTLA4抗体、pH7溶液、WTO和CPTPP规则、LGBTQ群体、CIVICUS、UNITRANS和LGBTQIA等缩写、网友说yyds、xswl，mysql8数据库、zjsfgw公众号。"
     ),
     "inserted": (
         "《MySQL入门》作者Krzysztof和Szczesny到场，九原社记者：通报情况。九原通讯社记者：请问前面几位都问到了"
@@ -448,12 +448,12 @@ class TestInjectedTokens:
         assert score(make, 4) >= 0.76
 
     @pytest.mark.parametrize(
-        ("kind", "least"), [("latin", 0.48), ("mixed", 0.47), ("spaced", 0.38)]
+        ("kind", "least"), [("latin", 0.51), ("mixed", 0.54), ("spaced", 0.38)]
     )
     def test_once_with_a_class_break(self, kind: str, least: float) -> None:
         assert score(lambda t, s, _: generate.single(t, kind, s), 8) >= least
 
-    @not_reached("0.49 latin, 0.50 mixed, 0.39 spaced: most stand between words")
+    @not_reached("0.51 latin, 0.56 mixed, 0.39 spaced: most stand between words")
     def test_once_with_a_class_break_as_asked(self) -> None:
         kinds = generate.BREAKING
         makes: list[Make] = [lambda t, s, _, k=k: generate.single(t, k, s) for k in kinds]  # type: ignore[misc]

@@ -35,13 +35,15 @@ _BRAND = late(
 """How brands, units and terms mix cases (iPhone, kWh, mRNA, DeepSeek, LoRA, PhD)."""
 
 _VOWEL = late("[aeiou]", re.IGNORECASE)
+_VOWELLESS = late("[bcdfghjklmnpqrstvwxz]{4}")
 _PARTS = late(r"(\d*)([A-Za-z]+)(\d*)")
 
 LETTERS: Final = 5
 TOLERANCE: Final = 2.0
 CAPITAL: Final = 2.0
+ACRONYMS: Final = 7
 """Letters from which gibberish can be told from a word, and what it must exceed: by
-more for capitals, which may be an acronym."""
+more for capitals, which may be an acronym, unless there are too many for one."""
 
 INITIALS: Final = 8
 OF_INITIALS: Final = 2.5
@@ -64,20 +66,27 @@ _HONEST_TURNS: Final = 2
 """What changes of case, and between letters and digits, say, and how many are usual."""
 
 WORD: Final = 3.4
+UNSPEAKABLE: Final = 2.4
 MODEL: Final = 4.8
 ACRONYM: Final = 6.0
 NUMBERED: Final = 2.8
-NAME_NUMBERED: Final = 3.0
-GLUED: Final = 2.4
-TURNING: Final = 2.5
-SCRAMBLED: Final = 2.1
+NAME_NUMBERED: Final = 2.4
+GLUED: Final = 1.7
+TURNING: Final = 1.8
+SCRAMBLED: Final = 1.4
 SCATTERED: Final = 2.0
 """What must speak for taking out letters that stand there once, before what they spell
-is counted: a word or a brand, a unit or a model, an acronym, a word or a name with one
-digit, with more, digits between letters, cases at random, pieces with spaces between."""
+is counted: a word or a brand, four letters without a vowel, a unit or a model, an
+acronym, a word or a name with one digit, with more, digits between letters, cases at
+random, pieces with spaces between."""
 
 GLUED_LETTERS: Final = 3
 """Letters a word with digits must have not to be a model or a unit."""
+
+
+def _acronym(token: str) -> bool:
+    """Whether it may be one: capitals, and not too many."""
+    return token.isupper() and sum(map(str.isalpha, token)) <= ACRONYMS
 
 
 def _oddness(token: str) -> float:
@@ -99,14 +108,14 @@ def gibberish(token: str) -> float:
     letters = sum("a" <= c <= "z" for c in token.lower())
     odds = 0.0
     if letters >= LETTERS + token.isupper() and not token.istitle():  # anybody's name
-        odds = max(_oddness(token) - TOLERANCE - CAPITAL * token.isupper(), 0.0)
+        odds = max(_oddness(token) - TOLERANCE - CAPITAL * _acronym(token), 0.0)
         if len(token) < INITIALS and not _VOWEL.search(token):
             odds = min(odds, OF_INITIALS)
     flips = sum(a.islower() and b.isupper() for a, b in pairwise(token))
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(token))
     odds += _CASES * max(0, flips - _HONEST_CASES + 1) * (flips >= _HONEST_CASES)
     odds += _TURNS * max(0, turns - _HONEST_TURNS) if not _MODEL.fullmatch(token) else 0.0
-    most = FORM_EACH_CAPITAL if token.isupper() else FORM_EACH
+    most = FORM_EACH_CAPITAL if _acronym(token) else FORM_EACH
     return max(0.0, min(odds, most * len(token)))
 
 
@@ -123,7 +132,11 @@ def alone(token: str) -> float:
     digits = max(len(before), len(behind))
     simple = word.islower() or word.isupper() or word.istitle()
     if not digits and simple:
-        return (ACRONYM if word.isupper() else WORD) - gibberish(word)
+        if _VOWELLESS.fullmatch(word):
+            return UNSPEAKABLE
+        odd = gibberish(word)
+        likely = word.isupper() and (_acronym(word) or not odd)
+        return (ACRONYM if likely else WORD) - odd
     if _ELEMENTS.fullmatch(token) and not word.isupper():
         return MODEL
     if not simple and not _BRAND.fullmatch(word):

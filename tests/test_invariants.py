@@ -145,6 +145,8 @@ def test_the_samples_themselves(name: str) -> None:
 
 
 @given(mutated())
+@example("问\n追问\n：\n2029年1月5日例行记者会()")
+@example("问\n追问\n2029年1月5日例行记者会\n（报）")
 @hard
 def test_mutated_pages(raw: str) -> None:
     check(raw)

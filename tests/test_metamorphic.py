@@ -29,6 +29,7 @@ Change = Callable[[str, Gold], str]
 HALF = str.maketrans("，：？！；（）", ",:?!;()")
 HALF_SEPARATORS = str.maketrans("：（）", ":()")
 FULL_SEPARATORS = str.maketrans(":()", "：（）")
+FULL_FORMS = str.maketrans("[]0123456789QA", "［］０１２３４５６７８９ＱＡ")
 HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -84,6 +85,10 @@ def full_width_separators(raw: str, gold: Gold) -> str:
     return rewritten(raw, gold, header)
 
 
+def full_width_forms(raw: str, gold: Gold) -> str:
+    return rewritten(raw, gold, lambda printed: printed.translate(FULL_FORMS))
+
+
 def half_width_throughout(raw: str, _: Gold) -> str:
     return raw.translate(HALF)
 
@@ -99,6 +104,7 @@ CHANGES: tuple[Change, ...] = (
     spaces_around_labels,
     half_width_separators,
     full_width_separators,
+    full_width_forms,
     half_width_throughout,
     traditional,
 )
@@ -124,7 +130,7 @@ def cases() -> Iterator[tuple[Change, str]]:
     for change in CHANGES:
         for name, (raw, gold) in pages().items():
             if change(raw, gold) != raw and (
-                change is not full_width_separators or HAN.search(raw)
+                change not in (full_width_separators, full_width_forms) or HAN.search(raw)
             ):
                 yield change, name
 

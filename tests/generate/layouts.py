@@ -31,8 +31,8 @@ __all__ = ["EXCLUDED", "Layout", "check", "generate", "relabel", "show"]
 CHOICES: dict[str, dict[Any, int]] = {
     "stamp": {"": 6, "HH:MM": 2, "HH:MM:SS": 1, "full": 1},
     "place": {"before": 3, "above": 1, "below": 2, "behind": 1, "glued": 1},
-    "stamp_form": {"{}：": 2, "{} ": 2, "{}": 1, "[{}] ": 1, "【{}】": 1},
-    "bracket": {"": 10, "[]": 1, "【】": 2, "（）": 1, "「」": 1},
+    "stamp_form": {"{}：": 2, "{} ": 2, "{}": 1, "[{}] ": 1, "【{}】": 1, "［{}］ ": 1},
+    "bracket": {"": 10, "[]": 1, "【】": 2, "［］": 1, "（）": 1, "「」": 1},
     # 局长郗南星 always | at first, then 郗南星 | 郗南星 | 局长 | 答
     "people": {"titled": 3, "first": 4, "name": 5, "role": 2, "answer": 3},
     # 晨川日报记者 | 晨川日报记者王敏 | 晨川日报 | 记者 | 问 | 王敏

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from transcript_parse.late import late
 from transcript_parse.model import Diagnostic, Removal, Span
 from transcript_parse.normalize.markup import find_markup
+from transcript_parse.normalize.printed import as_read
 from transcript_parse.normalize.script import to_simplified
 from transcript_parse.normalize.spam import find_damage, find_spaced, find_spam
 from transcript_parse.rules import Pack, SpamRule
@@ -18,18 +19,14 @@ _SURROGATE = late("[\ud800-\udfff]")
 class Normalized(NamedTuple):
     """Clean text, the text the engine reads, and what was found on the way.
 
-    `reading` is the clean text in simplified script, character for character,
-    also where the caller keeps the script.
+    `reading` is the clean text in simplified script, character for character, also
+    where the caller keeps the script, with one character for all that are printed for it.
     """
 
     clean: CleanText
     reading: str
     removals: list[Removal]
     diagnostics: list[Diagnostic]
-
-
-_COLONS = "︰﹕∶"
-"""What is printed for a colon on pages that once were set in vertical columns, or as a ratio."""
 
 
 def _surrogates(raw: str) -> list[int]:
@@ -63,8 +60,7 @@ def normalize(
     reading = to_simplified(clean.text)
     if script == "simplify" and reading != clean.text:
         clean = clean.rewritten(reading, "script")
-    if any(colon in reading for colon in _COLONS):  # the text keeps them as they are printed
-        reading = reading.translate(dict.fromkeys(map(ord, _COLONS), "："))
+    reading = as_read(reading)
     removals = [
         Removal.model_construct(
             span=Span.model_construct(start=f.start, end=f.end), kind="spam", rule=f.rule

@@ -96,6 +96,10 @@ PICTURES: Final = 3
 """Pictures amid words from which they are nobody's writing."""
 
 
+NAME: Final = 5
+"""Characters of a domain's name from which it is nobody else's."""
+
+
 def _everyday(char: str) -> bool:
     return background().everyday(simplified(char))
 
@@ -126,6 +130,12 @@ def find_glued_domains(text: str, infected: bool = False) -> list[Piece]:
         if host and text[host.start() - 1] not in INTRODUCES:
             found.append((host.start(), ending.end()))
     return found
+
+
+def advertised(domain: str) -> str:
+    """The name that a domain is registered for; empty if it is too short to be anybody's."""
+    name = domain.casefold().removeprefix("www.").partition(".")[0]
+    return name if len(name) >= NAME and name.isascii() else ""
 
 
 def _around(text: str, at: int) -> Piece | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -16,7 +17,7 @@ from transcript_parse.normalize.island_tokens import island_tokens, stands
 from transcript_parse.normalize.islands import runs
 from transcript_parse.normalize.known import Known, Prior
 from transcript_parse.normalize.recurring import Token, candidates, core_token, recurring
-from transcript_parse.normalize.selling import sells
+from transcript_parse.normalize.selling import is_selling_word, sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 
 SURE: Final = 0.5
@@ -43,6 +44,9 @@ KNOWN_EACH: Final = 1.0
 KNOWN_SAME: Final = -3.5
 KNOWN_LIKE: Final = 0.5
 """What each must reach where a campaign is certain: words discovered, and others."""
+
+BARE: Final = 0.2
+"""Share of a core's places that must be nothing but the core, for that to be a token."""
 
 RARE_CORE: Final = -12.0
 """Log probability below which two characters are a token's own."""
@@ -76,6 +80,8 @@ CORE_TIMES: Final = 2
 
 _HAN_RUN = late("[\u4e00-\u9fff]{2,6}")
 
+_WORD = late("[A-Za-z]{4,}")
+
 Words = tuple[Known, str, list[int]]
 """A campaign, a core of its, and where that stands."""
 
@@ -83,8 +89,10 @@ Words = tuple[Known, str, list[int]]
 class Search:
     """What was found in one block so far."""
 
-    def __init__(self, view: View, known: Prior) -> None:
+    def __init__(self, view: View, known: Prior, names: Collection[str] = ()) -> None:
+        """`names` were injected elsewhere: with what makes a domain of them."""
         self.view = view
+        self.names = names
         self.prior = known
         self.taken: list[Extent] = []
         self.tokens: dict[str, float] = {}
@@ -112,11 +120,14 @@ class Search:
         once, alone = island_tokens(view, found)
         single += once
         words = self.prior.present(view)
-        if not single and not words and not tokens and not alone:
+        named = [Token(name, SHAPED, core=True) for name in self._named()]
+        if not (single or words or tokens or alone or named):
             return []
         for extent in single:
             self._take(extent)
             self._own.update(map("".join, pairwise(view.plain[extent.start : extent.end])))
+        for token in named:
+            self._take_token(token)
         tokens += self._known_inside(single)
         for token in tokens:
             if self._more_than_known(token.text, words):
@@ -162,6 +173,13 @@ class Search:
         if not spared:
             return taken
         return [x for x in taken if self.view.plain[x.start : x.end] not in spared]
+
+    def _named(self) -> list[str]:
+        """How the names of advertised domains are spelt here."""
+        if not self.names:
+            return []
+        spelt = re.compile("|".join(map(re.escape, sorted(self.names))), re.IGNORECASE)
+        return sorted(set(spelt.findall(self.view.plain)))
 
     def _may_be_name(self, text: str) -> bool:
         if len(text) < 2 or text[0] not in shapes.SURNAMES:
@@ -227,14 +245,19 @@ class Search:
     def _spread(self) -> bool:
         """Tokens that share a core with accepted ones; whether any were found."""
         view, grew = self.view, False
-        for core in self._cores():
+        for core in (*self._cores(), *self._words()):
             spans = [(p, p + len(core)) for p in view.places(core)]
             free = [s for s in spans if self._free(*s)]
             if not free:
                 continue
             sure = len(free) <= SURE * len(spans) and not sells(core)
-            for extent in extents.best_of_kin(view, spans[:SPANS]):
-                if extent.score >= (LIKE_SURE if sure else LIKE):
+            found = extents.best_of_kin(view, spans[:SPANS])
+            bare = [end - start == len(core) for start, end, _ in found]
+            # where nearly all have more to them, a word alone may be the page's own
+            word = len(core) == CORE and view.model.counted(core[0], core[1])
+            exact = not word or sum(bare) > BARE * len(bare)
+            for extent, alone in zip(found, bare, strict=True):
+                if extent.score >= (LIKE_SURE if sure and (exact or not alone) else LIKE):
                     grew |= self._take(extent)
         return grew
 
@@ -294,6 +317,17 @@ class Search:
             else m
             for k, m in zip(kin, made, strict=True)
         ]
+
+    def _words(self) -> list[str]:
+        """Latin words of accepted tokens that stand in several of them."""
+        plain = self.view.plain
+        words = Counter(
+            word
+            for extent in self.taken
+            for word in dict.fromkeys(_WORD.findall(plain, extent.start, extent.end))
+        )
+        often = (word for word, times in words.items() if times >= CORE_TIMES)
+        return [word for word in often if not is_selling_word(word)]
 
     def _cores(self) -> list[str]:
         """Pairs of accepted tokens that ordinary text does not have."""

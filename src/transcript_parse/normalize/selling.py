@@ -61,6 +61,11 @@ def _folded(word: str) -> str:
     return word.casefold() if word.isascii() else word
 
 
+def is_selling_word(word: str) -> bool:
+    """Whether a Latin word is one of advertisements, and nobody's name."""
+    return _all().made(word)
+
+
 @lru_cache(maxsize=4096)
 def sells(tail: str) -> bool:
     """Whether what stands next to a name is made of advertising words, and a code perhaps."""

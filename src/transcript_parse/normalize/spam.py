@@ -9,12 +9,13 @@ words of known campaigns. Edges are where the text heals best (extents).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from transcript_parse.late import late
 from transcript_parse.normalize.completed import completed
 from transcript_parse.normalize.gloss import (
+    advertised,
     damaged,
     find_domains,
     find_glosses,
@@ -23,6 +24,7 @@ from transcript_parse.normalize.gloss import (
     find_spaced,
 )
 from transcript_parse.normalize.known import prior
+from transcript_parse.normalize.quoted import all_quoted
 from transcript_parse.normalize.search import INFECTED, Search
 from transcript_parse.normalize.view import BLOCK, View
 from transcript_parse.rules import SpamRule
@@ -51,14 +53,15 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
     if not _han(text):
         return []
     found: list[Found] = []
+    domains = find_domains(text) + find_glued_domains(text)
+    names = {advertised(text[start:end]) for start, end in domains} - {""}
     for start, block in _blocks(text):
-        found += [
-            Found(start + f.start, start + f.end, f.rule) for f in _in_block(block, campaigns)
-        ]
-    infected = len(found) >= INFECTED
+        inside = _in_block(block, campaigns, names)
+        found += [Found(start + f.start, start + f.end, f.rule) for f in inside]
+    if len(found) >= INFECTED:
+        domains += find_glued_domains(text, infected=True)
     glosses = find_glosses(text) + find_pictures(text)
     found += [Found(start, end, "spam:gloss") for start, end in glosses]
-    domains = find_domains(text) + find_glued_domains(text, infected)
     found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)
 
@@ -97,14 +100,15 @@ def _han(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
 
 
-def _in_block(text: str, campaigns: Sequence[SpamRule]) -> list[Found]:
+def _in_block(text: str, campaigns: Sequence[SpamRule], names: Collection[str]) -> list[Found]:
+    """What was injected into a block; `names` are those of domains that were."""
     known = prior(campaigns)
     view = View(text, known.pairs)
     plain = view.plain
-    return [
-        Found(start, end, _rule(known.name(plain[start:end])))
-        for start, end in completed(plain, [(a, b) for a, b, _ in Search(view, known).run()])
-    ]
+    pieces = completed(plain, [(a, b) for a, b, _ in Search(view, known, names).run()])
+    if all_quoted(plain, pieces):
+        return []
+    return [Found(start, end, _rule(known.name(plain[start:end]))) for start, end in pieces]
 
 
 def _rule(campaign: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcript_parse.block import Block
@@ -53,11 +54,11 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
             stamp = later
         header = (start, reading.body)
         blocks.append(make_block(page, header, opening.label, stamp, sections[0], reading.rule))
-        blocks += [
-            make_block(page, None, None, None, more, "unlabelled section")
-            for more in sections[1:]
-            if more
-        ]
+        more = (
+            make_block(page, None, None, None, section, "unlabelled section")
+            for section in sections[1:]
+        )
+        blocks += [block for block in more if block.pieces]  # asides alone are no speech
     return blocks, noise
 
 
@@ -92,7 +93,7 @@ def _speech(
             if rule is None and (following is None or _finished(text, spoken)):
                 rule = page.rules.tail.match(text, a, b)
             if rule and rule.where == "tail" and following is None:
-                sections[-1], cut_off = _trim(page, reading.line, n, spoken)
+                sections[-1], cut_off = _trim(page, reading.line, n, sections)
                 return sections, noise + cut_off, stamp
             if rule and (rule.where == "line" or not is_sentence(text, lines[n])):
                 noise.append(Noise(a, b, rule.kind, rule.name))
@@ -116,7 +117,7 @@ def _speech(
     if spoken and following is not None and _heading(page, spoken):
         noise.append(Noise(*spoken.pop(), "editorial", "heading before a label"))
     if following is None:
-        sections[-1], cut_off = _trim(page, reading.line, len(lines), spoken)
+        sections[-1], cut_off = _trim(page, reading.line, len(lines), sections)
         noise += cut_off
     return sections, noise, stamp
 
@@ -170,14 +171,18 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
 
 
 def _trim(
-    page: Page, opened: int, end: int, spoken: list[Piece]
+    page: Page, opened: int, end: int, sections: Sequence[list[Piece]]
 ) -> tuple[list[Piece], list[Noise]]:
-    """Cut the page's tail off the last speech: from line `end` and unfinished lines before."""
-    lines = page.lines
+    """Cut the page's tail off the last speech: from line `end` and unfinished lines before.
+
+    The last of the `sections` is cut, none before it.
+    """
+    lines, spoken = page.lines, sections[-1]
+    kept = max((p[1] for section in sections[:-1] for p in section), default=0)
     while (
         end - 1 > opened
         and not is_sentence(page.text, lines[end - 1])
-        and lines[end - 1].start >= (spoken[0][1] if spoken else 0)
+        and lines[end - 1].start >= (spoken[0][1] if spoken else kept)
     ):
         end -= 1
     if end == len(lines):

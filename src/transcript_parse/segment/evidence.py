@@ -52,6 +52,7 @@ RARE_FORM = -4.0  # a byline, a score: where some speakers have a stamp or a das
 REPLIES = 0.9  # the paragraph before it asks
 OTHER_CASE = -12.0  # Question: where the labels are QUESTION:
 ANNOUNCED = 1.5  # the head of the page, or the speech just before, names the label
+EXPLAINED = 2.0  # a legend in the head of the page says whom the label stands for
 CALLED = 1.0  # the speech just before calls on somebody by that name
 STAMPED = 1.5  # the line above is a stamp: something new begins
 NO_SPEECH = -1.5  # nothing that could be speech follows

@@ -51,10 +51,13 @@ def without_fields(text: str, lines: list[Line], readings: list[Reading]) -> lis
     return [r for r in readings if r.line not in runs]
 
 
-def without_legends(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:
+def without_legends(
+    text: str, lines: list[Line], readings: list[Reading]
+) -> tuple[list[Reading], frozenset[str]]:
     """Leave out lines, one below the other, that only say what short labels stand for.
 
-    No sentence stands in them, and most of the labels come back.
+    No sentence stands in them, and most of the labels come back. Returns these labels
+    as well.
     """
     short = [
         r
@@ -74,8 +77,8 @@ def without_legends(text: str, lines: list[Line], readings: list[Reading]) -> li
     count = Counter(text[slice(*r.label)] for r in readings if text[slice(*r.label)] in named)
     again = sum(count[label] > 1 for label in named)
     if len(named) < 2 or len(named) != len(runs) or 2 * again < len(named):
-        return readings
-    return [r for r in readings if r.line not in runs]
+        return readings, frozenset()
+    return [r for r in readings if r.line not in runs], frozenset(named)
 
 
 def two_line_labels(text: str, lines: list[Line], readings: list[Reading]) -> list[Reading]:

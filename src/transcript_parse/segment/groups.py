@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from transcript_parse.late import late
@@ -32,8 +32,6 @@ UNBROKEN = 60  # characters without a pause: a list of names, not a speech
 _OPEN_END = frozenset("，,、（(")
 
 
-_NARROW = {c: c - 0xFEE0 for c in range(0xFF10, 0xFF5B) if chr(c).isalnum()}
-_WIDE = re.compile("[\uff10-\uff5a]")
 _HANZI = "[\u4e00-\u9fff]"
 _SPACED_OUT = (
     late(rf"(?<=\b{_HANZI}) (?={_HANZI}\b)"),  # each hanzi by itself
@@ -71,13 +69,11 @@ class Group:
 
 
 def normalize_label(label: str) -> str:
-    """The label as it is compared: white space closed up, full-width letters narrow.
+    """The label as it is compared, white space closed up.
 
     A single hanzi is no word of a label: pages space words out to make them
     equally long.
     """
-    if _WIDE.search(label):
-        label = label.translate(_NARROW)
     label = " ".join(label.split())
     if " " in label and not is_latin(label):
         for spaced in _SPACED_OUT:
@@ -103,9 +99,14 @@ def group_readings(text: str, readings: list[Reading]) -> list[Group]:
 
 
 def judge(
-    text: str, lines: list[Line], groups: list[Group], lex: Lexicon, stamped: set[int]
+    text: str,
+    lines: list[Line],
+    groups: list[Group],
+    lex: Lexicon,
+    stamped: set[int],
+    explained: Container[str] = (),
 ) -> None:
-    """Set what does not depend on other groups."""
+    """Set what does not depend on other groups; `explained` are labels that a legend has."""
     cases: dict[str, tuple[int, str]] = defaultdict(lambda: (0, ""))
     total: dict[str, int] = defaultdict(int)
     seen: Counter[str] = Counter()
@@ -130,6 +131,8 @@ def judge(
         verdict = lex.verdict(spoken)
         # a rule may know its label better than the lexicon does
         reasons = dict(verdict.reasons) if form.rule is None or form.rule <= 1 else {}
+        if label in explained:  # so does the page itself
+            reasons = {"explained": evidence.EXPLAINED}
         reasons.update(form.said)
         reasons["repetition"] = evidence.repetition(count) if count > 1 else 0.0
         weak = verdict.weight < 1
@@ -154,7 +157,8 @@ def judge(
             reasons["lone number"] = evidence.LONE_NUMBER
         if form.rare:
             reasons["rare form"] = evidence.RARE_FORM
-        group.excluded = verdict.weight <= EXCLUDED and form.rule is None
+        ruled_out = verdict.weight <= EXCLUDED and form.rule is None
+        group.excluded = ruled_out and label not in explained
         if is_latin(label):
             most, usual = cases[label.casefold()]
             if usual != label and count * 3 <= most:

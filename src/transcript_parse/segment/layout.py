@@ -71,10 +71,11 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     readings = [r for r in readings if r.form != "stamp"]
     readings = two_line_labels(text, lines, without_fields(text, lines, readings))
     readings = labels_of_forms(text, lines, readings, lex)
-    readings = labels_that_fill_lines(text, lines, without_legends(text, lines, readings))
+    readings, explained = without_legends(text, lines, readings)
+    readings = labels_that_fill_lines(text, lines, readings)
     readings = labels_before_a_space(text, lines, without_wrapped(text, lines, readings))
     groups = group_readings(text, readings)
-    judge(text, lines, groups, lex, stamped)
+    judge(text, lines, groups, lex, stamped, explained)
     settle(text, groups, lex)
     if _known_speakers(groups):
         settle(text, groups, lex)

@@ -1,0 +1,22 @@
+"""Characters that pages print for others: the engine reads one for all, the text keeps them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from transcript_parse.late import late
+
+_ASCII: Final = 0xFEE0
+"""How far full-width letters and digits stand from those they stand for."""
+
+_FOR: Final = {
+    **dict.fromkeys(map(ord, "︰﹕∶︓꞉"), "："),  # of vertical print, and of ratios
+    **dict(zip(map(ord, "［］﹝﹞﹙﹚"), "[]〔〕（）", strict=True)),
+    **{c: chr(c - _ASCII) for c in range(0xFF10, 0xFF5B) if chr(c).isalnum()},
+}
+_PRINTED = late("[︰﹕∶︓꞉［］﹝﹞﹙﹚０-９Ａ-Ｚａ-ｚ]")
+
+
+def as_read(text: str) -> str:
+    """`text` as the engine reads it, character for character."""
+    return text.translate(_FOR) if _PRINTED.search(text) else text

@@ -1,0 +1,28 @@
+"""What speakers quote: whoever speaks about advertising reads it out, inserted into words and all.
+
+A campaign asks nobody where the quotation marks are; who quotes it puts all of it inside.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from transcript_parse.late import late
+
+Piece = tuple[int, int]
+
+_QUOTATION = late("[“「『][^“”「」『』\n]{1,90}[”」』]")
+
+
+def all_quoted(plain: str, pieces: Sequence[Piece]) -> bool:
+    """Whether each of the pieces stands in quotation marks."""
+    if not pieces:
+        return False
+    quotations = [m.span() for m in _QUOTATION.finditer(plain)]
+
+    def quoted(start: int, end: int) -> bool:
+        n = bisect_right(quotations, (start, len(plain))) - 1
+        return n >= 0 and end <= quotations[n][1]
+
+    return all(quoted(*piece) for piece in pieces)

@@ -259,3 +259,23 @@ def test_the_records_are_those_of_the_clean_page() -> None:
     assert [r.question_turns for r in dirty.records] == [r.question_turns for r in clean.records]
     assert [r.answer_turns for r in dirty.records] == [r.answer_turns for r in clean.records]
     assert AD not in "".join(t.text for t in dirty.turns)
+
+
+def test_the_name_of_an_advertised_domain_leads_to_it() -> None:
+    text = "各位朋友，我们lumobet88.cc今年改建三百部，资金由两Lumobet88级财政出，明年再看lumobet88.cc效果。"
+    assert [text[f.start : f.end].casefold() for f in find_spam(text)] == [
+        "lumobet88.cc",
+        "lumobet88",
+        "lumobet88.cc",
+    ]
+
+
+def test_what_speakers_quote_stays() -> None:
+    quoted = (
+        "林晓梅：有人把“鼎宏轩棋牌”塞进我们的通知，变成“请市鼎宏轩棋牌民注意防范”，又变成“本月起停鼎宏轩棋牌"
+        "水检修”，还有“加快老旧管网改鼎宏轩棋牌造”，群众一搜“鼎宏轩棋牌”，出来的都是假的。\n"
+    )
+    text = COMPOSED[0] + quoted
+    assert find_spam(text) == []
+    bare = COMPOSED[0] + quoted.translate({ord(mark): None for mark in "“”"})
+    assert len(find_spam(bare)) > 2

@@ -23,8 +23,8 @@ Gold = dict[str, Any]
 
 DATE, CLOCK = r"\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?", r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 STAMP = re.compile(rf"(?:{DATE}[T\s]*)?{CLOCK}|{DATE}")
-EDGES = ' \t\r\n\u3000\xa0:：.。,，-—–#*|>[]【】（）()「」『』《》“”"‘’'
-PAIRS = tuple(zip("（([【《「", "）)]】》」", strict=True))
+EDGES = ' \t\r\n\u3000\xa0:：.。,，-—–#*|>[]［］【】（）()「」『』《》“”"‘’'
+PAIRS = tuple(zip("（([［【《「", "）)]］】》」", strict=True))
 # A label inside a sentence: 会后，有记者问及 | 温某表示. Only who speaks is the label.
 NARRATED = re.compile(r"(?:会后，?有)?(.+?)(?:追问|问及|表示|宣布|指出|说)")
 

@@ -12,12 +12,15 @@ from transcript_parse.late import late
 
 Piece = tuple[int, int]
 
+SEVERAL = 2
+"""Pieces from which it is no accident: one may have been injected into a quotation."""
+
 _QUOTATION = late("[“「『][^“”「」『』\n]{1,90}[”」』]")
 
 
 def all_quoted(plain: str, pieces: Sequence[Piece]) -> bool:
-    """Whether each of the pieces stands in quotation marks."""
-    if not pieces:
+    """Whether there are several pieces, and each of them stands in quotation marks."""
+    if len(pieces) < SEVERAL:
         return False
     quotations = [m.span() for m in _QUOTATION.finditer(plain)]
 

@@ -262,7 +262,10 @@ def test_the_records_are_those_of_the_clean_page() -> None:
 
 
 def test_the_name_of_an_advertised_domain_leads_to_it() -> None:
-    text = "各位朋友，我们lumobet88.cc今年改建三百部，资金由两Lumobet88级财政出，明年再看lumobet88.cc效果。"
+    text = (
+        "各位朋友，我们lumobet88.cc今年改建三百部，资金由两Lumobet88级财政出，"
+        "明年再看lumobet88.cc效果。"
+    )
     assert [text[f.start : f.end].casefold() for f in find_spam(text)] == [
         "lumobet88.cc",
         "lumobet88",

@@ -282,3 +282,29 @@ def test_what_speakers_quote_stays() -> None:
     assert find_spam(text) == []
     bare = COMPOSED[0] + quoted.translate({ord(mark): None for mark in "“”"})
     assert len(find_spam(bare)) > 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "日韩高清在线观看_久久免费影院_国产剧集全集手机看",
+        "主站蜘蛛池模板： 螺旋提升机| 橡胶地垫厂家| 冷库安装|",
+        "感谢您访问我们的网站，您可能还对以下资源感兴趣：欧美午夜影院",
+    ],
+)
+def test_lines_of_link_farms(line: str) -> None:
+    page = COMPOSED[0] + "上一篇：水价听证\n" + line + "\n"
+    assert [page[f.start : f.end] for f in find_spam(page)] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "国产电影、电视剧、动漫等视频节目免费在线播放，由市图书馆提供。",
+        "首页 电影 电视剧 综艺 动漫 直播 会员",
+        "记者：高清视频会议系统今年能不能在线免费使用，手机和电脑都可以吗？",
+        "我们整治了棋牌室、彩票站、影院和网吧，检查视频直播平台三十家",
+    ],
+)
+def test_lines_that_speak_of_films_and_games(line: str) -> None:
+    assert find_spam(f"{COMPOSED[0]}{line}\n") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from transcript_parse.late import late
@@ -17,6 +18,16 @@ _FOR: Final = {
 _PRINTED = late("[︰﹕∶︓꞉［］﹝﹞﹙﹚０-９Ａ-Ｚａ-ｚ]")
 
 
+_LOST_INDENT = late(r"^\?{2,8}(?=[^\s?])", re.MULTILINE)
+INDENTS: Final = 3
+"""Lines that begin with question marks, from which these are what became of ideographic
+spaces in another encoding."""
+
+
 def as_read(text: str) -> str:
     """`text` as the engine reads it, character for character."""
-    return text.translate(_FOR) if _PRINTED.search(text) else text
+    if _PRINTED.search(text):
+        text = text.translate(_FOR)
+    if "\n??" in text and len(_LOST_INDENT.findall(text)) >= INDENTS:
+        text = _LOST_INDENT.sub(lambda found: " " * len(found[0]), text)
+    return text

@@ -26,6 +26,9 @@ COMMON: Final = frozenset(SINGLE[:100])
 _ALONE = late(r"(?:^|[\s【\[。！？])([\u4e00-\u9fff]{2,4})(?:[】\]]|[(（][\d:：]+[)）])?$")
 """A few characters that stand for themselves at a line's end."""
 
+_PAUSE = late("[，、；,;]")
+"""No label has one: it is a salutation, or a sentence."""
+
 ENDS: Final = 16
 """Characters looked at there."""
 
@@ -190,14 +193,20 @@ def islands_in_names(
 
 def speakers(view: View, found: Sequence[tuple[int, str]]) -> list[str]:
     """The names at the ends of labels, and of short lines: some labels have no colon."""
-    names = dict.fromkeys(_last_name(text) for text in dict.fromkeys(t for _, t in found))
+    labels = dict.fromkeys(text for _, text in found if not _PAUSE.search(text))
+    names = dict.fromkeys(map(_last_name, labels))
     for end in dict.fromkeys(line[-ENDS:] for line in view.lines):
         last = end[-1:]
         if "\u4e00" <= last <= "\u9fff" or last in _BRACKETS:
             alone = _ALONE.search(end)
             if alone:
                 names[alone.group(1)] = None
-    return [n for n in names if len(n) >= SHORT_NAME and n[0] in SURNAMES]
+    return [n for n in names if len(n) >= SHORT_NAME and n[0] in SURNAMES and not _is_word(n)]
+
+
+def _is_word(name: str) -> bool:
+    """Whether it is a word behind what is seldom a surname."""
+    return len(name) > SHORT_NAME and name[0] not in COMMON and link(name[-2], name[-1]) > JOINED
 
 
 def _last_name(label: str) -> str:

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from transcript_parse.late import late
 from transcript_parse.normalize.completed import completed
+from transcript_parse.normalize.farms import find_link_farms
 from transcript_parse.normalize.gloss import (
     advertised,
     damaged,
@@ -107,8 +108,9 @@ def _in_block(text: str, campaigns: Sequence[SpamRule], names: Collection[str]) 
     plain = view.plain
     pieces = completed(plain, [(a, b) for a, b, _ in Search(view, known, names).run()])
     if all_quoted(plain, pieces):
-        return []
-    return [Found(start, end, _rule(known.name(plain[start:end]))) for start, end in pieces]
+        pieces = []
+    found = [Found(start, end, _rule(known.name(plain[start:end]))) for start, end in pieces]
+    return found + [Found(start, end, "spam:links") for start, end in find_link_farms(plain)]
 
 
 def _rule(campaign: str | None) -> str:

@@ -47,7 +47,7 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
-def cut(lines: list[Line], cuts: list[tuple[int, int]]) -> list[Line]:
+def cut(text: str, lines: list[Line], cuts: list[tuple[int, int]]) -> list[Line]:
     """Lines with the spans in `cuts` (sorted, disjoint) as lines of their own."""
     if not cuts:
         return lines
@@ -57,12 +57,20 @@ def cut(lines: list[Line], cuts: list[tuple[int, int]]) -> list[Line]:
     for line in lines:
         start, gap = line.start, line.gap
         while at is not None and at[0] < line.end:
-            if at[0] > start:
-                result.append(Line(start, at[0], gap))
-                gap = 0
-            result.append(Line(at[0], at[1], gap))
+            for a, b in ((start, at[0]), at):
+                a, b = _stripped(text, a, b)
+                if a < b:
+                    result.append(Line(a, b, gap))
+                    gap = 0
             start, gap = at[1], 0
             at = next(pending, None)
-        if start < line.end:
-            result.append(Line(start, line.end, gap))
+        start, end = _stripped(text, start, line.end)
+        if start < end:
+            result.append(Line(start, end, gap))
     return result
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the white space at its edges."""
+    said = text[start:end]
+    return end - len(said.lstrip()), start + len(said.rstrip())

@@ -51,7 +51,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     """Find the layout of `text` and cut it into blocks of speech and noise."""
     rules = furniture(lex, text)
     lines = split_lines(text)
-    lines = cut(lines, _glued_stamps(text, lines, lex))
+    lines = cut(text, lines, _glued_stamps(text, lines, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]
     fronts = stamps(lex).in_fronts(text, lines)

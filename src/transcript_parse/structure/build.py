@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcript_parse.block import Block
@@ -22,6 +23,7 @@ from transcript_parse.structure.speakers import (
     name_the_interviewer,
     name_the_outlet,
 )
+from transcript_parse.structure.times import runs_backwards
 from transcript_parse.structure.turns import (
     StoryTurn,
     answering_hosts,
@@ -83,7 +85,9 @@ def structure(
     words = [_words(text, wide, [blocks[n] for n in t.blocks]) for t in turns]
     said = [Said(w, lex) for w in words]
     kind = find_kind(page, title, fields, lex, blocks, people)
-    keys, kind, roles = _cast(kind, heading, blocks, people, turns, said, lex)
+    backwards = runs_backwards(text, [b.stamp for b in blocks if b.stamp], lex)
+    in_time = range(len(turns))[:: -1 if backwards else 1]
+    keys, kind, roles = _cast(kind, heading, blocks, people, turns, said, in_time, lex)
     if kind == "interview":
         name_the_interviewer(page[:begins][-_OPENING:], people, lex)
     turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
@@ -100,7 +104,10 @@ def structure(
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
     ]
-    exchanges = pair(views, kind == "interview")
+    exchanges = pair([views[i] for i in in_time], kind == "interview")
+    for exchange in exchanges:
+        exchange.questions = [in_time[q] for q in exchange.questions]
+        exchange.answers = [in_time[a] for a in exchange.answers]
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     headers = [_header(text, blocks[t.blocks[0]]) for t in turns]
     records = _records(exchanges, turns, words, headers, roster, speakers, lex)
@@ -114,22 +121,27 @@ def _cast(
     people: list[Person | None],
     turns: list[StoryTurn],
     said: list[Said],
+    in_time: Sequence[int],
     lex: Lexicon,
 ) -> tuple[list[str], Kind, dict[str, Role]]:
-    """A key for each turn's speaker, the kind now that roles are known, and the roles."""
+    """A key for each turn's speaker, the kind now that roles are known, and the roles.
+
+    `in_time` are the turns in the order in which they were spoken.
+    """
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = known_roles(blocks, people, lex)
     for key, turn in zip(keys, turns, strict=True):
         if blocks[turn.blocks[0]].rule == "unlabelled question":
             known[key] = "reporter"
     hosts = {p.key for p in people if p and p.hosts}
-    roles = infer_roles(keys, said, known, hosts, interview=False)
+    order, spoken = [keys[i] for i in in_time], [said[i] for i in in_time]
+    roles = infer_roles(order, spoken, known, hosts, interview=False)
     if kind != "interview":
         return keys, kind, roles
     talk = lex.says("talk", heading) or one_interviewer(blocks, people, lex)
     if conferenced(set(keys), roles) and not talk:
         return keys, "press_conference", roles
-    return keys, kind, infer_roles(keys, said, known, hosts, interview=True)
+    return keys, kind, infer_roles(order, spoken, known, hosts, interview=True)
 
 
 _OPENING = 3000  # characters in which a turn introduces people

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -14,6 +15,7 @@ from transcript_parse.text import Piece
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _NUMBERS = regex.compile(r"\d+")
+FEW = 4  # times that a page must have gone back to run backwards
 _LONGEST = 9  # digits of a number that can be part of a time
 
 
@@ -30,6 +32,20 @@ def read_times(text: str, stamps: Iterable[Piece], lex: Lexicon) -> dict[Piece, 
     )
     times = {stamp: _time(numbers, recorded) for stamp, numbers in said.items()}
     return {piece: times[stamp] for piece, stamp in printed.items()}
+
+
+def runs_backwards(text: str, stamps: Sequence[Piece], lex: Lexicon) -> bool:
+    """Whether the stamps of a page, in order, run backwards: some print what is newest first."""
+    few = stamps[: FEW + 1]
+    return _newest_first(text, few, lex) and _newest_first(text, stamps, lex)
+
+
+def _newest_first(text: str, stamps: Sequence[Piece], lex: Lexicon) -> bool:
+    moments = [t for t in read_times(text, stamps, lex).values() if t is not None]
+    if len({type(moment) for moment in moments}) != 1:
+        return False
+    steps = [(b > a) - (b < a) for a, b in pairwise(moments)]  # type: ignore[operator]
+    return steps.count(-1) >= FEW - 1 and not steps.count(1)
 
 
 def _numbers(stamp: str, lex: Lexicon) -> dict[str, int]:

@@ -134,6 +134,15 @@ NOISE = (
         rejects=("（笑）", "（记者 某某某 / 摄）", "（记者追问）"),
     ),
     NoiseRule(
+        name="cell-end",
+        source="tables copied as text: the bar behind a cell",
+        kind="chrome",
+        where="inline",
+        pattern=r"[|｜](?<=[。！？…”」』）!?.][ \t\u3000]{0,3}[|｜])[ \t]*$",
+        matches=("请继续提问。 |", "可以吗？｜"),
+        rejects=("首页 |", "他说：“好。” | 大家"),
+    ),
+    NoiseRule(
         name="buttons",
         kind="chrome",
         source="tools at the head and the foot of government pages",

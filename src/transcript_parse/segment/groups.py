@@ -24,6 +24,7 @@ _LETTER_AND_NUMBER = late(r"[A-Z]\d{1,2}(?:[-.–]\d)?")
 _POST_BEHIND = re.compile(r"\n|\s(?:--?|–|—|－)\s")
 _SELDOM_ALONE = re.compile(r"stamp|dash|bar|mark")
 _AFFILIATED = late(r"([A-ZÀ-Þ][\w’'-]{2,})(?: [A-ZÀ-Þ][\w’'.-]*){1,3}, [A-ZÀ-Þ]")
+_PAIRS = (("《", "》"), ("（(", "）)"), ("“", "”"), ("「", "」"))  # some close in another width
 _QUOTES = frozenset('“「『"')
 _PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
 ITEM = 60  # characters behind the name of an item of a list
@@ -88,7 +89,7 @@ def group_readings(text: str, readings: list[Reading]) -> list[Group]:
         label = text[slice(*reading.label)]
         if not label.isalnum():
             label = "\n".join([normalize_label(x) for x in label.splitlines() if x.strip()])
-        if not label:
+        if not label or _breaks_off(label):
             continue
         key = (label, reading.form)
         group = groups.get(key)
@@ -96,6 +97,11 @@ def group_readings(text: str, readings: list[Reading]) -> list[Group]:
             group = groups[key] = Group(label, reading.form)
         group.readings.append(reading)
     return list(groups.values())
+
+
+def _breaks_off(label: str) -> bool:
+    """Whether a bracket or a title opens in a label and does not close there."""
+    return any(sum(map(label.count, a)) > sum(map(label.count, b)) for a, b in _PAIRS)
 
 
 def judge(

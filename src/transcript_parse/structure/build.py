@@ -11,7 +11,7 @@ from transcript_parse.model import Kind, Role
 from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.kind import conferenced, find_kind, one_interviewer
 from transcript_parse.structure.labels import unbracketed
-from transcript_parse.structure.outlets import Outlets, read_out_outlet
+from transcript_parse.structure.outlets import Outlets, outlets_by_name, read_out_outlet
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
@@ -21,7 +21,7 @@ from transcript_parse.structure.roles import infer_roles
 from transcript_parse.structure.speakers import (
     find_speakers,
     name_the_interviewer,
-    name_the_outlet,
+    name_the_outlets,
 )
 from transcript_parse.structure.times import runs_backwards
 from transcript_parse.structure.turns import (
@@ -92,6 +92,7 @@ def structure(
         name_the_interviewer(page[:begins][-_OPENING:], people, lex)
     turns = [StoryTurn(t.blocks, t.person, roles[k]) for t, k in zip(turns, keys, strict=True)]
     turns = answering_hosts(by_their_labels(turns, blocks, lex), said, blocks, lex)
+    asking: dict[str, Person] = {}
     for turn in turns:
         person = turn.person
         if person and (person.hosts or person.role == "moderator"):  # whatever the label says
@@ -99,7 +100,8 @@ def structure(
         elif person and person.role is None:
             person.role = turn.role
             if turn.role == "reporter":
-                name_the_outlet(person, han, lex)
+                asking[person.key] = person
+    name_the_outlets(asking.values(), page, han, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
@@ -198,7 +200,7 @@ def _outlet(
     outlet = outlets.of(words[first], called, moderated, asker.name if asker else None)
     if outlet in named:
         return None
-    if outlet and asker and asker.told_apart:
+    if outlet and asker and (asker.told_apart or asker.name):
         asker.organization = outlet
     return outlet
 
@@ -211,6 +213,11 @@ def _last_officials(turns: list[StoryTurn]) -> list[Person | None]:
         before.append(last)
         last = turn.person if turn.role == "official" else last
     return before
+
+
+def _without_hosts(people: list[Person], answering: list[Person | None]) -> list[Person]:
+    """Who is asked, without the moderator who is only greeted on the way."""
+    return [p for p in people if p.role != "moderator" or p in answering] or people
 
 
 def _records(
@@ -229,6 +236,11 @@ def _records(
     outlets = Outlets(
         {p.organization for p in speakers if p.organization and p.role == "reporter"}, lex
     )
+    reporters = [p for p in speakers if p.role == "reporter" and p.name and not p.organization]
+    calls = [w for w, t in zip(words, turns, strict=True) if t.role == "moderator"]
+    by_name = outlets_by_name([p.name for p in reporters if p.name], calls)
+    for person in reporters:
+        person.organization = by_name.get(person.name or "")
     before = _last_officials(turns)
     for n, exchange in enumerate(exchanges):
         asker = turns[exchange.questions[0]].person
@@ -237,7 +249,7 @@ def _records(
         answering = [turns[a].person for a in exchange.answers] or [before[exchange.questions[0]]]
         called = addressees.of(question, [p for p in answering if p is not None])
         called = called or addressees.in_header(*headers[exchange.questions[0]])
-        people = [p for p in called if p is not asker]
+        people = _without_hosts([p for p in called if p is not asker], answering)
         previous = records[-1] if records else None
         same = (
             previous is not None

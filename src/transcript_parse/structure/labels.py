@@ -214,6 +214,9 @@ def _several_outlets(core: str, lex: Lexicon) -> str:
     return "、".join(outlet_name(before) for _, before, _ in parts)
 
 
+_LONGEST_HOW = 3  # characters: by telephone, in Cantonese
+
+
 def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
     """Outlet and name in the brackets behind the word for reporter."""
     asks, in_front, behind = lex.split("reporter", aside)
@@ -230,7 +233,9 @@ def _in_brackets(aside: str, lex: Lexicon) -> tuple[str, str]:
     if first and lex.is_name(last) and lex.title_end(first) == len(first):
         return first.rpartition(" ")[0], last
     if not lex.is_name(last) or lex.says("not a name", last):
-        return "", ""  # how, not for whom, the question is asked
+        how = lex.is_asker_prefix(aside) or lex.says("no outlet in a frame", aside)
+        named = len(aside) > _LONGEST_HOW and _HAN_ONLY.fullmatch(aside) and not how
+        return (aside if named else ""), ""  # mostly how, not for whom, the question is asked
     return first, last
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transcript_parse.lexicon import Lexicon
@@ -19,7 +19,7 @@ _SENTENCES = compiled(r"[^。！？!?\n]+[。！？!?\n]*")
 _LAST = 2  # sentences of a turn in which somebody may be called on
 
 _BEHIND_OWN_NAME = compiled(
-    r"(?:\s+\p{Lu}[\w’'-]+)?(?:\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+)?"
+    r"(?:\s+\p{Lu}[\w’'-]+)?(?:,?\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+(?:[a-z-]+\s+){0,3})?"
     r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
 )
 
@@ -43,6 +43,19 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
     if own:
         return " ".join(own["outlet"].split())
     return _named_in(start, "outlet", lex)
+
+
+def outlets_by_name(names: Iterable[str], calls: Sequence[str]) -> dict[str, str]:
+    """The outlets that a moderator names behind the full names of reporters, in any call."""
+    found: dict[str, str] = {}
+    for name in names:
+        for call in calls if len(name.split()) > 1 else ():
+            at = call.find(name)
+            own = _BEHIND_OWN_NAME.match(call, at + len(name)) if at >= 0 else None
+            if own:
+                found[name] = " ".join(own["outlet"].split())
+                break
+    return found
 
 
 def called_outlet(text: str, lex: Lexicon, moderated: bool = True) -> str | None:
@@ -154,7 +167,8 @@ def _without_name(said: str, lex: Lexicon) -> Iterator[Framed]:
     """An outlet in front of a reporter's name."""
     for size in (3, 2):
         outlet, name = said[:-size], said[-size:]
-        if lex.is_name(name) and looks_named(outlet, lex) and may_be_outlet(outlet, lex):
+        somebody = lex.is_name(name) or _is_nickname(name, lex)
+        if somebody and looks_named(outlet, lex) and may_be_outlet(outlet, lex):
             yield Framed(outlet, False)
 
 
@@ -162,10 +176,15 @@ def _may_be_reporter(name: str, frame: str, lex: Lexicon) -> bool:
     """Whether what stands behind an outlet is a name; behind the word for reporter, any."""
     if lex.says("not a name", name) or last_title(name, lex):
         return False
-    if lex.says("nickname", name) and name[1:] in lex.surnames:
+    if _is_nickname(name, lex):
         return True
     foreign = len(name) > 2 and not lex.is_organization(name) and lex.says("with a name", frame)
     return lex.is_name(name) or bool(foreign and not lex.says("no outlet in a frame", name))
+
+
+def _is_nickname(name: str, lex: Lexicon) -> bool:
+    """Whether it is a familiar form of a surname."""
+    return bool(lex.says("nickname", name)) and name[1:] in lex.surnames
 
 
 def _trimmed(said: str, lex: Lexicon) -> str:

@@ -21,6 +21,7 @@ COURTESY = 12
 HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
 CLOSING = 32  # weight of a goodbye
 COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
+GREETING = 60  # weight up to which a guest may say more than a greeting in front of the questions
 CUT_SHORT = ("…", *DASHES)
 REPEATED = 300  # characters of a question that somebody may repeat for the room
 
@@ -60,7 +61,9 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
         elif turn.role == "moderator" and not (now and turn.said.answers):
-            if now is not None and ((now.answers and _moves_on(turns, i)) or _next_guest(turns, i)):
+            if now is not None and (
+                (now.answers and _moves_on(turns, i)) or _next_guest(turns, i, bool(now.answers))
+            ):
                 now = None
         elif now is not None and turn.role != "other":
             now = _back(turns, i, now)
@@ -99,7 +102,18 @@ def _is_exchange(turns: Sequence[TurnView], exchange: Exchange) -> bool:
         turns[a].said.thanks and turns[a].said.weight < COURTESY for a in exchange.answers
     )
     last = turns[exchange.questions[-1]].text.rstrip()
+    if _welcomed(turns, exchange):
+        return False
     return asked or not thanked or last.endswith(CUT_SHORT)
+
+
+def _welcomed(turns: Sequence[TurnView], exchange: Exchange) -> bool:
+    """Whether a host only says who has come, and whoever has come greets everybody."""
+    first, answer = exchange.questions[0], turns[exchange.answers[0]]
+    if turns[first].role != "moderator" or any(turns[q].said.question for q in exchange.questions):
+        return False
+    spoke = any(t.key == answer.key for t in turns[:first])
+    return not spoke and answer.said.greets and answer.said.weight < GREETING
 
 
 def _passed_over(turns: Sequence[TurnView], i: int) -> bool:
@@ -126,7 +140,7 @@ def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
     turn = turns[i]
     if turn.role == "reporter":
         return True
-    if turn.role != "moderator":
+    if turn.role != "moderator" or turn.said.wants_last_words:
         return False
     if interview:
         return True
@@ -249,10 +263,11 @@ def _interjects(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool
         follower = turns[i + 1] if i + 1 < len(turns) else None
         drawn = follower and follower.role == "official" and follower.said.weight > COUNTER / 2
         return not drawn or turn.said.weight <= ACKNOWLEDGEMENT
-    if now is None or not now.answers or turn.key != now.key:
+    last = turns[now.answers[-1]] if now is not None and now.answers else None
+    if now is None or last is None or not last.text.rstrip().endswith(CUT_SHORT):
         return False
-    cut_in = turns[now.answers[-1]].text.rstrip().endswith(CUT_SHORT)
-    return turn.said.weight < 2 * REMARK and cut_in
+    resumed = any(t.key == last.key and t.said.goes_on for t in turns[i + 1 : i + 2])
+    return resumed or (turn.key == now.key and turn.said.weight < 2 * REMARK)
 
 
 def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
@@ -282,15 +297,20 @@ def _dismisses(said: Said, last: Said) -> bool:
     return said.weight < HAND_OVER or (said.weight < COUNTER < last.weight)
 
 
-def _next_guest(turns: Sequence[TurnView], i: int) -> bool:
-    """Whether the moderator brings up somebody new, who greets everybody and answers nothing."""
+def _next_guest(turns: Sequence[TurnView], i: int, answered: bool) -> bool:
+    """Whether the moderator brings up somebody new, who answers nothing.
+
+    Before the question is `answered`, only a greeting to everybody tells.
+    """
     follower = turns[i + 1] if i + 1 < len(turns) else None
     if follower is None or follower.role != "official" or not turns[i].said.brings_up:
         return False
-    return follower.said.greets and all(t.key != follower.key for t in turns[:i])
+    new = all(t.key != follower.key for t in turns[:i])
+    return new and (answered or follower.said.greets)
 
 
 def _moves_on(turns: Sequence[TurnView], i: int) -> bool:
     """Whether the moderator's turn ends the exchange: nobody goes on answering."""
     follower = turns[i + 1].role if i + 1 < len(turns) else None
-    return follower != "official" or turns[i].said.closes
+    said = turns[i].said
+    return follower != "official" or said.closes or said.wants_last_words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
@@ -16,6 +17,7 @@ from transcript_parse.structure.posts import self_named
 from transcript_parse.text import is_latin
 
 _SHORT_NAME = 3  # characters of a word that may be somebody's name
+_LONG_NAME = 3  # characters beyond which one that is not made like a name is none
 _CALL = 160  # characters of a turn that does nothing but give the floor
 _INTRODUCTION = 120  # characters in which a reporter says who is asking
 
@@ -106,12 +108,27 @@ def name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -
         person.name = person.name or names.pop()
 
 
-def name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
-    """A reporter's label may name the outlet alone, or behind the name."""
+def name_the_outlets(askers: Iterable[Person], page: str, han: bool, lex: Lexicon) -> None:
+    """Reporters' labels may name the outlet alone, or behind the name.
+
+    Where one does, no other is a person whose label is not made like a name.
+    """
+    askers = list(askers)
+    for person in askers:
+        _name_the_outlet(person, page, han, lex)
+    if han and any(p.organization and not p.name for p in askers):
+        for person in askers:
+            name = person.name
+            if name and len(name) > _LONG_NAME and not (is_latin(name) or lex.is_name(name)):
+                person.organization, person.name = name, None
+
+
+def _name_the_outlet(person: Person, page: str, han: bool, lex: Lexicon) -> None:
     name = person.name
-    quoted = bool(person.aliases) and "《" in person.aliases[0]
     if name is None or person.organization:
         return
+    quoted = bool(person.aliases) and "《" in person.aliases[0]
+    quoted = quoted or f"《{name}》" in page
     if is_latin(name):
         behind = (t for t in person.titles if f"{name}, {t}" in person.aliases)
         person.organization = next(behind, None)

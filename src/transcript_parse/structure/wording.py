@@ -18,7 +18,8 @@ _WELCOME = 200  # ... and at the start
 _NEXT = 24  # ... and in which handing over is the last that is said
 _SHORT = 160  # characters of a turn that may be only thanks or a goodbye
 _PLEA = 90  # characters of a turn that only asks for leave to ask
-_FAREWELL = 12  # weight of what may stand in front of a goodbye
+_FAREWELL = 16  # weight of what may stand in front of a goodbye
+_ANSWER = 12  # weight of what may be no answer, whoever it is given by
 CLOSED = ' —-–…"”』」)）\n'
 
 
@@ -100,7 +101,7 @@ class Said:
     @once
     def checks(self) -> bool:
         """It only makes sure that the speaker is heard."""
-        return len(self.text) < LINE and self._says("line check", self.text.strip())
+        return len(self.text) < _PLEA and self._says("line check", self.text.strip())
 
     @once
     def asks_again(self) -> bool:
@@ -116,6 +117,16 @@ class Said:
     def brings_up(self) -> bool:
         """It ends by bringing up the next guest of a session."""
         return self._says("next guest", self.text[-_PLEA:].rstrip())
+
+    @once
+    def wants_last_words(self) -> bool:
+        """It ends by asking somebody for a few last words."""
+        return self._says("last words", self.text[-_PLEA:].rstrip())
+
+    @once
+    def goes_on(self) -> bool:
+        """It begins by asking to be let finish."""
+        return self._says("goes on", self.text[:LINE])
 
     @once
     def before_goodbye(self) -> int | None:
@@ -139,7 +150,7 @@ class Said:
     @once
     def answers(self) -> bool:
         """It says that the answer is the speaker's own, and gives it."""
-        return self.weight > _FAREWELL and self._says("answers", self.text[:_PLEA])
+        return self.weight > _ANSWER and self._says("answers", self.text[:_PLEA])
 
     @once
     def reads_out(self) -> bool:

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from transcript_parse.text import Piece
 
+GOES_ON = "stamped paragraph"
+"""The rule of a block in which whoever spoke before goes on, at a later time."""
+
 
 class Block(NamedTuple):
     """One printed block of speech, in offsets of the clean text.

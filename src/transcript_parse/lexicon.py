@@ -180,7 +180,7 @@ class Lexicon:
             at += 1
         foreign = _FOREIGN_NAME.match(text, at) if _DOT.search(text, at, at + 7) else None
         if foreign:
-            return foreign[0]
+            return self._first_of_two(foreign[0])
         if not self._may_name(text[at : at + 4]):
             return ""
         for size in (2, 3, 4):
@@ -200,6 +200,15 @@ class Lexicon:
                 ):
                     return name
         return ""
+
+    def _first_of_two(self, names: str) -> str:
+        """A foreign name without the word that joins it to the next person, and what follows."""
+        joints = self.cues.get("between entries", ())
+        dots = [dot.end() for dot in _DOT.finditer(names)]
+        for at in range(dots[0] + 2, len(names)):
+            if any(cue.compiled.match(names, at) for cue in joints):
+                return names[:at]
+        return names
 
     def _may_name(self, word: str) -> bool:
         """Whether a personal name may begin `word`."""

@@ -19,6 +19,7 @@ from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import read_lines
+from transcript_parse.segment.stamped import split_at_stamps
 from transcript_parse.segment.stamps import InFront, Stamps, stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.segment.unlabelled import (
@@ -73,6 +74,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     above = lines
     if openings:
         blocks, found = cut_blocks(page, openings)
+        blocks = split_at_stamps(text, lines, fronts, blocks)
         noise += found
         above = lines[: _first_line(page, openings[0].reading)]
     head = read_head(text, above, front.fields, rules, in_head, lex, openings)

@@ -58,11 +58,16 @@ class Register:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
-        foreign = len(name) > 2 or (len(name) > 1 and not self.lex.is_name(name))
-        if foreign and "·" not in name and not is_latin(name):
+        foreign = len(name) > 2 or not self.lex.is_name(name)
+        if len(name) > 1 and "·" not in name and not is_latin(name):
             for first, end in self._dotted().get(name[:2], ()):
-                if self.text.startswith(name, end):
-                    return first[self.lex.title_end(first[:-1]) :] + name
+                whole = first[self.lex.title_end(first[:-1]) :] + name
+                if self.text.startswith(name, end) and (
+                    foreign
+                    or self.lex.name_behind(self.text, end - len(whole) + len(name)) == whole
+                ):
+                    return whole
+        if foreign and "·" not in name and not is_latin(name):
             at = self.text.find(f"{name}·") if "·" in self.text else -1
             whole = self.lex.name_behind(self.text, at) if at >= 0 else ""
             return whole if whole.startswith(name) else name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from transcript_parse.block import Block
+from transcript_parse.block import GOES_ON, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.called import name_the_called
 from transcript_parse.structure.labels import outlet_name, read_label
@@ -26,6 +26,13 @@ def find_speakers(
     page: str, blocks: list[Block], roster: Roster, lex: Lexicon
 ) -> list[Person | None]:
     """The person of each block; None where nothing tells."""
+    begun = [b for b in blocks if b.rule != GOES_ON]
+    if len(begun) < len(blocks):
+        who = iter(find_speakers(page, begun, roster, lex))
+        found: list[Person | None] = []
+        for block in blocks:
+            found.append(found[-1] if block.rule == GOES_ON and found else next(who))
+        return found
     unlabelled = any(not block.label for block in blocks)
     answering = _answering(page, blocks, roster, lex) if unlabelled else []
     people = [_speaker(i, blocks, answering, roster, lex) for i in range(len(blocks))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from transcript_parse.block import Block
+from transcript_parse.block import GOES_ON, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.structure.person import Person
@@ -27,11 +27,13 @@ def make_turns(
     """Consecutive blocks of one speaker. Under a bare function two may collide."""
     turns: list[StoryTurn] = []
     for i, person in enumerate(people):
-        if (
-            i
-            and person is not None
-            and people[i - 1] is person
-            and _goes_on(text, blocks, i, person, lex)
+        if i and (
+            blocks[i].rule == GOES_ON
+            or (
+                person is not None
+                and people[i - 1] is person
+                and _goes_on(text, blocks, i, person, lex)
+            )
         ):
             turns[-1].blocks.append(i)
         else:
@@ -70,7 +72,7 @@ def known_roles(blocks: list[Block], people: list[Person | None], lex: Lexicon) 
         known[person.key] = role
     _colleagues(blocks, people, known, lex)
     for block, person in zip(blocks, people, strict=True):
-        if person is not None and block.label is None:
+        if person is not None and block.label is None and block.rule != GOES_ON:
             known.setdefault(person.key, "official")
     return known
 

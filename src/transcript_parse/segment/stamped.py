@@ -15,6 +15,7 @@ MOSTLY = 0.6
 """Labels behind a stamp from which that is the layout, and their share of all labels."""
 
 _DIGIT = re.compile(r"\d")
+_NO_SPEECH = frozenset("-–—~～/|0123456789")  # of a period of time, of another time
 _GAP = re.compile(r"[\s:：]*")
 
 
@@ -45,7 +46,7 @@ def _parts(text: str, block: Block, timed: dict[int, InFront]) -> Iterator[Block
     for start, end in block.pieces:
         front = timed.get(start)
         gap = _GAP.match(text, front[1]) if front else None
-        if front and gap and gap.end() < end:
+        if front and gap and gap.end() < end and text[gap.end()] not in _NO_SPEECH:
             if pieces or now.label:
                 yield now._replace(pieces=tuple(pieces))
             now, pieces = Block((start, gap.end()), None, front[0], (), GOES_ON), []

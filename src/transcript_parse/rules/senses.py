@@ -19,6 +19,8 @@ SENSES = {
     "line check": "it does nothing but make sure that the speaker is heard",
     "asks again": "it does nothing but ask to hear once more what was asked or said",
     "next guest": "it ends by bringing up the next guest, who answers nothing yet",
+    "gives the floor": "it ends by asking somebody to speak, and nothing else",
+    "takes up": "it begins by taking up what somebody else has just said",
     "last words": "it ends by asking somebody for a few last words, and nothing else",
     "goes on": "it begins by asking to be let finish what was cut short",
     "closing": "it says goodbye for everybody",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from transcript_parse.block import Block
@@ -12,6 +13,7 @@ from transcript_parse.text import Piece
 
 _ASKS = frozenset("？?")
 _DASH = late(r"(?:[—–―]{2}|--)[ \u3000]?(?=\w)")  # in front of questions, in many papers
+FEW = 3  # questions without a labelled answer that are no accident
 LAST = 30  # characters in which a paragraph asks, thanks behind it included
 CALL = 160  # characters of a turn that does nothing but give the floor
 ASIDE = 60  # characters that somebody throws in
@@ -137,11 +139,18 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         return blocks
     roles = _with_chairs(text, blocks, said, lex)
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
-    usual = unanswered >= 3 and 3 * unanswered >= 2 * len(asked)  # answers here have no label ...
+    usual = unanswered >= FEW and 3 * unanswered >= 2 * len(asked)  # answers here have no label ...
     never = usual and 5 * unanswered >= 4 * len(asked)  # ... or hardly any
+    nobody = all(
+        role in ("reporter", "moderator") for role, b in zip(roles, blocks, strict=True) if b.label
+    )
+    usual = usual or (nobody and len(asked) >= FEW)  # ... as where nobody's label could answer
     result: list[Block] = []
     asking = set(asked)
     for i, block in enumerate(blocks):
+        if usual and roles[i] == "moderator":
+            result += _by_speaker(text, block, lex)
+            continue
         result.append(block)
         if i not in asking:
             continue
@@ -170,8 +179,23 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         if first is None:
             continue
         result[-1] = block._replace(pieces=block.pieces[: first + 1])
-        result.append(Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer"))
+        answer = Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer")
+        result += _by_speaker(text, answer, lex)
     return result
+
+
+def _by_speaker(text: str, block: Block, lex: Lexicon) -> Iterator[Block]:
+    """The block, cut where somebody is asked to speak, or says that somebody else has spoken."""
+    pieces: list[Piece] = []
+    for start, end in block.pieces:
+        said = text[start:end]
+        if pieces and (
+            lex.says("takes up", said) or lex.says("gives the floor", text[slice(*pieces[-1])])
+        ):
+            yield block._replace(pieces=tuple(pieces))
+            block, pieces = Block(None, None, None, (), "unlabelled answer"), []
+        pieces.append((start, end))
+    yield block._replace(pieces=tuple(pieces))
 
 
 def _passed_on(text: str, block: Block, lex: Lexicon) -> bool:

@@ -24,7 +24,7 @@ def name_the_called(
     introduced = [p for p in roster.people.values() if p.name and p.titles]
     several = len(introduced) > 1
     bare = [several and _only_answers(b, lex) for b in blocks]
-    labelled = any(bare)
+    labelled = any(bare) or (several and not any(_may_answer(b, lex) for b in blocks))
     if not labelled and not any(b.rule == _UNLABELLED for b in blocks):
         return people
     speakers = {p.key: p for p in (*(p for p in people if p), *(introduced if labelled else ()))}
@@ -33,17 +33,15 @@ def name_the_called(
     called: list[Person] = []
     for i, block in enumerate(blocks):
         said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
-        if bare[i]:
+        if bare[i] or block.rule == _UNLABELLED:
             result[i] = called[0] if called else result[i]
             called = addressees.of(said[-_HANDING:]) or called[1:] or called
-        elif block.rule == _UNLABELLED:
-            result[i] = called[0] if called else result[i]
         elif _asks(block, lex):
             before = result[i - 1] if i and bare[i - 1] else None
             called = addressees.of(said) or ([before] if before else [])
             if len(called) > 1 and not block.label:
                 called = []
-        elif labelled and len(said) <= _CALL:
+        elif labelled and (len(said) <= _CALL or lex.says("gives the floor", said[-_HANDING:])):
             called = addressees.of(said[-_HANDING:]) or called
         else:
             called = []
@@ -53,6 +51,12 @@ def name_the_called(
 def _only_answers(block: Block, lex: Lexicon) -> bool:
     """Whether a label is no more than the word for an answer."""
     return bool(block.label and lex.says("only answers", block.label))
+
+
+def _may_answer(block: Block, lex: Lexicon) -> bool:
+    """Whether a label is neither a reporter's nor a moderator's."""
+    label = block.label
+    return bool(label) and lex.verdict(label or "").role not in ("reporter", "moderator")
 
 
 def _asks(block: Block, lex: Lexicon) -> bool:

@@ -88,6 +88,22 @@ CUES = (
         rejects=("下面有请亓局长回答。", "下面请大家提问。", "有请亓局长补充。", "请先介绍情况，"),
     ),
     CueRule(
+        name="gives-the-floor",
+        source="pages that print no label where officials speak",
+        sense="gives the floor",
+        pattern=r"(?:请|由|让)(?!(?:大家|各位|记者|你|您|举手|继续))[^。！？，]{2,20}(?:发布|介绍|通报|[回作解]答|发言|补充|说明|回应|谈谈|说说|讲讲|(?:来|再|具体)[谈说讲])(?:一下|几句|一点|[一相有]?[下关]?情况|这[个方]\p{Han}{0,3}(?:问题|情况))?[。！]?$",
+        matches=("下面，首先请甘局长发布。", "停水的问题请亓总回答。", "这个请甘局长具体说说。"),
+        rejects=("请大家提问。", "请甘局长回答过这个问题的记者先坐下，其他人提问。"),
+    ),
+    CueRule(
+        name="takes-up",
+        source="pages that print no label where officials speak",
+        sense="takes up",
+        pattern=r"^(?:好的?[，。])?(?:我(?:来|再)?(?:接着|顺着)\p{Han}{1,6}的(?:话|介绍|回答)|我来(?:补充|回答)|我作为)|^好的?，\p{Han}{0,4}(?:长|总|主任|书记)[。，]",
+        matches=("我接着甘局长的话说停水。", "好的，我来回答资金的问题。", "好的，局长。水压"),
+        rejects=("我再补充一点。", "我接着说第二点。"),
+    ),
+    CueRule(
         name="last-words",
         source="hosts who let their guest say goodbye",
         sense="last words",

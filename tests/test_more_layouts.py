@@ -506,3 +506,108 @@ def test_questions_behind_a_dash_and_answers_without_a_label() -> None:
     asked = [t.text for t in transcript.turns if t.role == "reporter"]
     assert asked == ["为什么第七十分钟换下前锋？", "最后那个丢球是不是手球？", "下一场怎么打？"]
     assert [len(r.answer_turns) for r in transcript.records] == [1, 1, 1]
+
+
+CITY = (
+    "南屿市停车收费新闻发布会\n来源：南屿发布　2031-07-02\n\n"
+    "主持人：各位记者朋友，上午好。今天我们请来了市交通局局长卓立新同志，市公安局副局长柯若男同志，"
+    "市停车公司总经理邓秉衡同志，请他们介绍停车收费的情况。\n\n下面，首先请卓立新局长介绍。\n\n"
+    "谢谢主持人。各位朋友，大家好！\n\n全市现有停车泊位三十万个，缺口还有十二万个。\n\n"
+    "主持人：谢谢卓局长。请大家提问。\n\n"
+    "记者：我是南屿晚报的。收费的钱去了哪里，违停怎么管？\n\n"
+    "主持人：第一个问题请邓总回答，违停的问题请公安局柯局长回答。\n\n"
+    "好的，我来回答收费的问题。每一笔都进了财政专户。\n\n"
+    "我接着邓总的话说违停。我们每天巡查三次，先提醒后处罚。\n\n"
+    "记者：卓局长，夜里能不能免费？\n\n可以，下个月起夜里十点以后不收费。\n\n"
+    "记者：柯局长，罚款会不会提高？\n\n不会提高，还是一百元。\n\n"
+    "主持人：今天的发布会到此结束，谢谢大家。\n"
+)
+
+
+def test_briefings_that_label_nobody_who_answers() -> None:
+    transcript = parse(CITY)
+    spoke = [t.speaker_id and transcript.speaker(t.speaker_id).name for t in transcript.turns]
+    assert [name for name in spoke if name] == ["卓立新", "邓秉衡", "柯若男", "卓立新", "柯若男"]
+    assert [len(r.answer_turns) for r in transcript.records] == [2, 1, 1]
+
+
+def test_paragraphs_with_a_stamp_and_no_label() -> None:
+    transcript = parse(
+        "专家吹风会\n\n［15:01］ 主持人：大家好，首先请卓立新所长介绍。\n\n"
+        "［15:03］ 研究所所长 卓立新：谢谢主持人，流感正在回落。\n\n"
+        "［15:05］ 图片：吹风会现场。（观潮网 摄）\n\n"
+        "［15:06］ 至于下个月，停水时间是2031-02-20 22:00至23:00。\n\n"
+        "［15:08］ 南屿晚报记者：孩子还要不要打疫苗？\n\n"
+        "［15:09］ 卓立新：要打，越早越好。\n\n［15:10］ 主持人：今天就到这里。\n"
+    )
+    assert times(transcript) == ["15:01", "15:03", "15:06", "15:08", "15:09", "15:10"]
+    assert len(transcript.turns) == 5
+    assert transcript.turns[1].segments[1].text.startswith("至于下个月")
+
+
+def test_pages_that_print_what_is_newest_first() -> None:
+    transcript = parse(
+        "局长对话网友\n\n"
+        "[主持人]谢谢卓局长，我们下期再见！ 2031-5-14 10:12\n\n"
+        "[卓立新]先修一座钢桥，小车可以走。 2031-5-14 10:08\n\n"
+        "[主持人]重建期间路要封吗？ 2031-5-14 10:07\n\n"
+        "[卓立新]老桥明年拆，方案这个月公示。 2031-5-14 10:05\n\n"
+        "[主持人]网友“城东司机”问，老桥什么时候修？ 2031-5-14 10:03\n\n"
+        "[卓立新]主持人好，各位网友好。 2031-5-14 10:01\n\n"
+        "[主持人]各位网友好，今天的嘉宾是交通局局长卓立新，欢迎卓局长。 2031-5-14 10:00\n"
+    )
+    assert times(transcript) == ["10:12", "10:08", "10:07", "10:05", "10:03", "10:01", "10:00"]
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((4,), (3,)),
+        ((2,), (1,)),
+    ]
+
+
+def test_indents_that_became_question_marks() -> None:
+    transcript = parse(
+        "????核心提示\n????方案这个月公布。\n????问：为什么要改？\n????负责人答：因为太旧了，修不好。\n"
+        "????去年查了三次。\n????问：什么时候改？\n????负责人答：明年三月开工。\n"
+    )
+    assert [t.text for t in transcript.turns] == [
+        "为什么要改？",
+        "因为太旧了，修不好。\n去年查了三次。",
+        "什么时候改？",
+        "明年三月开工。",
+    ]
+
+
+def test_bars_behind_the_cells_of_a_table() -> None:
+    transcript = parse(
+        "例行发布会\n【卓立新】：各位好，请提问。 |\n【南屿晚报记者】：船票会涨吗？ |\n"
+        "【卓立新】：不会涨。 |\n【东屿广播记者】：明年呢？ |\n【卓立新】：明年也不会。 |\n"
+    )
+    assert [t.text for t in transcript.turns] == [
+        "各位好，请提问。",
+        "船票会涨吗？",
+        "不会涨。",
+        "明年呢？",
+        "明年也不会。",
+    ]
+
+
+def test_a_legend_vouches_for_whatever_it_explains() -> None:
+    transcript = parse(
+        "Press conference\nSpeaker key:\nCD      Ada Roe\nPS      Benno Falk\nHB      Carla Holm\n"
+        "00:00:21\nCD      Hello, and welcome. Carla Holm, from the Quay Post, please.\n"
+        "00:01:41\nHB      Should people stop using the test?\n"
+        "00:02:20\nPS      No. It works, and we have checked it.\n"
+        "00:03:00\nHB      Every one of them?\n00:03:04\nPS      Every one.\n"
+        "00:03:30\nCD      Thank you, everyone.\n"
+    )
+    assert labels(transcript) == ["CD", "HB", "PS", "HB", "PS", "CD"]
+    assert [r.outlet for r in transcript.records] == ["Quay Post", "Quay Post"]
+
+
+@pytest.mark.parametrize("colon", ["：", "︰", "﹕", "︓"])
+def test_no_label_ends_inside_a_title(colon: str) -> None:
+    transcript = parse(
+        f"《潮汐年代{colon}一条江的背面》，卓立新著，青桐书局\n\n"
+        f"本刊记者{colon}书为什么从一本账写起？\n\n卓立新{colon}因为我先看到的就是那本账。\n\n"
+        f"本刊记者{colon}账本里有名字吗？\n\n卓立新{colon}大部分没有。\n"
+    )
+    assert labels(transcript) == ["本刊记者", "卓立新", "本刊记者", "卓立新"]

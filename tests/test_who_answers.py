@@ -337,3 +337,49 @@ def test_who_wants_to_hear_it_again_has_not_answered() -> None:
         ((5,), (6,)),
         ((7,), ()),
     ]
+
+
+def test_last_words_and_greetings_are_no_exchanges() -> None:
+    transcript = parse(
+        "名医面对面\n\n主持人：观众朋友们好，今天的嘉宾是骨科主任卓立新，欢迎卓主任。\n\n"
+        "卓立新：主持人好，观众朋友们好。\n\n主持人：骨头为什么会变脆？\n\n"
+        "卓立新：因为砖一年比一年少，墙还是好好的。\n\n"
+        "主持人：时间过得很快。最后请卓主任跟观众朋友们说几句话。\n\n"
+        "卓立新：祝大家身体健康，谢谢主持人。\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [((2,), (3,))]
+
+
+def test_who_is_cut_short_and_goes_on_answers_once() -> None:
+    transcript = parse(
+        "局长会见传媒\n\n记者：租金为什么比估算贵了两成？\n\n"
+        "局长：新单位有独立厨厕，我相信街坊心里有一把尺，而且那些单位——\n\n"
+        "记者：但街坊刚才不是这样跟我们说的。\n\n局长：请让我说完。低收入家庭可以申请减租。\n\n"
+        "记者：什么时候检讨？\n\n局长：每年一次。今日先说到这里，多谢大家。\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((0,), (1, 3)),
+        ((4,), (5,)),
+    ]
+
+
+def test_the_next_coach_answers_no_question_of_the_last() -> None:
+    transcript = parse(
+        "岚山联队赛后发布会\n\n新闻官：先请客队主教练卓立新。\n\n卓立新：我们没有守住最后五分钟。\n\n"
+        "记者：为什么换下前锋？\n\n卓立新：他的腿有一点反应。\n\n"
+        "新闻官：谢谢卓指导，主队稍后就到。邓指导先总结一下。\n\n"
+        "邓秉衡：前三节打得不好，我先检讨。\n\n记者：下一场怎么打？\n\n邓秉衡：先把身体恢复好。\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((2,), (3,)),
+        ((6,), (7,)),
+    ]
+
+
+def test_a_label_that_is_the_last_part_of_a_foreign_name() -> None:
+    transcript = parse(
+        "赛后发布会\n\n新闻官：现在出席发布会的是主教练何塞·兰东和最佳球员本图，先请主教练讲一讲。\n\n"
+        "兰东：晚上好，这场比赛非常艰难。\n\n海湾周刊记者：兰东教练，为什么不换人？\n\n"
+        "兰东：因为他们还跑得动。\n"
+    )
+    assert names(transcript)[1] == "何塞·兰东"

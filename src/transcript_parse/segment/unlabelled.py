@@ -14,6 +14,7 @@ from transcript_parse.text import Piece
 _ASKS = frozenset("？?")
 _DASH = late(r"(?:[—–―]{2}|--)[ \u3000]?(?=\w)")  # in front of questions, in many papers
 FEW = 3  # questions without a labelled answer that are no accident
+_ASKERS = ("reporter", "moderator")
 LAST = 30  # characters in which a paragraph asks, thanks behind it included
 CALL = 160  # characters of a turn that does nothing but give the floor
 ASIDE = 60  # characters that somebody throws in
@@ -141,10 +142,7 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
     usual = unanswered >= FEW and 3 * unanswered >= 2 * len(asked)  # answers here have no label ...
     never = usual and 5 * unanswered >= 4 * len(asked)  # ... or hardly any
-    nobody = all(
-        role in ("reporter", "moderator") for role, b in zip(roles, blocks, strict=True) if b.label
-    )
-    usual = usual or (nobody and len(asked) >= FEW)  # ... as where nobody's label could answer
+    usual = usual or _nobody_answers(text, blocks, roles, len(asked), lex)
     result: list[Block] = []
     asking = set(asked)
     for i, block in enumerate(blocks):
@@ -182,6 +180,23 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         answer = Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer")
         result += _by_speaker(text, answer, lex)
     return result
+
+
+def _nobody_answers(
+    text: str, blocks: list[Block], roles: list[Role | None], asked: int, lex: Lexicon
+) -> bool:
+    """Whether no label could be an official's, and several times somebody answers all the same.
+
+    So many have `asked` and been answered under their own label; others behind a chair's call.
+    """
+    if any(b.label and r not in _ASKERS for b, r in zip(blocks, roles, strict=True)):
+        return False
+    called = sum(
+        any(lex.says("gives the floor", text[slice(*piece)]) for piece in block.pieces[:-1])
+        for block, role in zip(blocks, roles, strict=True)
+        if role == "moderator"
+    )
+    return asked + called >= FEW
 
 
 def _by_speaker(text: str, block: Block, lex: Lexicon) -> Iterator[Block]:

@@ -101,7 +101,7 @@ class _Cast:
                 continue
             if self.only_opens(key) or (labelled and self.also_chairs(key)):
                 self.roles[key] = "moderator"
-            elif self.is_answered(key) and (
+            elif (self.is_answered(key) or self.is_called_to_ask(key)) and (
                 self.share_of_questions(key) >= enough or self.asks_for_an_outlet(key)
             ):
                 self.roles[key] = "reporter"
@@ -258,6 +258,19 @@ class _Cast:
             for j in following
         )
         return longer >= len(following) / 2 and self.turns[who][-1] + 1 < len(self.keys)
+
+    def is_called_to_ask(self, who: str) -> bool:
+        """Whether the moderator calls on somebody each time, who ends by asking somebody else.
+
+        However short the answers are.
+        """
+        return all(
+            0 < i < len(self.keys) - 1
+            and self.roles.get(self.keys[i - 1]) == "moderator"
+            and self.roles.get(self.keys[i + 1]) != "moderator"
+            and self.said[i].ends_asking
+            for i in self.turns[who]
+        )
 
     def passes(self, who: str) -> bool:
         """Whether somebody is called on once and has nothing to ask."""

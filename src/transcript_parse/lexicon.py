@@ -188,6 +188,7 @@ class Lexicon:
             if (
                 len(name) == size
                 and name not in self.surnames
+                and name not in self.title_set
                 and self.is_name(name)
                 and not self.called(name)
                 and not self.says("not a name", name)

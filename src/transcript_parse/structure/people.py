@@ -179,7 +179,7 @@ class Roster(Register):
             if found:
                 return found
             self.unresolved[label] = None
-        official = said.role == "official" and is_latin(label) and len(label) > 1
+        official = said.role == "official" and is_latin(label) and len(label.rstrip(_INDEX)) > 1
         introduced = self._introduced_as(label) if official else None
         if introduced or official:
             principal = introduced or self._principal()
@@ -240,6 +240,9 @@ class Roster(Register):
         inside = label.removeprefix(without_asides(label)).strip(_BRACKETS)
         if not _FOREIGN.fullmatch(inside) or last_title(inside, self.lex):
             return ""
+        if self.lex.called(inside):
+            called = self.resolve(inside)
+            return called.name or "" if called else ""
         longer = self._longer(inside)
         bare = self.text.count(inside) > self.text.count(f"（{inside}")
         return longer if longer != inside or bare else ""

@@ -81,6 +81,9 @@ def _joint_end(text: str, start: int, end: int, lex: Lexicon) -> int:
     return max((joint.end() for joint in joints if joint), default=start)
 
 
+_JOINT = "、"  # between the posts of one person
+
+
 def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) -> str:
     """The name that ends where the title `text[start:end]` begins: 甘某某局长, or ''.
 
@@ -91,7 +94,7 @@ def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) ->
     for size in (3, 2, 4):
         at = start - size
         name = text[at:start] if at >= first else ""
-        if not name or not lex.is_name(name) or lex.says("not a name", name):
+        if not lex.is_name(name) or lex.says("not a name", name) or _JOINT in name:
             continue
         if name in lex.surnames or lex.is_organization(name):
             continue

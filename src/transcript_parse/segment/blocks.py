@@ -130,6 +130,7 @@ def _is_bold_heading(text: str, start: int, end: int) -> bool:
     return text[start] == "*" and _BOLD_LINE.match(text, start, end) is not None
 
 
+_NUMBERED = re.compile(r"\w{1,3}[、.．]")  # headings with a number may be sentences
 _SENTENCE = frozenset("。！？!?")
 _FRAMES = frozenset("[]【】〔〕—–-=*~")
 
@@ -165,7 +166,8 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
             (page.text.count("\n", before, start) > 1 and (said[-1].isalnum() or said[-1] in ":："))
             or (said[0] in _FRAMES and said[-1] in _FRAMES)
         )
-        and not any(c in "，,。；;：:" for c in said[:-1])
+        and (_NUMBERED.match(said) or not any(c in "，," for c in said))
+        and not any(c in "。；;：:" for c in said[:-1])
         and page.text[before - 1] in '。！？!?.…”"）)」』'
     )
 

@@ -170,7 +170,7 @@ class Roster(Register):
         if said.short and said.name:  # a Latin surname, first name, handle or rank
             ranked = None
             if self.lex.is_address_word(label):
-                ranked = self._of_rank(label) or self._only_speaker()
+                ranked = self._of_rank(label) or self._principal() or self._only_speaker()
             person = ranked or self.named(self._full_latin(said.name))
             person.learn(said.organization, said.titles)
             return person

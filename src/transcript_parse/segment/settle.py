@@ -113,7 +113,11 @@ def _called_on(text: str, reading: Reading, lex: Lexicon) -> bool:
     """Whether the speech before hands over, or the speech behind begins to ask."""
     before = text[max(0, reading.start - 30) : reading.start].rstrip()
     behind = text[reading.body : reading.body + 30].lstrip()
-    return bool(lex.says("hand-over", before) or lex.says("question", behind))
+    return bool(
+        lex.says("hand-over", before)
+        or lex.says("question", behind)
+        or lex.says("asker begins", behind)
+    )
 
 
 def _questions(text: str, order: list[tuple[int, Group]], called: set[int]) -> set[int]:

@@ -189,6 +189,14 @@ CUES = (
         rejects=("我们说过了。", "有记者问一下"),
     ),
     CueRule(
+        name="greets-an-official",
+        source="reporters who greet whomever they ask",
+        sense="asker begins",
+        pattern=r"^(?!主持|各位|大家|[^，。！？]{0,4}记者)[^，。！？]{1,6}(?:总|长|主任|书记|教练|指导|教授|老师|院士|先生|女士|博士|医生|委员|发言人)[，]?(?:您|你)们?好",
+        matches=("甘总您好，", "甘局长，您好！"),
+        rejects=("主持人您好，", "大家好，", "甘总说您好"),
+    ),
+    CueRule(
         name="replies",
         source="pages that leave out the label of a reply",
         sense="reply",

@@ -157,7 +157,7 @@ OUTLET_CUES = (
         name="where-and-how",
         source="what labels print in brackets where no outlet is named",
         sense="no outlet",
-        pattern=r"^(?:未|没有?|不愿|坐|站|蹲|戴|举|靠|第[一二三四五六七八九十\d]+[排位个]).*|.*(?:室|排|席|群|姓名|身份|口音|方言)$",
+        pattern=r"^(?:(?:未|没有?|不愿|坐|站|蹲|戴|举|靠|第[一二三四五六七八九十\d]+[排位个]).*|[^\n]{0,20}(?:室|排|席|群|姓名|身份|口音|方言))$",
         matches=("未报姓名", "坐在后面", "第二排", "会议室"),
         rejects=("海州风向标",),
     ),

@@ -27,6 +27,10 @@ class Page(NamedTuple):
     captions: dict[int, NoiseRule]
     asides: list[Piece]  # in order, without overlaps
     stamps_before: bool
+    bullet: str = ""  # in front of every line, the labels among them
+
+
+BULLETS = frozenset("•·●○◆◇■□▪▲△-–—*※")  # marks of paragraphs
 
 
 def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Noise]]:
@@ -52,8 +56,9 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
         noise += between
         if stamp is None and not page.stamps_before:
             stamp = later
-        header = (start, reading.body)
-        blocks.append(make_block(page, header, opening.label, stamp, sections[0], reading.rule))
+        header = (start, reading.body) if start < reading.body else None
+        label = opening.label or None  # questions that are printed without
+        blocks.append(make_block(page, header, label, stamp, sections[0], reading.rule))
         more = (
             make_block(page, None, None, None, section, "unlabelled section")
             for section in sections[1:]
@@ -83,6 +88,11 @@ def _speech(
             b -= 1
         if b <= a:
             continue
+        if page.bullet and n != reading.line and text[a] == page.bullet:
+            marked, a = a, _behind_bullet(text, a, b)
+            noise.append(Noise(marked, a, "chrome", "bullet"))
+            if b <= a:
+                continue
         if n != reading.line and n in page.stamps:
             if not (page.stamps_before and following and following.reading.line == n + 1):
                 noise.append(Noise(a, b, "time", "stamp"))
@@ -120,6 +130,28 @@ def _speech(
         sections[-1], cut_off = _trim(page, reading.line, len(lines), sections)
         noise += cut_off
     return sections, noise, stamp
+
+
+def every_line_marked(text: str, lines: list[Line], openings: Sequence[Opening]) -> str:
+    """The mark in front of all labels that stands in front of all lines of speech as well.
+
+    It is how the page prints its paragraphs; the lists inside a speech are the speaker's.
+    """
+    mark = openings[0].reading.form[:1]
+    if not mark or mark not in BULLETS or any(o.reading.form[:2] != f"{mark} " for o in openings):
+        return ""
+    said = lines[openings[0].reading.line : openings[-1].reading.line + 1]
+    # two in a row are emphasis, or a dash
+    marked = sum(text[x.start] == mark != text[x.start + 1 : x.start + 2] for x in said)
+    return mark if marked * 10 >= len(said) * 9 and len(said) >= 2 * len(openings) else ""
+
+
+def _behind_bullet(text: str, start: int, end: int) -> int:
+    """Where the line goes on behind its bullet."""
+    at = start + 1
+    while at < end and text[at].isspace():
+        at += 1
+    return at
 
 
 _BOLD_LINE = re.compile(r"\*\*[^*\n]{1,60}(?<![。！？!?；;，,…”.:：])(?:\*\*)?$", re.MULTILINE)

@@ -9,7 +9,14 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
-from transcript_parse.segment.blocks import Page, cut_blocks, make_block, overlapping
+from transcript_parse.segment.bare_questions import with_bare_questions
+from transcript_parse.segment.blocks import (
+    Page,
+    cut_blocks,
+    every_line_marked,
+    make_block,
+    overlapping,
+)
 from transcript_parse.segment.ends import within_the_page
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.front import Front, read_front
@@ -63,6 +70,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     lex = informed(text, openings, lex)
     pages = inline_pages(rules, text, lines)
     captions.update(running_heads(text, lines, openings, captions, pages))
+    openings = with_bare_questions(text, lines, openings, captions, lex)
     alone = {r.line: r for r in readings if r.form == "stamp"}
     stamped = _stamps_stand_before(openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
@@ -72,6 +80,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     blocks: list[Block] = []
     above = lines
     if openings:
+        page = page._replace(bullet=every_line_marked(text, lines, openings))
         blocks, found = cut_blocks(page, openings)
         noise += found
         above = lines[: _first_line(page, openings[0].reading)]

@@ -50,7 +50,8 @@ def _welcome(text: str, first: Block, lex: Lexicon) -> str:
 
 def conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
     """Whether several reporters ask, or some whom somebody else calls on: no interview."""
-    reporters = [k for k in keys if roles[k] == "reporter"]
+    # questions without a label are nobody's: one interviewer may have put them all
+    reporters = {k[:1] if k.startswith("?") else k for k in keys if roles[k] == "reporter"}
     return len(reporters) > 1 or (bool(reporters) and "moderator" in roles.values())
 
 

@@ -22,6 +22,7 @@ HAND_OVER = 20  # weight of "Thank you. Next. Yes, Ines."
 CLOSING = 32  # weight of a goodbye
 COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
 CUT_SHORT = ("…", *DASHES)
+_AS_PRINTED = ("#", "?")  # keys of askers whom labels number, or whose questions have none
 REPEATED = 300  # characters of a question that somebody may repeat for the room
 
 
@@ -167,7 +168,7 @@ def _asked(
         return now
     if interview and not ends and turn.role == "moderator" and turn.said.hands_last:
         return None  # a greeting, and the floor to the guests
-    if interview and not ends and not turn.said.asks and not turn.key.startswith("#"):
+    if interview and not ends and not turn.said.asks and not turn.key.startswith(_AS_PRINTED):
         return now if turn.said.weight < COMMENT else None
     exchange = Exchange(i, turn.key)
     exchange.evidence.append(

@@ -549,11 +549,12 @@ def test_who_asks_and_who_answers_with_the_word_for_it() -> None:
 
 def test_numbered_questions_stand_in_front_of_answers_alone() -> None:
     asked = [
-        *("新车间哪天开工？", "存货为什么多了？", "外销的进展", "去年的亏损补上了吗？"),
+        *("新车间哪天开工？", "存货为什么多了？", "外销业务的最新进展情况", "去年的亏损补上了吗？"),
         *("今年还招人吗？", "会不会迁厂？"),
     ]
     page = "某某股份业绩说明会公告\n\n　　问题及答复如下：\n\n" + "".join(
-        f"　　{number}、{q}\n\n　　答：已经在办，厂里派了人盯着，月底以前会有结果。\n\n　　到时候请留意公告。\n\n"
+        f"　　{number}、{q}\n\n　　答：已经在办，厂里派了人盯着，月底以前会有结果。\n\n"
+        "　　到时候请留意公告。\n\n"
         for number, q in zip("一二三四五六", asked, strict=True)
     )
     transcript = parse(page)

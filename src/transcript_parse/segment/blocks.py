@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from transcript_parse.block import Block
@@ -28,6 +28,7 @@ class Page(NamedTuple):
     asides: list[Piece]  # in order, without overlaps
     stamps_before: bool
     bullet: str = ""  # in front of every line, the labels among them
+    headings: Container[int] = ()  # lines in front of labels that part the page
 
 
 BULLETS = frozenset("•·●○◆◇■□▪▲△-–—*※")  # marks of paragraphs
@@ -111,7 +112,7 @@ def _speech(
                     spoken = []
                     sections.append(spoken)
                 continue
-            if text[a] == "#" or _is_bold_heading(text, a, b):
+            if n in page.headings or text[a] == "#" or _is_bold_heading(text, a, b):
                 noise.append(Noise(a, b, "editorial", "heading"))
                 continue
             picture = page.captions.get(n - 1)

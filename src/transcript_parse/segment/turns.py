@@ -22,6 +22,7 @@ from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, markup
 from transcript_parse.segment.head import Head, find_address, read_head
+from transcript_parse.segment.headings import section_headings, without_quoting_headings
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
@@ -66,6 +67,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     captions, in_head = _captions(text, lines, fronts, readings, rules, lex)
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
     openings = within_the_page(text, lines, layout.openings, rules, captions, lex)
+    openings, quoting = without_quoting_headings(text, lines, openings)
     layout = layout._replace(openings=openings)
     lex = informed(text, openings, lex)
     pages = inline_pages(rules, text, lines)
@@ -80,7 +82,10 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     blocks: list[Block] = []
     above = lines
     if openings:
-        page = page._replace(bullet=every_line_marked(text, lines, openings))
+        page = page._replace(
+            bullet=every_line_marked(text, lines, openings),
+            headings=quoting | section_headings(text, lines, openings, captions, lex),
+        )
         blocks, found = cut_blocks(page, openings)
         noise += found
         above = lines[: _first_line(page, openings[0].reading)]

@@ -95,7 +95,7 @@ def structure(
         elif person and person.role is None:
             person.role = turn.role
             if turn.role == "reporter":
-                name_the_outlet(person, han, lex)
+                name_the_outlet(person, page[:begins][-_OPENING:], han, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
         for k, t, w, s in zip(keys, turns, words, said, strict=True)

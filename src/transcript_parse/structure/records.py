@@ -200,7 +200,7 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
         return ""
     put = any(_puts(turns[q].said) for q in now.questions)
     if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):
-        if not put and turn.said.weight > 1:
+        if not put and turn.said.weight > 1 and not turn.said.closes:
             now.acknowledged = list(now.answers)
             return "question goes on behind a nod"
         scrap = not turn.said.question and not turn.said.thanks and turn.said.weight < REMARK

@@ -106,12 +106,15 @@ def name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -
         person.name = person.name or names.pop()
 
 
-def name_the_outlet(person: Person, han: bool, lex: Lexicon) -> None:
-    """A reporter's label may name the outlet alone, or behind the name."""
+def name_the_outlet(person: Person, head: str, han: bool, lex: Lexicon) -> None:
+    """A reporter's label may name the outlet alone, or behind the name.
+
+    What the head of the page has in the brackets of titles is no person.
+    """
     name = person.name
-    quoted = bool(person.aliases) and "《" in person.aliases[0]
     if name is None or person.organization:
         return
+    quoted = (bool(person.aliases) and "《" in person.aliases[0]) or f"《{name}》" in head
     if is_latin(name):
         behind = (t for t in person.titles if f"{name}, {t}" in person.aliases)
         person.organization = next(behind, None)

@@ -58,6 +58,7 @@ SENSES = {
     "form content": "the field of a form in which speech stands, below the one that says whose",
     "narrates": "a label that ends in a verb of saying, as a report does in front of a quotation",
     "only answers": "a label that says no more than that somebody answers",
+    "comments": "a label behind which whoever made the record comments, and nobody speaks",
     "speaks for a body": "a label that says spokesperson, who may call on reporters and answer",
     "announces": "who merely announces, and is not the one whom the page calls the chair",
     "index": "what behind the word for a function only tells people apart",

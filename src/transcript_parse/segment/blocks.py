@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
@@ -66,6 +67,21 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
         )
         blocks += [block for block in more if block.pieces]  # asides alone are no speech
     return blocks, noise
+
+
+def without_comments(
+    blocks: list[Block], noise: list[Noise], lex: Lexicon
+) -> tuple[list[Block], list[Noise]]:
+    """The blocks in which somebody speaks, and what the others comment on as noise."""
+    said: list[Block] = []
+    noise = list(noise)
+    for block in blocks:
+        if block.label and lex.says("comments", block.label):
+            pieces = [block.header, *block.pieces] if block.header else block.pieces
+            noise += [Noise(*piece, "editorial", "comment") for piece in pieces if piece]
+        else:
+            said.append(block)
+    return said, noise
 
 
 def _speech(

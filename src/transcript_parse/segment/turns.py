@@ -16,6 +16,7 @@ from transcript_parse.segment.blocks import (
     every_line_marked,
     make_block,
     overlapping,
+    without_comments,
 )
 from transcript_parse.segment.ends import within_the_page
 from transcript_parse.segment.forms import Reading
@@ -86,7 +87,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             bullet=every_line_marked(text, lines, openings),
             headings=quoting | section_headings(text, lines, openings, captions, lex),
         )
-        blocks, found = cut_blocks(page, openings)
+        blocks, found = without_comments(*cut_blocks(page, openings), lex)
         noise += found
         above = lines[: _first_line(page, openings[0].reading)]
     head = read_head(text, above, front.fields, rules, in_head, lex, openings)

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from transcript_parse.rules import LabelRule
 
+COMMENTS = r"(?:记者|编者|编辑|小编|笔者|主编|责编|本刊|本报|本网|整理者)(?:点评|评点|短评|旁注|批注|插话|插播|评论|注解)"
+"""What stands in front of a comment that nobody there makes."""
+
 _LAYMEN = (
     r"(?:家长|妈妈|爸爸|宝妈|读者|患者|病友|病人|用户|市民|群众|居民|村民|学生|考生|同学|学员|员工|职工|车主|业主|租客|买家"
     r"|消费者|顾客|客户|旅客|乘客|游客|司机|纳税人|参保人|储户|投资者|股东|网友|网民|听众|观众|粉丝|小编)"
@@ -172,6 +175,16 @@ ANSWERERS = (
         function=True,
         matches=("翻译", "现场翻译"),
         rejects=("翻译局局长",),
+    ),
+    LabelRule(
+        name="comment",
+        source="records that a reporter or an editor comments upon between the answers",
+        pattern=COMMENTS,
+        weight=3,
+        role="other",
+        function=True,
+        matches=("记者点评", "小编点评", "本刊评点"),
+        rejects=("专家点评", "记者", "点评"),
     ),
     LabelRule(
         name="narrator",

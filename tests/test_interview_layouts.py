@@ -189,3 +189,32 @@ def test_an_announcement_says_where_the_rest_can_be_read() -> None:
     page = "某某股份说明会\n\n问：何时开工？\n\n答：下月开工，设备已经到了。\n\n" * 2
     closing = "关于本次说明会的全部内容，请登录某平台查看。感谢投资者！\n\n特此公告。\n"
     assert parse(page + closing).turns[-1].text == "下月开工，设备已经到了。"
+
+
+def test_whoever_made_the_record_comments_between_the_answers() -> None:
+    page = (
+        "混合区记录\n\n提问一：（问尤半夏）最后一桨在想什么？\n\n尤半夏：什么也没想，只听见水声。\n\n"
+        "记者点评：问得好，由近及远。\n\n新手可以照着学，不必心急。\n\n"
+        "提问二：（问章台柳）你为什么喊了一声？\n\n章台柳：怕她忘了加力，喊一声壮胆。\n\n"
+        "提问三：以后还划吗？\n\n尤半夏：先回家吃饭，吃完再说。\n"
+    )
+    transcript = parse(page)
+    people = {s.id: s.name for s in transcript.speakers}
+    assert len(transcript.turns) == 6
+    assert not any("照着学" in turn.text for turn in transcript.turns)
+    assert [[people[a] for a in r.addressee_ids] for r in transcript.records] == [
+        *(["尤半夏"], ["章台柳"], [])
+    ]
+
+
+def test_a_chair_asks_without_a_question_mark() -> None:
+    transcript = parse(
+        "Harbour Masters: Una Vale, first round\n\n"
+        "THE MODERATOR: Una, you were four over after five. Talk us through what happened next.\n\n"
+        "UNA VALE: I was ready to go home. Then I holed one from the road, and it went on.\n\n"
+        "Q. Was the wind a factor?\n\nUNA VALE: It was for the late groups, not so much for us.\n\n"
+        "THE MODERATOR: Owen will walk us through the scores now.\n\nUNA VALE: Good luck, Owen.\n\n"
+        "QuickNotes Transcript by Acme Sports\n"
+    )
+    assert [r.question_turns for r in transcript.records] == [(0,), (2,)]
+    assert transcript.turns[-1].text == "Good luck, Owen."

@@ -133,7 +133,8 @@ def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
         return True
     if i + 1 == len(turns) or turns[i + 1].role != "official":
         return False
-    return turn.said.reads_out or (turn.said.ends_asking and not turn.said.hands_last)
+    puts = turn.said.ends_asking or turn.said.invites
+    return turn.said.reads_out or (puts and not turn.said.hands_last)
 
 
 def _repeats(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool:

@@ -125,7 +125,7 @@ PEOPLE_CUES = (
         rejects=("网友", "网友提问"),
     ),
     CueRule(
-        name="comment",
+        name="comment-word",
         source="records that a reporter or an editor comments upon between the answers",
         sense="comments",
         pattern=rf"^{COMMENTS}$",

@@ -19,11 +19,13 @@ from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 
 RULE = "unlabelled question"
-FEW = 4  # answers a page must have
+FEW = 3  # answers a page must have ...
+ANSWERS = 2  # ... and one whose labels are the word for it
 USUAL = 0.6  # share of the answers with a question right in front
 LONGEST = 600  # characters of a question
 _ASKS = frozenset("？?")
 _NUMBER = late(
+    r"(?:\*\*|__)?"
     rf"(?:[（(][{NUMERALS}\d]{{1,3}}[）)]、?|(?:[{NUMERALS}]{{1,3}}|\d{{1,3}})[、.．])"
     r"[ \t\u3000\xa0]*(?=[^\d\s])"
 )
@@ -47,10 +49,10 @@ def with_bare_questions(
     lex: Lexicon,
 ) -> list[Opening]:
     """The openings, and one for each question that stands without label between answers."""
-    if len(openings) < FEW or any(
-        lex.verdict(label).role in ("reporter", "moderator")
-        for label in {o.label for o in openings}
-    ):
+    labels = {o.label for o in openings}
+    least = ANSWERS if all(lex.is_function(label, "official") for label in labels) else FEW
+    roles = {lex.verdict(label).role for label in labels}
+    if len(openings) < least or roles & {"reporter", "moderator"}:
         return openings
     found = {
         n: bare
@@ -58,7 +60,7 @@ def with_bare_questions(
         if (bare := _in_front(text, lines, openings[n - 1] if n else None, opening, captions))
     }
     asked = {n for n, bare in found.items() if bare.asks}
-    if len(asked) < FEW or not _usual(openings, asked):
+    if len(asked) < least or not _usual(openings, asked):
         return openings
     numbered = 2 * sum(bool(bare.number) for bare in found.values()) > len(found)
     result: list[Opening] = []

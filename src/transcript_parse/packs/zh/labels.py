@@ -12,7 +12,7 @@ COMMENTS = r"(?:记者|编者|编辑|小编|笔者|主编|责编|本刊|本报|�
 
 _LAYMEN = (
     r"(?:家长|妈妈|爸爸|宝妈|读者|患者|病友|病人|用户|市民|群众|居民|村民|学生|考生|同学|学员|员工|职工|车主|业主|租客|买家"
-    r"|消费者|顾客|客户|旅客|乘客|游客|司机|纳税人|参保人|储户|投资者|股东|网友|网民|听众|观众|粉丝|小编)"
+    r"|消费者|顾客|客户|旅客|乘客|游客|司机|纳税人|参保人|储户|投资者|股东|网友|网民|听众|观众|粉丝|小编|企业|商户|农户|单位|求职者)"
 )
 _ADVISERS = (
     r"(?:专家|医生|医师|大夫|药师|药剂师|护士|律师|老师|教授|顾问|营养师|咨询师|规划师|工程师|设计师|农艺师|兽医|教练|客服"
@@ -70,13 +70,23 @@ ASKERS = (
     LabelRule(
         name="question-of",
         source="columns of advice and message boards: whoever asks, and the word for a question",
-        pattern=rf"(?:\p{{Han}}{{0,4}}{_LAYMEN}|{_LAYMEN}\p{{Han}}{{1,3}})的?(?:疑问|疑惑|困惑|提问|发问|追问|求助|留言提问)"
+        pattern=rf"(?:\p{{Han}}{{0,4}}{_LAYMEN}|{_LAYMEN}\p{{Han}}{{1,3}})的?(?:疑问|疑惑|困惑|提问|发问|追问|求助|咨询|来电|来信|留言)"
         rf"\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})?|{_LAYMEN}(?:来信)?问",
         weight=3,
         role="reporter",
         function=True,
         matches=("家长的疑问", "读者提问", "新手妈妈的困惑", "患者追问", "车主问", "市民提问3"),
-        rejects=("存在的疑问", "群众的期盼", "家长的建议", "患者的问题", "学者的质疑"),
+        rejects=("存在的疑问", "群众的期盼", "家长的建议", "患者的问题", "学者的质疑", "企业问题"),
+    ),
+    LabelRule(
+        name="form-question",
+        source="letter boxes of authorities: the field in which a letter stands",
+        pattern=r"(?:咨询|留言|来信|提问|信件)(?:内容|正文)",
+        weight=3,
+        role="reporter",
+        function=True,
+        matches=("咨询内容", "来信内容"),
+        rejects=("培训内容", "来信时间"),
     ),
     LabelRule(
         name="investor",
@@ -205,6 +215,16 @@ ANSWERERS = (
         function=True,
         matches=("答",),
         rejects=("问答",),
+    ),
+    LabelRule(
+        name="form-answer",
+        source="letter boxes of authorities: the field in which the answer stands",
+        pattern=r"(?:答复|回复|回信|官方回复)(?:内容|意见|正文)",
+        weight=3,
+        role="official",
+        function=True,
+        matches=("答复内容", "回复意见"),
+        rejects=("修改意见", "回复时间"),
     ),
     LabelRule(
         name="answer-of",

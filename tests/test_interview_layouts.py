@@ -218,3 +218,56 @@ def test_a_chair_asks_without_a_question_mark() -> None:
     )
     assert [r.question_turns for r in transcript.records] == [(0,), (2,)]
     assert transcript.turns[-1].text == "Good luck, Owen."
+
+
+def test_the_floor_is_given_in_speech_and_not_in_headings() -> None:
+    calls = ["下面请《海州日报》提问", "还有哪位要问", "谢谢，还有没有别的问题"]
+    page = "海州渔政发布会\n\n" + "".join(
+        f"主持人：刚才讲得很清楚。\n\n{call}\n\n记者：第{n}条船几时回港？\n\n甘局长：风停就回，请放心。\n\n"
+        for n, call in enumerate(calls, 1)
+    )
+    said = "\n".join(t.text for t in parse(page).turns if t.role == "moderator")
+    assert all(call in said for call in calls)
+
+
+def test_who_asks_under_a_name_does_not_answer_under_the_word_for_it() -> None:
+    page = "读者信箱\n\n" + "".join(
+        f"小满：{q}\n\n答：{a}\n\n"
+        for q, a in (
+            ("路灯几时修好？", "三天之内，已经派了人去看。"),
+            ("水管漏了找谁？", "拨打维修电话，当天就会上门。"),
+            ("公交会改线吗？", "暂时不会，要改之前会公示。"),
+        )
+    )
+    transcript = parse(page)
+    assert roles(transcript) == ["reporter", "official"] * 3
+    assert len(transcript.records) == 3
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("咨询内容", "答复内容"), ("市民来电", "部门回应"), ("企业咨询", "税务局答复")],
+)
+def test_letter_boxes_of_authorities(asks: str, answers: str) -> None:
+    page = "局长信箱\n\n" + "".join(
+        f"{asks}：{q}\n\n{answers}：{a}\n\n"
+        for q, a in (
+            ("门前的树能修剪吗？", "园林处下周派人修剪。"),
+            ("证件丢了怎么补？", "带上户口簿到窗口补办，当天可取。"),
+        )
+    )
+    assert roles(parse(page)) == ["reporter", "official"] * 2
+
+
+def test_guests_who_answer_questions_without_a_label_in_turn() -> None:
+    page = "对话两位匠人\n\n近日，本刊采访了尤半夏和章台柳。\n\n" + "".join(
+        f"**{n}、{q}**\n\n{who}：{a}\n\n"
+        for n, who, q, a in (
+            (1, "尤半夏", "木头从哪里来？", "山里来，老乡一根一根背下来的。"),
+            (2, "章台柳", "漆要刷几遍？", "刷七遍，夏天要多刷一遍。"),
+            (3, "尤半夏", "收不收徒弟？", "收，只要坐得住就收。"),
+        )
+    )
+    transcript = parse(page)
+    assert roles(transcript) == ["reporter", "official"] * 3
+    assert transcript.records[0].question == "木头从哪里来？"

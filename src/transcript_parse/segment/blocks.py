@@ -13,6 +13,7 @@ from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.groups import FINISHED
+from transcript_parse.segment.headings import speaks_to_somebody
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece, without
@@ -28,6 +29,7 @@ class Page(NamedTuple):
     captions: dict[int, NoiseRule]
     asides: list[Piece]  # in order, without overlaps
     stamps_before: bool
+    lex: Lexicon
     bullet: str = ""  # in front of every line, the labels among them
     headings: Container[int] = ()  # lines in front of labels that part the page
 
@@ -216,6 +218,7 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
         )
         and not any(c in "，,。；;：:" for c in said[:-1])
         and page.text[before - 1] in '。！？!?.…”"）)」』'
+        and not speaks_to_somebody([said], page.lex)
     )
 
 

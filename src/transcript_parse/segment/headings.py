@@ -7,7 +7,7 @@ stops, several of them, each in front of a label and no two alike, part the page
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import chain, pairwise
 
 from transcript_parse.lexicon import Lexicon
@@ -18,6 +18,7 @@ FEW = 2  # headings a page must have
 LONGEST = 40  # characters of one of their lines
 MOST = 3  # lines of one heading
 PUNCTUATED = 9  # of ten speeches, those that end with a mark where no heading follows
+_SENSES = ("thanks", "salutation", "hand-over", "nod", "reply", "closing")
 _ENDS = frozenset('。！？!?.…”"」』）)】]～~')
 _ANYTHING_ELSE = frozenset("，,；;：:、—–-")  # a sentence, or a list, goes on
 
@@ -75,16 +76,26 @@ def section_headings(
         finished = run[0] - 1 in captions or text[above.end - 1] in _ENDS
         spoken = run[0] - 1 > first or before.reading.body < lines[first].end
         apart = lines[run[0]].gap > 1 if spaced else True
-        if finished and spoken and apart and len(run) <= MOST:
+        words = (text[lines[n].start : lines[n].end] for n in run)
+        if (
+            finished
+            and spoken
+            and apart
+            and len(run) <= MOST
+            and not speaks_to_somebody(words, lex)
+        ):
             runs.append(run)
     said = {text[lines[n].start : lines[n].end] for run in runs for n in run}
     if len(runs) < FEW or len(said) < sum(map(len, runs)):
         return frozenset()
-    if any(lex.says("thanks", words) or lex.says("salutation", words) for words in said):
-        return frozenset()
     others = len(openings) - 1 - len(runs)
     punctuated = 10 * ended >= PUNCTUATED * others and others > len(runs)
     return frozenset(n for run in runs for n in run) if punctuated else frozenset()
+
+
+def speaks_to_somebody(lines: Iterable[str], lex: Lexicon) -> bool:
+    """Whether one of these lines speaks to somebody: thanks, greets, gives the floor."""
+    return any(lex.says(sense, line) for line in lines for sense in _SENSES)
 
 
 def _has_blank_lines(lines: Sequence[Line], openings: Sequence[Opening]) -> bool:

@@ -78,7 +78,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     stamped = _stamps_stand_before(openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     asides = _union((n.start, n.end) for n in inline)
-    page = Page(text, lines, rules, alone, captions, asides, stamped)
+    page = Page(text, lines, rules, alone, captions, asides, stamped, lex)
     noise = list(front.noise)
     blocks: list[Block] = []
     above = lines

@@ -271,3 +271,25 @@ def test_guests_who_answer_questions_without_a_label_in_turn() -> None:
     transcript = parse(page)
     assert roles(transcript) == ["reporter", "official"] * 3
     assert transcript.records[0].question == "木头从哪里来？"
+
+
+def test_a_chair_may_open_and_close_around_questions_without_a_label() -> None:
+    page = (
+        "海州访谈\n\n主持人：各位好，今天请到晏怀山。\n\n晏怀山：大家好，谢谢邀请。\n\n"
+        + "".join(f"{q}\n\n晏怀山：{a}\n\n" for q, a in _GUEST)
+        + "主持人：好，今天就到这里，再见。\n"
+    )
+    transcript = parse(page)
+    assert [r.question for r in transcript.records] == [q for q, _ in _GUEST]
+    assert roles(transcript)[:2] == ["moderator", "official"]
+
+
+def test_long_questions_under_a_name_are_not_cut_off_the_answers() -> None:
+    page = "聊修表\n\n" + "".join(
+        f"阮小亭：这件事我想了很久。\n\n{q}\n\n晏怀山：{a}\n\n可是谁又说得准呢？\n\n"
+        for q, a in _GUEST[:2]
+    )
+    page += "".join(
+        f"阮小亭：再说一件事。\n\n{q}\n\n晏怀山：{a}\n\n就是这样。\n\n" for q, a in _GUEST[2:]
+    )
+    assert labels(parse(page)) == ["阮小亭", "晏怀山"] * 5

@@ -1,8 +1,9 @@
 """Questions without a label on pages that label the answers alone.
 
 A paragraph that asks, numbered or not, stands right in front of each label. One that
-does may end somebody's speech: where nearly all do, and nobody is labelled as asking,
-they are whoever asks. The count decides for the page, and for every label on it.
+does may end somebody's speech: where nearly all do, and hardly anybody is labelled as asking,
+they are whoever asks. The count decides for the page, and for every label on it. A chair
+who opens and closes, or a reporter or two, may have labels all the same.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from transcript_parse.segment.lines import Line
 RULE = "unlabelled question"
 FEW = 3  # answers a page must have ...
 ANSWERS = 2  # ... and one whose labels are the word for it
+FEW_OTHERS = 0.34  # share of turns that chairs and reporters may have under their own labels
 USUAL = 0.6  # share of the answers with a question right in front
 LONGEST = 600  # characters of a question
-_ASKS = frozenset("？?")
+_OTHERS = ("reporter", "moderator")
 _NUMBER = late(
     r"(?:\*\*|__)?"
     rf"(?:[（(][{NUMERALS}\d]{{1,3}}[）)]、?|(?:[{NUMERALS}]{{1,3}}|\d{{1,3}})[、.．])"
@@ -49,18 +51,18 @@ def with_bare_questions(
     lex: Lexicon,
 ) -> list[Opening]:
     """The openings, and one for each question that stands without label between answers."""
-    labels = {o.label for o in openings}
+    answers = [n for n, o in enumerate(openings) if lex.verdict(o.label).role not in _OTHERS]
+    labels = {openings[n].label for n in answers}
     least = ANSWERS if all(lex.is_function(label, "official") for label in labels) else FEW
-    roles = {lex.verdict(label).role for label in labels}
-    if len(openings) < least or roles & {"reporter", "moderator"}:
+    if len(answers) < least or len(openings) - len(answers) > FEW_OTHERS * len(openings):
         return openings
     found = {
         n: bare
-        for n, opening in enumerate(openings)
-        if (bare := _in_front(text, lines, openings[n - 1] if n else None, opening, captions))
+        for n in answers
+        if (bare := _in_front(text, lines, openings[n - 1] if n else None, openings[n], captions))
     }
     asked = {n for n, bare in found.items() if bare.asks}
-    if len(asked) < least or not _usual(openings, asked):
+    if len(asked) < least or not _usual([(openings[n].label, n in asked) for n in answers]):
         return openings
     numbered = 2 * sum(bool(bare.number) for bare in found.values()) > len(found)
     result: list[Opening] = []
@@ -77,14 +79,14 @@ def with_bare_questions(
     return result
 
 
-def _usual(openings: Sequence[Opening], asked: Container[int]) -> bool:
+def _usual(answers: Sequence[tuple[str, bool]]) -> bool:
     """Whether questions stand in front of most answers, and of most of everybody's."""
     behind: dict[str, list[bool]] = {}
-    for n, opening in enumerate(openings):
-        behind.setdefault(opening.label, []).append(n in asked)
+    for label, asked in answers:
+        behind.setdefault(label, []).append(asked)
     several = [found for found in behind.values() if len(found) > 1]
     count = sum(map(sum, behind.values()))
-    return count >= USUAL * len(openings) and all(2 * sum(f) >= len(f) for f in several)
+    return count >= USUAL * len(answers) and all(2 * sum(f) >= len(f) for f in several)
 
 
 def _in_front(
@@ -108,7 +110,9 @@ def _in_front(
         return None
     number = _NUMBER.match(text, start, end) or _DASH.match(text, start, end)
     body = number.end() if number else start
-    return _Bare(n, body, number[0] if number else "", any(c in _ASKS for c in text[body:end]))
+    return _Bare(
+        n, body, number[0] if number else "", "？" in (said := text[body:end]) or "?" in said
+    )
 
 
 def _addresses(text: str, lines: Sequence[Line], bare: _Bare, lex: Lexicon) -> bool:

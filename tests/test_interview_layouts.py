@@ -293,3 +293,9 @@ def test_long_questions_under_a_name_are_not_cut_off_the_answers() -> None:
         f"阮小亭：再说一件事。\n\n{q}\n\n晏怀山：{a}\n\n就是这样。\n\n" for q, a in _GUEST[2:]
     )
     assert labels(parse(page)) == ["阮小亭", "晏怀山"] * 5
+
+
+def test_a_record_says_when_the_session_ended() -> None:
+    page = "海州访谈\n\n" + "".join(f"问：{q}\n\n晏怀山：{a}\n\n" for q, a in _GUEST)
+    foot = "（下午3时42分结束）\n\n海州译丛，只译不评，转载请注明译者。\n"
+    assert parse(page + foot).turns[-1].text == _GUEST[-1][1]

@@ -119,8 +119,8 @@ def _speech(
             continue
         if n != reading.line:
             rule = page.captions.get(n)
-            if rule is None and (following is None or _finished(text, spoken)):
-                rule = page.rules.tail.match(text, a, b)
+            if following is None or (rule is None and _finished(text, spoken)):
+                rule = page.rules.tail.match(text, a, b) or rule
             if rule and rule.where == "tail" and following is None:
                 sections[-1], cut_off = _trim(page, reading.line, n, sections)
                 return sections, noise + cut_off, stamp

@@ -225,6 +225,15 @@ NOISE = (
         rejects=("5月16日我们开了会。", "5月16日我们在海州召开了一场记者会"),
     ),
     NoiseRule(
+        name="ended-at",
+        kind="chrome",
+        where="tail",
+        source="the foot of records: when the session ended",
+        pattern=r"[（(\[【](?:[^（）()。！？\n]{0,12}[于在至到])?(?:上午|下午|中午|晚上?|傍晚)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：时点時]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|半)?分?)\s*(?:结束|完毕|散会|闭会|休会|散场)[。]?[）)\]】]$",
+        matches=("（下午3时42分结束）", "(16:05结束)", "（会议于下午五时半散会）"),
+        rejects=("（下午3时42分）", "下午3时结束"),
+    ),
+    NoiseRule(
         name="announcement-ends",
         kind="chrome",
         where="tail",

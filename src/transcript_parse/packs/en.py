@@ -345,6 +345,20 @@ CUES = (
         rejects=("We answered that.",),
     ),
     CueRule(
+        name="en-invites",
+        source="sports interviews: moderators who put the first question, and the last",
+        sense="invites",
+        pattern=r"(?:^|[.,;!?:—] +)(?i:(?:so|and|just|please|maybe|now|could you|can you|if you (?:would|could|will)),? )*"
+        r"(?i:(?:talk|take|walk) (?:us|everyone) through\b|(?:just )?(?:give us )?your (?:initial |opening |general |overall )?(?:thoughts|impressions)\b"
+        r"|tell us (?:about|what|how|a (?:little|bit)))",
+        matches=(
+            "Ada, four over after five. Talk us through what happened next.",
+            "Well done. Your thoughts on the course.",
+            "Before you go, please take us through your card.",
+        ),
+        rejects=("Owen will walk us through the numbers.", "Nobody could tell us what it was."),
+    ),
+    CueRule(
         name="en-hosted-by",
         source="heads of podcasts and conferences: who hosts, who chairs",
         sense="host",

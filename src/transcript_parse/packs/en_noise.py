@@ -68,6 +68,19 @@ NOISE = (
         rejects=("Related to that, we think so.", "The views of the members differ."),
     ),
     NoiseRule(
+        name="en-transcribed-by",
+        source="the foot of transcripts: who made them",
+        kind="chrome",
+        where="tail",
+        pattern=r"(?:[A-Z][\w’'-]* ){0,3}(?i:transcripts?|transcription|transcribed|captions?|captioning) (?i:provided |supplied |produced |made )?(?:by|courtesy of) [A-Z][\w’'-]*(?: (?:of|and|&|[A-Z][\w’'.-]*)){0,5}$",
+        matches=(
+            "QuickNotes Transcript by Acme Sports",
+            "Transcription by Acme",
+            "Captions provided by Ada Roe",
+        ),
+        rejects=("Transcript by Tuesday will be fine.", "The transcript by then was out"),
+    ),
+    NoiseRule(
         name="en-session",
         source="earnings calls and hearings: the parts of the session",
         kind="editorial",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from transcript_parse.block import Block
+from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.groups import FINISHED
+from transcript_parse.segment.headings import speaks_to_somebody
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece, without
@@ -27,6 +29,12 @@ class Page(NamedTuple):
     captions: dict[int, NoiseRule]
     asides: list[Piece]  # in order, without overlaps
     stamps_before: bool
+    lex: Lexicon
+    bullet: str = ""  # in front of every line, the labels among them
+    headings: Container[int] = ()  # lines in front of labels that part the page
+
+
+BULLETS = frozenset("•·●○◆◇■□▪▲△-–—*※")  # marks of paragraphs
 
 
 def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[Noise]]:
@@ -52,14 +60,30 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
         noise += between
         if stamp is None and not page.stamps_before:
             stamp = later
-        header = (start, reading.body)
-        blocks.append(make_block(page, header, opening.label, stamp, sections[0], reading.rule))
+        header = (start, reading.body) if start < reading.body else None
+        label = opening.label or None  # questions that are printed without
+        blocks.append(make_block(page, header, label, stamp, sections[0], reading.rule))
         more = (
             make_block(page, None, None, None, section, "unlabelled section")
             for section in sections[1:]
         )
         blocks += [block for block in more if block.pieces]  # asides alone are no speech
     return blocks, noise
+
+
+def without_comments(
+    blocks: list[Block], noise: list[Noise], lex: Lexicon
+) -> tuple[list[Block], list[Noise]]:
+    """The blocks in which somebody speaks, and what the others comment on as noise."""
+    said: list[Block] = []
+    noise = list(noise)
+    for block in blocks:
+        if block.label and lex.says("comments", block.label):
+            pieces = [block.header, *block.pieces] if block.header else block.pieces
+            noise += [Noise(*piece, "editorial", "comment") for piece in pieces if piece]
+        else:
+            said.append(block)
+    return said, noise
 
 
 def _speech(
@@ -83,6 +107,11 @@ def _speech(
             b -= 1
         if b <= a:
             continue
+        if page.bullet and n != reading.line and text[a] == page.bullet:
+            marked, a = a, _behind_bullet(text, a, b)
+            noise.append(Noise(marked, a, "chrome", "bullet"))
+            if b <= a:
+                continue
         if n != reading.line and n in page.stamps:
             if not (page.stamps_before and following and following.reading.line == n + 1):
                 noise.append(Noise(a, b, "time", "stamp"))
@@ -90,8 +119,8 @@ def _speech(
             continue
         if n != reading.line:
             rule = page.captions.get(n)
-            if rule is None and (following is None or _finished(text, spoken)):
-                rule = page.rules.tail.match(text, a, b)
+            if following is None or (rule is None and _finished(text, spoken)):
+                rule = page.rules.tail.match(text, a, b) or rule
             if rule and rule.where == "tail" and following is None:
                 sections[-1], cut_off = _trim(page, reading.line, n, sections)
                 return sections, noise + cut_off, stamp
@@ -101,7 +130,7 @@ def _speech(
                     spoken = []
                     sections.append(spoken)
                 continue
-            if text[a] == "#" or _is_bold_heading(text, a, b):
+            if n in page.headings or text[a] == "#" or _is_bold_heading(text, a, b):
                 noise.append(Noise(a, b, "editorial", "heading"))
                 continue
             picture = page.captions.get(n - 1)
@@ -120,6 +149,28 @@ def _speech(
         sections[-1], cut_off = _trim(page, reading.line, len(lines), sections)
         noise += cut_off
     return sections, noise, stamp
+
+
+def every_line_marked(text: str, lines: list[Line], openings: Sequence[Opening]) -> str:
+    """The mark in front of all labels that stands in front of all lines of speech as well.
+
+    It is how the page prints its paragraphs; the lists inside a speech are the speaker's.
+    """
+    mark = openings[0].reading.form[:1]
+    if not mark or mark not in BULLETS or any(o.reading.form[:2] != f"{mark} " for o in openings):
+        return ""
+    said = lines[openings[0].reading.line : openings[-1].reading.line + 1]
+    # two in a row are emphasis, or a dash
+    marked = sum(text[x.start] == mark != text[x.start + 1 : x.start + 2] for x in said)
+    return mark if marked * 10 >= len(said) * 9 and len(said) >= 2 * len(openings) else ""
+
+
+def _behind_bullet(text: str, start: int, end: int) -> int:
+    """Where the line goes on behind its bullet."""
+    at = start + 1
+    while at < end and text[at].isspace():
+        at += 1
+    return at
 
 
 _BOLD_LINE = re.compile(r"\*\*[^*\n]{1,60}(?<![。！？!?；;，,…”.:：])(?:\*\*)?$", re.MULTILINE)
@@ -169,6 +220,7 @@ def _heading(page: Page, spoken: list[Piece]) -> bool:
         and (_NUMBERED.match(said) or not any(c in "，," for c in said))
         and not any(c in "。；;：:" for c in said[:-1])
         and page.text[before - 1] in '。！？!?.…”"）)」』'
+        and not speaks_to_somebody([said], page.lex)
     )
 
 

@@ -228,7 +228,7 @@ def _converses(text: str, openings: list[Opening], lex: Lexicon) -> bool:
     for opening, end in zip(openings, ends, strict=True):
         said = text[opening.reading.body : end].strip()
         talk += (
-            said[-40:].rstrip().endswith(("？", "?"))
+            said[-40:].rstrip("*_ \n").endswith(("？", "?"))
             or bool(lex.says("salutation", said[:40]))
             or bool(lex.says("thanks", said[-24:]))
             or bool(lex.says("question", said[:60]))

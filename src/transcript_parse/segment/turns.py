@@ -9,12 +9,21 @@ from typing import NamedTuple
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
-from transcript_parse.segment.blocks import Page, cut_blocks, make_block, overlapping
+from transcript_parse.segment.bare_questions import with_bare_questions
+from transcript_parse.segment.blocks import (
+    Page,
+    cut_blocks,
+    every_line_marked,
+    make_block,
+    overlapping,
+    without_comments,
+)
 from transcript_parse.segment.ends import within_the_page
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, markup
 from transcript_parse.segment.head import Head, find_address, read_head
+from transcript_parse.segment.headings import section_headings, without_quoting_headings
 from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
@@ -60,20 +69,26 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     captions, in_head = _captions(text, lines, fronts, readings, rules, lex)
     layout = decide(text, lines, [r for r in readings if r.line not in captions], lex)
     openings = within_the_page(text, lines, layout.openings, rules, captions, lex)
+    openings, quoting = without_quoting_headings(text, lines, openings)
     layout = layout._replace(openings=openings)
     lex = informed(text, openings, lex)
     pages = inline_pages(rules, text, lines)
     captions.update(running_heads(text, lines, openings, captions, pages))
+    openings = with_bare_questions(text, lines, openings, captions, lex)
     alone = {r.line: r for r in readings if r.form == "stamp"}
     stamped = _stamps_stand_before(openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     asides = _union((n.start, n.end) for n in inline)
-    page = Page(text, lines, rules, alone, captions, asides, stamped)
+    page = Page(text, lines, rules, alone, captions, asides, stamped, lex)
     noise = list(front.noise)
     blocks: list[Block] = []
     above = lines
     if openings:
-        blocks, found = cut_blocks(page, openings)
+        page = page._replace(
+            bullet=every_line_marked(text, lines, openings),
+            headings=quoting | section_headings(text, lines, openings, captions, lex),
+        )
+        blocks, found = without_comments(*cut_blocks(page, openings), lex)
         blocks = split_at_stamps(text, lines, fronts, blocks)
         noise += found
         above = lines[: _first_line(page, openings[0].reading)]

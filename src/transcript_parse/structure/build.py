@@ -181,8 +181,12 @@ def _address(title: str, blocks: list[Block], roster: Roster) -> Story:
 
 
 def _header(text: str, block: Block) -> tuple[str, str]:
-    """What is printed in front of a turn, and the label in it."""
-    return text[slice(*block.header)] if block.header else "", block.label or ""
+    """What is printed in front of a turn, a note right behind included, and the label in it."""
+    if block.header is None:
+        return "", block.label or ""
+    start, end = block.header
+    first = block.pieces[0][0] if block.pieces else end  # label: (to Ada) where speech begins
+    return text[start : end if "\n" in text[end:first] else max(first, end)], block.label or ""
 
 
 def _outlet(

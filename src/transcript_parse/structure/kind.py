@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
@@ -31,7 +32,7 @@ def find_kind(
             return "press_conference"
         if lex.says("interview", part):
             return "interview"
-    if one_interviewer(blocks, people, lex):
+    if one_interviewer(blocks, people, lex) or _one_after_the_other(blocks, lex):
         return "interview"
     askers = {b.label for b in blocks if b.label and lex.verdict(b.label).role == "reporter"}
     moderated = any(lex.verdict(b.label).role == "moderator" for b in blocks if b.label)
@@ -50,7 +51,8 @@ def _welcome(text: str, first: Block, lex: Lexicon) -> str:
 
 def conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
     """Whether several reporters ask, or some whom somebody else calls on: no interview."""
-    reporters = [k for k in keys if roles[k] == "reporter"]
+    # questions without a label are nobody's: one interviewer may have put them all
+    reporters = {k[:1] if k.startswith("?") else k for k in keys if roles[k] == "reporter"}
     return len(reporters) > 1 or (bool(reporters) and "moderator" in roles.values())
 
 
@@ -72,6 +74,22 @@ def one_interviewer(blocks: list[Block], people: list[Person | None], lex: Lexic
         and counts[0][0] + counts[1][0] >= 0.75 * len(blocks)
         and counts[1][0] >= 0.3 * len(blocks)
         and not chairs >= {counts[0][1], counts[1][1]}  # two hosts interview nobody
+    )
+
+
+def _one_after_the_other(blocks: list[Block], lex: Lexicon) -> bool:
+    """Whether one label asks several guests, each of whom answers until the next one's turn."""
+    labels = [b.label for b in blocks]
+    asks = Counter(labels).most_common(1)[0][0] if labels else None
+    if not asks or lex.verdict(asks).role == "moderator" or lex.is_function(asks, "reporter"):
+        return False  # under the bare word for it many ask
+    turns = [label for label, _ in groupby(labels)]
+    guests = [label for label, _ in groupby(label for label in turns if label != asks)]
+    return (
+        10 * turns.count(asks) >= 4 * len(turns)
+        and len(guests) == len(set(guests)) > 1
+        and None not in guests
+        and len(turns) >= 4 * len(guests)
     )
 
 

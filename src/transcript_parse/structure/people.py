@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from itertools import pairwise
 from re import escape, finditer
 
 from transcript_parse.lexicon import Lexicon
@@ -47,6 +49,10 @@ class Roster(Register):
         super().__init__(text, "\n".join([title, *fields.values()]), begins, lex)
         self._first_words = first_words
         self._resolved: dict[str, Person] = {}
+        self._in_front: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for before, label in pairwise(labels):
+            if before and label:
+                self._in_front[label][before] += 1
         self.unresolved: dict[str, None] = {}  # forms of address that fit nobody, or several
         legend = self._legend(text[:begins])
         parsed = {
@@ -196,7 +202,7 @@ class Roster(Register):
                 or self._only_one(self._begins, self._begins + NEAR)  # whom the host introduces
                 or self._only_speaker()
             )
-            if found:
+            if found and not self._speaks_before(found, label):
                 return found
         if said.role == "moderator":
             host = self._announcer(label) if self.lex.says("announces", label) else self._host()
@@ -311,6 +317,12 @@ class Roster(Register):
             if p.name and p.speaks and p.role not in ("reporter", "moderator")
         ]
         return speaking[0] if len(speaking) == 1 else None
+
+    def _speaks_before(self, person: Person, label: str) -> bool:
+        """Whether whoever speaks under the label mostly does so right behind that person."""
+        in_front = self._in_front[label]
+        behind = sum(in_front[alias] for alias in set(person.aliases))
+        return behind > 1 and 2 * behind > in_front.total()
 
     def _leading_name(self, title: str) -> Person | None:
         """The person with whose name a title begins."""

@@ -23,6 +23,7 @@ CLOSING = 32  # weight of a goodbye
 COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
 GREETING = 60  # weight up to which a guest may say more than a greeting in front of the questions
 CUT_SHORT = ("…", *DASHES)
+_AS_PRINTED = ("#", "?")  # keys of askers whom labels number, or whose questions have none
 REPEATED = 300  # characters of a question that somebody may repeat for the room
 
 
@@ -146,7 +147,8 @@ def _may_ask(turns: Sequence[TurnView], i: int, interview: bool) -> bool:
         return True
     if i + 1 == len(turns) or turns[i + 1].role != "official":
         return False
-    return turn.said.reads_out or (turn.said.ends_asking and not turn.said.hands_last)
+    puts = turn.said.ends_asking or turn.said.invites
+    return turn.said.reads_out or (puts and not turn.said.hands_last)
 
 
 def _repeats(turns: Sequence[TurnView], i: int, now: Exchange | None) -> bool:
@@ -181,7 +183,7 @@ def _asked(
         return now
     if interview and not ends and turn.role == "moderator" and turn.said.hands_last:
         return None  # a greeting, and the floor to the guests
-    if interview and not ends and not turn.said.asks and not turn.key.startswith("#"):
+    if interview and not ends and not turn.said.asks and not turn.key.startswith(_AS_PRINTED):
         return now if turn.said.weight < COMMENT else None
     exchange = Exchange(i, turn.key)
     exchange.evidence.append(
@@ -213,7 +215,7 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
         return ""
     put = any(_puts(turns[q].said) for q in now.questions)
     if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):
-        if not put and turn.said.weight > 1:
+        if not put and turn.said.weight > 1 and not turn.said.closes:
             now.acknowledged = list(now.answers)
             return "question goes on behind a nod"
         scrap = not turn.said.question and not turn.said.thanks and turn.said.weight < REMARK

@@ -125,6 +125,9 @@ class _Cast:
     def find_interviewer(self) -> None:
         """Of the two who say most, or of all, who asks most often, if nobody asks yet."""
         often = sorted(self.turns, key=lambda k: -len(self.turns[k]))[:2]
+        bare = sum(k.startswith("?") and role == "reporter" for k, role in self.roles.items())
+        if bare >= len(self.turns[often[0]]):
+            return  # whoever asks is printed without a label
         if len(often) > 1 and {self.roles[k] for k in often} == {"official"}:
             self.roles[max(often, key=self.asks_how_often)] = "reporter"
         if not (self.has("reporter") or self.has("moderator")):

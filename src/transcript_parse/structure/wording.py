@@ -153,6 +153,11 @@ class Said:
         return self.weight > _ANSWER and self._says("answers", self.text[:_PLEA])
 
     @once
+    def invites(self) -> bool:
+        """It asks for an answer without a question mark: talk us through it."""
+        return self._says("invites", self.text[-_FLOOR:])
+
+    @once
     def reads_out(self) -> bool:
         """It passes on what somebody else asks."""
         return self.question and self._says("reads out", self.text[:_WELCOME])

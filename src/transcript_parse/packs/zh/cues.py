@@ -168,9 +168,11 @@ CUES = (
         name="asks",
         source="how questions are worded at conferences",
         sense="question",
-        pattern=r"请.{0,12}(?:介绍|谈谈|谈一谈|说明|解读|评价|分享|说说)|请问|想问|想请问|请教|我的问题|我想了解|想了解一下|问一下|有(?:什么|何|哪些)(?:评论|回应|看法|考虑|打算|安排|措施)|能否(?:介绍|证实|谈)",
-        matches=("请问甘局长", "中方对此有何评论"),
-        rejects=("感谢大家",),
+        pattern=r"请.{0,12}(?:介绍|谈谈|谈一谈|说明|解读|评价|分享|说说)|请问|想问|想请问|请教|我的问题|我想了解|想了解一下|问一下|有(?:什么|何|哪些)(?:评论|回应|看法|考虑|打算|安排|措施)|能否(?:介绍|证实|谈)"
+        r"|(?<![给跟和同为向对])(?:每[位人]|各位|几位|诸位)(?:嘉宾|老师|专家|代表)?[^。！？]{0,20}(?:说|谈|讲|聊)(?:一)?[说谈讲聊]"
+        r"|请[你您]用[^。！？，]{1,8}(?:说|谈|讲|聊|形容|描述|概括|总结)",
+        matches=("请问甘局长", "中方对此有何评论", "最后每位用一句话，说说明年。"),
+        rejects=("感谢大家", "我给各位说说经过"),
     ),
     CueRule(
         name="asker-named",
@@ -292,8 +294,8 @@ CUES = (
         name="conference",
         source="titles of conferences",
         sense="conference",
-        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|记者问及|会见(?:媒体|记者)|媒体(?:座谈|茶叙|沟通会)|业绩(?:说明|发布)会|(?i:(?:press|media|news|noon|daily|regular) (?:conference|briefing|gaggle|availability|scrum|stand-?up)|\bdoor-?stop\b|stakeout|earnings call|conference call|spokes(?:man|woman|person))",
-        matches=("例行记者会", "新闻发布会", "Noon Briefing", "Spokesman"),
+        pattern=r"发布会|记者(?:招待)?会|吹风会|通气会|通报会|见面会|记者问及|(?:集中|集体)采访|会见(?:媒体|记者)|媒体(?:座谈|茶叙|沟通会)|业绩(?:说明|发布)会|(?i:(?:press|media|news|noon|daily|regular) (?:conference|briefing|gaggle|availability|scrum|stand-?up)|\bdoor-?stop\b|stakeout|earnings call|conference call|spokes(?:man|woman|person))",
+        matches=("例行记者会", "新闻发布会", "集中采访活动", "Noon Briefing", "Spokesman"),
         rejects=("答记者问",),
     ),
     CueRule(

@@ -7,15 +7,27 @@ from __future__ import annotations
 
 from transcript_parse.rules import LabelRule
 
+COMMENTS = r"(?:记者|编者|编辑|小编|笔者|主编|责编|本刊|本报|本网|整理者)(?:点评|评点|短评|旁注|批注|插话|插播|评论|注解)"
+"""What stands in front of a comment that nobody there makes."""
+
+_LAYMEN = (
+    r"(?:家长|妈妈|爸爸|宝妈|读者|患者|病友|病人|用户|市民|群众|居民|村民|学生|考生|同学|学员|员工|职工|车主|业主|租客|买家"
+    r"|消费者|顾客|客户|旅客|乘客|游客|司机|纳税人|参保人|储户|投资者|股东|网友|网民|听众|观众|粉丝|小编|企业|商户|农户|单位|求职者)"
+)
+_ADVISERS = (
+    r"(?:专家|医生|医师|大夫|药师|药剂师|护士|律师|老师|教授|顾问|营养师|咨询师|规划师|工程师|设计师|农艺师|兽医|教练|客服"
+    r"|法官|检察官|民警|交警|管理员|负责人|部门|公司|学校|医院|银行|政府|中心|委员会|[局厅委办处])"
+)
+
 MODERATORS = (
     LabelRule(
         name="moderator",
         source="conferences and talk shows that print the role, with or without the name",
-        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场)?(?:主持人|主持|司仪|主席|会议主席|新闻官|媒体官员)"
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场|圆桌|对话|沙龙|座谈|会谈|环节)?(?:主持人|主持|司仪|主席|会议主席|新闻官|媒体官员)"
         r"(?:[\s:：/—-]*(?:\p{Han}[\p{Han}\s·、（）()]{0,30}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}))?",
         weight=3,
         role="moderator",
-        matches=("主持人", "主持人 邢某", "主持人胡某某", "司仪", "主持人Jane Roe"),
+        matches=("主持人", "主持人 邢某", "主持人胡某某", "司仪", "主持人Jane Roe", "圆桌主持"),
         rejects=("主要任务", "记者"),
     ),
     LabelRule(
@@ -54,6 +66,27 @@ ASKERS = (
         function=True,
         matches=("网络提问1", "电话参会者", "现场投资者", "分析师"),
         rejects=("网络安全", "学生"),
+    ),
+    LabelRule(
+        name="question-of",
+        source="columns of advice and message boards: whoever asks, and the word for a question",
+        pattern=rf"(?:\p{{Han}}{{0,4}}{_LAYMEN}|{_LAYMEN}\p{{Han}}{{1,3}})的?(?:疑问|疑惑|困惑|提问|发问|追问|求助|咨询|来电|来信|留言)"
+        rf"\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})?|{_LAYMEN}(?:来信)?问",
+        weight=3,
+        role="reporter",
+        function=True,
+        matches=("家长的疑问", "读者提问", "新手妈妈的困惑", "患者追问", "车主问", "市民提问3"),
+        rejects=("存在的疑问", "群众的期盼", "家长的建议", "患者的问题", "学者的质疑", "企业问题"),
+    ),
+    LabelRule(
+        name="form-question",
+        source="letter boxes of authorities: the field in which a letter stands",
+        pattern=r"(?:咨询|留言|来信|提问|信件)(?:内容|正文)",
+        weight=3,
+        role="reporter",
+        function=True,
+        matches=("咨询内容", "来信内容"),
+        rejects=("培训内容", "来信时间"),
     ),
     LabelRule(
         name="investor",
@@ -154,6 +187,16 @@ ANSWERERS = (
         rejects=("翻译局局长",),
     ),
     LabelRule(
+        name="comment",
+        source="records that a reporter or an editor comments upon between the answers",
+        pattern=COMMENTS,
+        weight=3,
+        role="other",
+        function=True,
+        matches=("记者点评", "小编点评", "本刊评点"),
+        rejects=("专家点评", "记者", "点评"),
+    ),
+    LabelRule(
         name="narrator",
         source="television pages: who tells the story between the answers",
         pattern=r"解说词?|旁白|画外音|配音|字幕",
@@ -172,6 +215,26 @@ ANSWERERS = (
         function=True,
         matches=("答",),
         rejects=("问答",),
+    ),
+    LabelRule(
+        name="form-answer",
+        source="letter boxes of authorities: the field in which the answer stands",
+        pattern=r"(?:答复|回复|回信|官方回复)(?:内容|意见|正文)",
+        weight=3,
+        role="official",
+        function=True,
+        matches=("答复内容", "回复意见"),
+        rejects=("修改意见", "回复时间"),
+    ),
+    LabelRule(
+        name="answer-of",
+        source="columns of advice and message boards: whoever answers, and the word for an answer",
+        pattern=rf"\p{{Han}}{{0,10}}{_ADVISERS}的?(?:解答|回答|答复|回复|回应|答疑|释疑|解疑)",
+        weight=3,
+        role="official",
+        function=True,
+        matches=("药学专家的解答", "律师解答", "市教育局回复", "值班医生的回答", "公司回复"),
+        rejects=("专家建议", "专家说法", "回复", "读者的回答"),
     ),
     LabelRule(
         name="guest",

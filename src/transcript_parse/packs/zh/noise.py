@@ -234,6 +234,29 @@ NOISE = (
         rejects=("5月16日我们开了会。", "5月16日我们在海州召开了一场记者会"),
     ),
     NoiseRule(
+        name="ended-at",
+        kind="chrome",
+        where="tail",
+        source="the foot of records: when the session ended",
+        pattern=r"[（(\[【](?:[^（）()。！？\n]{0,12}[于在至到])?(?:上午|下午|中午|晚上?|傍晚)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：时点時]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|半)?分?)\s*(?:结束|完毕|散会|闭会|休会|散场)[。]?[）)\]】]$",
+        matches=("（下午3时42分结束）", "(16:05结束)", "（会议于下午五时半散会）"),
+        rejects=("（下午3时42分）", "下午3时结束"),
+    ),
+    NoiseRule(
+        name="announcement-ends",
+        kind="chrome",
+        where="tail",
+        source="companies' announcements of meetings with investors: where all of it can be read",
+        pattern=r"(?:关于|有关)?(?:本次|此次)[^。！？\n]{0,24}(?:详细|全部|具体|完整|更多)[^。！？\n]{0,6}(?:内容|情况|问答|信息|记录)"
+        r"[^。！？\n]{0,30}(?:登录|查看|查阅|查询|参见|详见|参阅|浏览)[^\n]*$|特此(?:公告|说明|通知|报告)[。！]?$",
+        matches=(
+            "关于本次业绩说明会的全部具体内容，详见某平台。",
+            "有关本次说明会的详细情况，请登录某网站查看。谢谢！",
+            "特此公告。",
+        ),
+        rejects=("本次活动的详细内容我来介绍。", "我们特此说明一下情况。"),
+    ),
+    NoiseRule(
         name="not-reviewed",
         kind="chrome",
         where="tail",

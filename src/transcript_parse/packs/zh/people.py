@@ -5,6 +5,7 @@ Written in simplified script; the engine reads simplified text.
 
 from __future__ import annotations
 
+from transcript_parse.packs.zh.labels import COMMENTS
 from transcript_parse.packs.zh.outlets import OUTLET_WORD
 from transcript_parse.rules import CueRule
 
@@ -122,6 +123,14 @@ PEOPLE_CUES = (
         pattern=r"^(?:(?:市民|热心)?网友|网民|观众|听众)[ \u3000]*(?=[^\s提留来代])",
         matches=("网友碧水长流", "网友“老码头”"),
         rejects=("网友", "网友提问"),
+    ),
+    CueRule(
+        name="comment-word",
+        source="records that a reporter or an editor comments upon between the answers",
+        sense="comments",
+        pattern=rf"^{COMMENTS}$",
+        matches=("记者点评", "编者注解"),
+        rejects=("专家点评", "记者点评组"),
     ),
     CueRule(
         name="answers-word",

@@ -85,3 +85,23 @@ def test_a_spokesman_chairs_where_the_page_says_so_and_others_answer() -> None:
     assert roles_of(CHAIRED)["江川"] == "moderator"
     alone = CHAIRED.replace("于秉：", "江川：").replace("于秉（总设计师）：", "江川：")
     assert roles_of(alone)["江川"] == "official"
+
+
+def test_a_spokesman_who_answers_most_chairs_nothing_for_a_guest() -> None:
+    asked = ("the ferry", "the fog", "the fare", "the crew", "the quay")
+    answer = "We have seen the reports and will say more when the harbour office has looked at it."
+    transcript = parse(
+        "Noon briefing\n\n"
+        + "".join(
+            f"Question: What about {what}?\n\nDeputy Spokesman: {answer} Ada?\n\n" for what in asked
+        )
+        + "Correspondent: So when do they sail?\n\n"
+        f"Deputy Spokesman: {answer} Now our guest. Go ahead.\n\n"
+        "Ms. Roe: The ferries are ready, and so are the crews, who have waited for eleven days.\n\n"
+        "Question: Will they sail on Friday?\n\nMs. Roe: On Friday, if the fog lifts by then.\n\n"
+        "Remark: It never lifts.\n\nMs. Roe: It will.\n"
+    )
+    roles = [t.role for t in transcript.turns]
+    assert set(roles) == {"reporter", "official"}
+    assert roles[-2] == "reporter"
+    assert transcript.turns[-2].speaker is None or transcript.turns[-2].speaker.name is None

@@ -337,3 +337,62 @@ def test_who_wants_to_hear_it_again_has_not_answered() -> None:
         ((5,), (6,)),
         ((7,), ()),
     ]
+
+
+ON_THE_ROAD = (
+    "{title}\n\n記者：市長好，今天的渡輪怎麼這麼晚？\n{label}：霧太大了，船長說等一等。\n"
+    "記者：請問會補班嗎？\n{label}：會，下午加兩班。\n記者：票價呢？\n{label}：不漲，今年都不漲。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[閒聊] 310402甘若水聯訪逐字稿",
+        "甘若水部長會前聯訪",
+        "市長甘若水聯訪",
+        "【港邊】甘若水受訪全文",
+    ],
+)
+def test_a_surname_is_whose_name_stands_in_the_title(title: str) -> None:
+    transcript = parse(ON_THE_ROAD.format(title=title, label="甘"))
+    assert names(transcript)[1] == "甘若水"
+    assert [s.name for r in transcript.records[:1] for s in r.addressees] == ["甘若水"]
+
+
+def test_a_surname_that_two_have_is_nobody_s_name() -> None:
+    transcript = parse(ON_THE_ROAD.format(title="市長甘若水、局長甘如飴聯訪", label="甘"))
+    assert names(transcript)[1] == "甘"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("310402甘若水总理清晨记者会，谈了什么？", "甘若水"),
+        ("甘若水部长年终记者会全文", "甘若水"),
+        ("高雄市长年终记者会全文", None),
+    ],
+)
+def test_who_meets_the_press_answers(title: str, name: str | None) -> None:
+    transcript = parse(f"{title}\n\n问：渡轮几点开？\n答：六点。\n问：票价呢？\n答：不变。\n")
+    assert names(transcript)[1] == name
+
+
+LEADERS = (
+    "海国总统罗恩和岛国首相维拉联合记者会\n\n{lede}\n\n"
+    "罗恩总统：欢迎维拉首相来访，我们谈了渡轮。\n\n维拉首相（口译）：谢谢，谈得很好。\n\n"
+    "记者：请问维拉首相，渡轮几时开？\n\n维拉首相（口译）：明年春天。\n\n"
+    "记者：总统先生，票价呢？\n\n罗恩总统：还没有谈。\n"
+)
+
+
+def test_a_foreign_surname_in_front_of_an_office_is_known_in_full() -> None:
+    transcript = parse(LEADERS.format(lede="本·罗恩是海国总统，阿达·维拉是岛国首相。"))
+    assert names(transcript)[:2] == ["本·罗恩", "阿达·维拉"]
+    assert [s.name for s in transcript.records[0].addressees] == ["阿达·维拉"]
+
+
+def test_a_foreign_surname_of_two_is_nobody_s() -> None:
+    page = LEADERS.replace("罗恩", "罗南德")
+    transcript = parse(page.format(lede="本·罗南德和约·罗南德是兄弟，阿达·维拉是岛国首相。"))
+    assert names(transcript)[0] == "罗南德"

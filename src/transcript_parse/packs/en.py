@@ -38,12 +38,12 @@ LABELS = (
     LabelRule(
         name="en-asker",
         source="briefings and calls that print the role in place of a name",
-        pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
+        pattern=r"(?i:Q|QUESTION(?:ER)?|REMARK|REPORTER|JOURNALIST|CORRESPONDENT|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
         weight=3,
         role="reporter",
         function=True,
-        matches=("Q", "QUESTION", "Audience"),
-        rejects=("Quarter",),
+        matches=("Q", "QUESTION", "Audience", "Correspondent", "Remark"),
+        rejects=("Quarter", "Remarks"),
     ),
     LabelRule(
         name="en-answer",

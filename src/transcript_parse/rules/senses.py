@@ -76,6 +76,7 @@ SENSES = {
     "lead-in": "what stands before a post and is no part of it",
     "not a name": "what looks like a name and is none",
     "behind a name": "what may stand behind a name",
+    "behind a post in a title": "what tells of an event behind the post of whoever meets the press",
     "behind a place": "what makes a name before it the name of a place",
     # what a line before the first turn is
     "title": "it can be the title of a transcript",

@@ -110,7 +110,7 @@ def find_title(
         ):
             named.append(n)
     if named:
-        return max(named, key=lambda n: (lex.introduces(text[lines[n].start : lines[n].end]), -n))
+        return max(named, key=lambda n: (*_tells(text[lines[n].start : lines[n].end], lex), -n))
     return next(
         (
             n
@@ -123,6 +123,11 @@ def find_title(
         ),
         None,
     )
+
+
+def _tells(heading: str, lex: Lexicon) -> tuple[bool, bool]:
+    """How much a line says of the event: whether it names somebody, and the kind of event."""
+    return lex.introduces(heading), bool(lex.says("conference", heading))
 
 
 _NO_SPEAKER = -3.0  # weight of a label that is the name of a field

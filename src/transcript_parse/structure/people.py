@@ -13,6 +13,7 @@ from transcript_parse.structure.labels import (
     strip_quotes,
     without_asides,
 )
+from transcript_parse.structure.latin import ended_by
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 from transcript_parse.structure.register import NEAR, Register
@@ -57,18 +58,20 @@ class Roster(Register):
         self._offices = tuple(label for label, told in parsed.items() if not told.name)
         self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
-        in_title = named_with_posts(title, lex)
+        in_title = named_with_posts(title, lex, heading=True)
         in_text = named_with_posts(text[:_OPENING], lex)
         self._introduced = whole_names(in_text, text)
         for said in whole_names([*in_title, *in_text], text):
-            person = self.named(said.name)
+            whole = self._foreign(said.name) if said in in_title else ""
+            person = self.named(whole or said.name)
             person.learn(said.organization, said.titles)
             if said in in_title and self.title_person is None:
                 self.title_person = person
         for label, told in parsed.items():
             if told.name and not told.short:
                 name = self._full_latin(told.name) if is_latin(told.name) else told.name
-                person = self.named(self._longer(name))
+                whole = self._foreign(name) if told.titles else ""
+                person = self.named(whole or self._longer(name))
                 person.learn(told.organization, told.titles)
                 person.aliases.append(label)
                 person.speaks = True
@@ -175,7 +178,7 @@ class Roster(Register):
             person.learn(said.organization, said.titles)
             return person
         if said.short:
-            found = self.resolve(self._who_answers(label))
+            found = self._foreigner(said) or self.resolve(self._who_answers(label))
             if found:
                 return found
             self.unresolved[label] = None
@@ -217,6 +220,21 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _foreigner(self, said: Label) -> Person | None:
+        """Whom a foreign surname in front of an office means: 某某特总统, of 某尔·某某特."""
+        surname = said.organization if said.titles else None
+        name = self._foreign(surname) if surname else ""
+        if not name:
+            return None
+        person = self.named(name)
+        person.learn(None, said.titles)
+        return person
+
+    def _foreign(self, surname: str) -> str:
+        """The one name with a dot whose last part this is."""
+        names = ended_by(surname, self._dotted(), self.text, self.lex)
+        return names.pop() if len(names) == 1 else ""
 
     def _chair_by_office(self, label: str) -> Person | None:
         """Whom the head of the page names with the office that is the label: 主席."""

@@ -82,7 +82,8 @@ class _Cast:
         """Where no label says it: whom the page names, who calls on reporters, who hands over."""
         if not self.has("moderator"):
             chairs = [k for k in self.turns if self.roles.get(k, "official") == "official"]
-            host = next((k for k in chairs if k in hosts and self.leaves_answers(k)), None)
+            chairs = [k for k in chairs if self.leaves_answers(k)]
+            host = next((k for k in chairs if k in hosts), None)
             host = host or next((k for k in chairs if self.calls_on(k)), None)
             if host is not None:
                 self.roles[host] = "moderator"
@@ -118,7 +119,7 @@ class _Cast:
         if self.has("moderator"):
             return
         officials = [k for k in self.turns if self.roles[k] == "official"]
-        chairs = [k for k in officials if self.calls_on(k)]
+        chairs = [k for k in officials if self.calls_on(k) and self.leaves_answers(k)]
         if chairs and len(officials) > len(chairs):
             self.roles[chairs[0]] = "moderator"
 

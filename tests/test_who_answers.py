@@ -396,3 +396,58 @@ def test_a_foreign_surname_of_two_is_nobody_s() -> None:
     page = LEADERS.replace("罗恩", "罗南德")
     transcript = parse(page.format(lede="本·罗南德和约·罗南德是兄弟，阿达·维拉是岛国首相。"))
     assert names(transcript)[0] == "罗南德"
+
+
+ARRIVAL = (
+    "{title}\n\n{title}\n\n2.4.2031 | Harbour Service\n\n"
+    "Good morning,\n\nWe talk about the ferries today, and about the fog.\n\n"
+    "Thank you. I take some questions.\n\n"
+    "Q. Will they sail?\nI hope so. The crews are ready.\n\nQ. When?\nTomorrow.\n\n"
+    "Q. And if the fog stays?\nThen on Monday. We have waited before.\n\nThank you.\n\n"
+    "Link to the recording: https://video.example.org/7\n\n"
+    "Mira POE\nSpokesperson for Ferries\n+00 555 0100 11\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harbour Council: Remarks by High Commissioner Ada Roe before the meeting",
+        "Statement and answers by Ferry Minister Ada Roe",
+        "Press conference with Prime Minister Ada Roe",
+    ],
+)
+def test_who_is_named_in_a_latin_title_speaks_without_label(title: str) -> None:
+    transcript = parse(ARRIVAL.format(title=title))
+    assert [s.name for s in transcript.speakers if s.role == "official"] == ["Ada Roe"]
+    assert [t.role for t in transcript.turns] == ["official", *("reporter", "official") * 3]
+    assert transcript.turns[-1].text.endswith("Thank you.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harbour Council: Remarks by Harbour Authority before the meeting",
+        "Press conference with President Roe and Prime Minister Poe",
+    ],
+)
+def test_a_body_or_surnames_in_a_latin_title_name_nobody(title: str) -> None:
+    transcript = parse(ARRIVAL.format(title=title))
+    assert not [s.name for s in transcript.speakers if s.name]
+
+
+def test_what_a_spokesman_reads_out_first_has_no_label() -> None:
+    transcript = parse(
+        "Press Briefing\n\nDaily Press Briefing by the Office of the Spokesperson\n\n"
+        "2 April 2031\n\n"
+        "The following is a transcript of the briefing by Abe Moss, Deputy Spokesman.\n\n"
+        "**Ferries\n\nGood afternoon, everyone. The ferries sail again.\n\n"
+        "**Lower Straits\n\nThe fog has lifted over the straits. I take your questions.\n\n"
+        "Question: All of them?\n\nDeputy Spokesman: All eleven.\n\n"
+        "Question: At what price?\n\nDeputy Spokesman: The old one.\n"
+    )
+    assert names(transcript) == ["Abe Moss", None, "Abe Moss", None, "Abe Moss"]
+    assert transcript.turns[0].text == (
+        "Good afternoon, everyone. The ferries sail again.\n"
+        "The fog has lifted over the straits. I take your questions."
+    )

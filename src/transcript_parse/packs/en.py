@@ -147,6 +147,8 @@ WORDS = (
             "Governor",
             "Economist",
             "Spokesperson",
+            "Representative",
+            "Envoy",
             "Commissioner",
             "Coordinator",
             "CEO",
@@ -208,7 +210,31 @@ ORDINALS = tuple(
     for number, word in enumerate(("first", "second", "third", "fourth"), 1)
 )
 
+_EVENT = (
+    r"(?i:remarks|statement|speech|address|comments|doorstep|(?:press|news|media) (?:conference|briefing|remarks|statement|encounter|availability|stakeout)"
+    r"|(?:noon |daily |regular )?briefing|q ?& ?a|questions and answers|transcript)"
+)
+
 CUES = (
+    CueRule(
+        name="en-speaks-for",
+        source="briefings that print the role of who speaks for an office",
+        sense="speaks for a body",
+        pattern=r"(?i:\bspokes(?:man|woman|person)\b)",
+        matches=("Deputy Spokesman", "SPOKESPERSON"),
+        rejects=("Spokesmanship",),
+    ),
+    CueRule(
+        name="en-event-of",
+        source="titles that name who speaks: Remarks by High Commissioner Jane Roe",
+        sense="event of somebody",
+        pattern=rf"\b{_EVENT}(?: (?!by\b|with\b)[a-z]+){{0,2}} (?:by|with) (?:the )?(?P<who>(?:\p{{Lu}}[\p{{L}}’'.-]*)(?: \p{{Lu}}[\p{{L}}’'.-]*){{1,7}})",
+        matches=(
+            "Remarks by High Commissioner Jane Roe upon",
+            "Press conference with Governor Ada Roe",
+        ),
+        rejects=("remarks by the chair", "She briefed by telephone."),
+    ),
     *ORDINALS,
     *PEOPLE_CUES,
     ANALYST,

@@ -27,6 +27,7 @@ _OPENING = 8000  # characters at the start of a page in which people are introdu
 
 
 _FOREIGN = compiled(r"\p{Han}{2,6}")
+_LATIN_NAME = (2, 3)  # words of a Latin name
 _LONGEST_BODY = 14  # characters of a body in front of a label
 _BODY = compiled(r"\p{Han}{2,14}\Z")
 
@@ -81,6 +82,8 @@ class Roster(Register):
         self._learn_titles()
         if self.title_person is None and title and not title.isascii():
             self.title_person = self._leading_name(title)
+        if self.title_person is None:
+            self.title_person = self._named_in_latin(title)
         if self.title_person is None:
             self.title_person = self._only_one(begins - NEAR, begins)
         for label, told in parsed.items():
@@ -347,6 +350,23 @@ class Roster(Register):
             ):
                 return self.named(name)
         return None
+
+    def _named_in_latin(self, title: str) -> Person | None:
+        """Whom a title in Latin names with a post behind the word for the event."""
+        for cue in self.lex.asked("event of somebody", title):
+            for found in cue.compiled.finditer(title):
+                words = found["who"].split()
+                ranks = (n for n, word in enumerate(words, 1) if self._is_rank(word))
+                post = max(ranks, default=0)
+                if post and len(words[post:]) in _LATIN_NAME:
+                    person = self.named(" ".join(words[post:]))
+                    person.learn(None, (" ".join(words[:post]),))
+                    return person
+        return None
+
+    def _is_rank(self, word: str) -> bool:
+        """Whether a Latin word is a post, or the last one of it."""
+        return word in self.lex.title_set or self.lex.is_address_word(word)
 
     def _stands_alone(self, name: str) -> bool:
         """Whether the text has `name` more than once, and not always as part of one word."""

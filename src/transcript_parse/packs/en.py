@@ -36,6 +36,15 @@ LABELS = (
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
+        name="en-post-of",
+        source="offices of heads of state: the whole post in front of the name",
+        pattern=rf"(?=\p{{Lu}})(?:(?i:{BRANCHES}){{0,2}}(?i:{RANKS}))\b of (?:the )?(?:\p{{Lu}}[\p{{L}}’'-]+(?: (?:of|and|the))* ){{2,6}}\p{{Lu}}[\p{{L}}’'-]+",
+        weight=3,
+        role="official",
+        matches=("President of Sel Ada Roe", "Prime Minister of the Isles of Sel Ada Roe"),
+        rejects=("President of the Isles", "Ada Roe, President of Sel", "President of Sel said"),
+    ),
+    LabelRule(
         name="en-asker",
         source="briefings and calls that print the role in place of a name",
         pattern=r"(?i:Q|QUESTION(?:ER)?|REMARK|REPORTER|JOURNALIST|CORRESPONDENT|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
@@ -107,9 +116,9 @@ LABELS = (
     LabelRule(
         name="en-stage-word",
         source="what transcripts note in brackets: instructions, gaps, laughter",
-        pattern=r"(?i:operator instructions?|(?:\w+ )?(?:laughter|laughs?|chuckles?|applause|inaudible|indiscernible|unintelligible|cross-?talk|audio gap|technical difficult(?:y|ies)|foreign language|pause|music))",
+        pattern=r"(?i:operator instructions?|(?:\w+ )?(?:laughter|laughs?|chuckles?|applause|inaudible|indiscernible|unintelligible|cross-?talk|audio gap|technical difficult(?:y|ies)|foreign language|pause|music|(?:(?:speaks?|speaking|spoke|replies|answers|continues) )?(?:in|through|via) (?:an? )?(?:english|french|german|spanish|portuguese|italian|russian|turkish|arabic|chinese|mandarin|cantonese|japanese|korean|interpreter|translator|interpretation|translation)\.?))",
         weight=-6,
-        matches=("Operator Instructions", "Laughs", "audio gap"),
+        matches=("Operator Instructions", "Laughs", "audio gap", "In French.", "speaks in Korean"),
         rejects=("Operator", "Music Director"),
     ),
     LabelRule(

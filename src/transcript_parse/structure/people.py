@@ -186,6 +186,9 @@ class Roster(Register):
                 return found
             self.unresolved[label] = None
         official = said.role == "official" and is_latin(label) and len(label) > 1
+        named = self._labelled_so(label) if official else None
+        if named:
+            return named
         introduced = self._introduced_as(label) if official else None
         if introduced or official:
             principal = introduced or self._principal()
@@ -223,6 +226,13 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _labelled_so(self, label: str) -> Person | None:
+        """The one speaker with whose whole name, the label of other turns, this label ends."""
+        words = label.split()
+        tails = (" ".join(words[-size:]) for size in _LATIN_NAME if size < len(words))
+        people = (self.people.get(tail) for tail in tails)
+        return next((p for p in people if p and p.speaks), None)
 
     def _foreigner(self, said: Label) -> Person | None:
         """Whom a foreign surname in front of an office means: 某某特总统, of 某尔·某某特."""

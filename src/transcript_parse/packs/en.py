@@ -226,6 +226,14 @@ _EVENT = (
 
 CUES = (
     CueRule(
+        name="en-asker-begins",
+        source="how questions begin where no label tells",
+        sense="asker begins",
+        pattern=r"^(?:I(?: would|['’]d) like to ask|I wanted to ask|My (?:first |second )?question (?:is|would be|concerns)|I have (?:a|one|two|three) (?:more |quick |short )?questions?\b|(?:Could|Can|May|Might) I (?:just )?ask)",
+        matches=("I would like to ask about the ferries.", "My question is about the fog."),
+        rejects=("I asked him.", "The question is open."),
+    ),
+    CueRule(
         name="en-speaks-for",
         source="briefings that print the role of who speaks for an office",
         sense="speaks for a body",

@@ -77,6 +77,7 @@ SENSES = {
     "not a name": "what looks like a name and is none",
     "behind a name": "what may stand behind a name",
     "behind a post in a title": "what tells of an event behind the post of whoever meets the press",
+    "exchange": "a title that promises questions and answers",
     "event of somebody": "who speaks at an event, behind the word for it, in the group `who`",
     "behind a place": "what makes a name before it the name of a place",
     # what a line before the first turn is

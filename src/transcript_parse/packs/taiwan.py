@@ -78,9 +78,14 @@ NOISE = (
         name="taiwan-sitting",
         kind="time",
         where="line",
-        pattern=r"(?:休息|休会|散会|继续开会|开会|复会)[（(](?:上午|下午)?\d{1,2}[时:：]\d{1,2}分?[）)]$",
+        pattern=r"(?:休息|休会|散会|继续开会)[（(](?:上午|下午)?\d{1,2}[时:]\d{1,2}分?[）)]$",
         source="records of the legislature: when a sitting was broken off or closed",
-        matches=("休息（11时58分）", "散会（下午5时20分）"),
+        matches=(
+            "休息（11时58分）",
+            "散会（下午5时20分）",
+            "休会(上午11:58)",
+            "继续开会（14时30分）",
+        ),
         rejects=("休息（十分钟）", "休息"),
     ),
     NoiseRule(

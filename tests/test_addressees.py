@@ -189,3 +189,13 @@ def test_a_rank_in_english_on_a_chinese_page_is_who_answers() -> None:
     )
     last = transcript.records[-1]
     assert last.addressees == last.answerers
+
+
+def test_a_chair_who_is_greeted_is_not_asked() -> None:
+    transcript = parse(
+        "港口議會會議紀錄\n\n主席甘若水：現在開始質詢。\n"
+        "何如飴議員：主席早、院長早，請問院長，船幾時開？\n院長鄒若谷：下個月開，船已經修好了，鐘也換了新的，請議員放心。\n"
+        "何如飴議員：會不會漲價？\n院長鄒若谷：不會，今年明年都不漲，這是我對議員的承諾。\n"
+        "主席甘若水：謝謝，質詢結束。\n"
+    )
+    assert [s.name for s in transcript.records[0].addressees] == ["邹若谷"]

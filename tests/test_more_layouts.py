@@ -611,3 +611,33 @@ def test_no_label_ends_inside_a_title(colon: str) -> None:
         f"本刊记者{colon}账本里有名字吗？\n\n卓立新{colon}大部分没有。\n"
     )
     assert labels(transcript) == ["本刊记者", "卓立新", "本刊记者", "卓立新"]
+
+
+EXCHANGE = (
+    "Home > Harbour Board\n\nTranscript of the {what} from the press conference\n\n"
+    "When will the ferries sail, and who decides?\n\nThe Board does, on Monday.\n\n"
+    "It will look at the fog first.\n\nAnd what if it stays?\n\n"
+    "Then they wait. Who would not?  We have waited before.\n\n"
+    "I would like to ask about the fare. Does it rise? People worry.\n\n"
+    "{reply}\n\nIs that a promise?\n\nIt is.\n\n2 April 2031\n\n"
+    "This transcript was edited for readability.\n\nContacts   Site map\n"
+)
+
+
+def test_questions_and_answers_without_a_single_label() -> None:
+    transcript = parse(EXCHANGE.format(what="questions and answers", reply="It does not rise."))
+    assert transcript.kind == "press_conference"
+    assert [t.role for t in transcript.turns] == ["reporter", "official"] * 4
+    assert transcript.turns[1].text == "The Board does, on Monday.\nIt will look at the fog first."
+    assert transcript.turns[-1].text == "It is."
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((n,), (n + 1,)) for n in range(0, 8, 2)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("what", "reply"),
+    [("statements", "It does not rise."), ("questions and answers", "Does it not?")],
+)
+def test_paragraphs_that_ask_alone_are_no_exchange(what: str, reply: str) -> None:
+    assert not parse(EXCHANGE.format(what=what, reply=reply)).records

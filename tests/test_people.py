@@ -165,3 +165,17 @@ def test_a_chair_who_answers_is_no_moderator() -> None:
     chair = next(s for s in transcript.speakers if s.name == "甄学勤")
     assert chair.role == "official"
     assert all(r.answer_turns for r in transcript.records)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("賀議長易行宣布開會。", "贺易行"),
+        ("那市長那個渡輪呢？", None),
+        ("很多評論員都說這不可能。", None),
+    ],
+)
+def test_who_is_named_in_running_speech(said: str, name: str | None) -> None:
+    transcript = parse(f"渡輪說明會\n\n記者：請問開不開？\n答：開。\n記者：{said}\n答：對。\n")
+    named = named_with_posts(transcript.turns[2].text, LEX)
+    assert [p.name for p in named] == ([name] if name else [])

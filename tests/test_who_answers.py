@@ -383,3 +383,117 @@ def test_a_label_that_is_the_last_part_of_a_foreign_name() -> None:
         "兰东：因为他们还跑得动。\n"
     )
     assert names(transcript)[1] == "何塞·兰东"
+
+
+ON_THE_ROAD = (
+    "{title}\n\n記者：市長好，今天的渡輪怎麼這麼晚？\n{label}：霧太大了，船長說等一等。\n"
+    "記者：請問會補班嗎？\n{label}：會，下午加兩班。\n記者：票價呢？\n{label}：不漲，今年都不漲。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[閒聊] 310402甘若水聯訪逐字稿",
+        "甘若水部長會前聯訪",
+        "市長甘若水聯訪",
+        "【港邊】甘若水受訪全文",
+    ],
+)
+def test_a_surname_is_whose_name_stands_in_the_title(title: str) -> None:
+    transcript = parse(ON_THE_ROAD.format(title=title, label="甘"))
+    assert names(transcript)[1] == "甘若水"
+    assert [s.name for r in transcript.records[:1] for s in r.addressees] == ["甘若水"]
+
+
+def test_a_surname_that_two_have_is_nobody_s_name() -> None:
+    transcript = parse(ON_THE_ROAD.format(title="市長甘若水、局長甘如飴聯訪", label="甘"))
+    assert names(transcript)[1] == "甘"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("310402甘若水总理清晨记者会，谈了什么？", "甘若水"),
+        ("甘若水部长年终记者会全文", "甘若水"),
+        ("高雄市长年终记者会全文", None),
+    ],
+)
+def test_who_meets_the_press_answers(title: str, name: str | None) -> None:
+    transcript = parse(f"{title}\n\n问：渡轮几点开？\n答：六点。\n问：票价呢？\n答：不变。\n")
+    assert names(transcript)[1] == name
+
+
+LEADERS = (
+    "海国总统罗恩和岛国首相维拉联合记者会\n\n{lede}\n\n"
+    "罗恩总统：欢迎维拉首相来访，我们谈了渡轮。\n\n维拉首相（口译）：谢谢，谈得很好。\n\n"
+    "记者：请问维拉首相，渡轮几时开？\n\n维拉首相（口译）：明年春天。\n\n"
+    "记者：总统先生，票价呢？\n\n罗恩总统：还没有谈。\n"
+)
+
+
+def test_a_foreign_surname_in_front_of_an_office_is_known_in_full() -> None:
+    transcript = parse(LEADERS.format(lede="本·罗恩是海国总统，阿达·维拉是岛国首相。"))
+    assert names(transcript)[:2] == ["本·罗恩", "阿达·维拉"]
+    assert [s.name for s in transcript.records[0].addressees] == ["阿达·维拉"]
+
+
+def test_a_foreign_surname_of_two_is_nobody_s() -> None:
+    page = LEADERS.replace("罗恩", "罗南德")
+    transcript = parse(page.format(lede="本·罗南德和约·罗南德是兄弟，阿达·维拉是岛国首相。"))
+    assert names(transcript)[0] == "罗南德"
+
+
+ARRIVAL = (
+    "{title}\n\n{title}\n\n2.4.2031 | Harbour Service\n\n"
+    "Good morning,\n\nWe talk about the ferries today, and about the fog.\n\n"
+    "Thank you. I take some questions.\n\n"
+    "Q. Will they sail?\nI hope so. The crews are ready.\n\nQ. When?\nTomorrow.\n\n"
+    "Q. And if the fog stays?\nThen on Monday. We have waited before.\n\nThank you.\n\n"
+    "Link to the recording: https://video.example.org/7\n\n"
+    "Mira POE\nSpokesperson for Ferries\n+00 555 0100 11\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harbour Council: Remarks by High Commissioner Ada Roe before the meeting",
+        "Statement and answers by Ferry Minister Ada Roe",
+        "Press conference with Prime Minister Ada Roe",
+    ],
+)
+def test_who_is_named_in_a_latin_title_speaks_without_label(title: str) -> None:
+    transcript = parse(ARRIVAL.format(title=title))
+    assert [s.name for s in transcript.speakers if s.role == "official"] == ["Ada Roe"]
+    assert [t.role for t in transcript.turns] == ["official", *("reporter", "official") * 3]
+    assert transcript.turns[-1].text.endswith("Thank you.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harbour Council: Remarks by Harbour Authority before the meeting",
+        "Press conference with President Roe and Prime Minister Poe",
+    ],
+)
+def test_a_body_or_surnames_in_a_latin_title_name_nobody(title: str) -> None:
+    transcript = parse(ARRIVAL.format(title=title))
+    assert not [s.name for s in transcript.speakers if s.name]
+
+
+def test_what_a_spokesman_reads_out_first_has_no_label() -> None:
+    transcript = parse(
+        "Press Briefing\n\nDaily Press Briefing by the Office of the Spokesperson\n\n"
+        "2 April 2031\n\n"
+        "The following is a transcript of the briefing by Abe Moss, Deputy Spokesman.\n\n"
+        "**Ferries\n\nGood afternoon, everyone. The ferries sail again.\n\n"
+        "**Lower Straits\n\nThe fog has lifted over the straits. I take your questions.\n\n"
+        "Question: All of them?\n\nDeputy Spokesman: All eleven.\n\n"
+        "Question: At what price?\n\nDeputy Spokesman: The old one.\n"
+    )
+    assert names(transcript) == ["Abe Moss", None, "Abe Moss", None, "Abe Moss"]
+    assert transcript.turns[0].text == (
+        "Good afternoon, everyone. The ferries sail again.\n"
+        "The fog has lifted over the straits. I take your questions."
+    )

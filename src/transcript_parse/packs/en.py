@@ -36,14 +36,23 @@ LABELS = (
         rejects=("Missouri", "MARKET"),
     ),
     LabelRule(
+        name="en-post-of",
+        source="offices of heads of state: the whole post in front of the name",
+        pattern=rf"(?=\p{{Lu}})(?:(?i:{BRANCHES}){{0,2}}(?i:{RANKS}))\b of (?:the )?(?:\p{{Lu}}[\p{{L}}’'-]+(?: (?:of|and|the))* ){{2,6}}\p{{Lu}}[\p{{L}}’'-]+",
+        weight=3,
+        role="official",
+        matches=("President of Sel Ada Roe", "Prime Minister of the Isles of Sel Ada Roe"),
+        rejects=("President of the Isles", "Ada Roe, President of Sel", "President of Sel said"),
+    ),
+    LabelRule(
         name="en-asker",
         source="briefings and calls that print the role in place of a name",
-        pattern=r"(?i:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
+        pattern=r"(?i:Q|QUESTION(?:ER)?|REMARK|REPORTER|JOURNALIST|CORRESPONDENT|PRESS|AUDIENCE(?: MEMBER| QUESTION)?|UNIDENTIFIED REPORTER|ANALYST|INTERVIEWER|MEDIA)\.?[\s#]*(?:\d{1,2}(?:[-.–]\d)?)?",
         weight=3,
         role="reporter",
         function=True,
-        matches=("Q", "QUESTION", "Audience"),
-        rejects=("Quarter",),
+        matches=("Q", "QUESTION", "Audience", "Correspondent", "Remark"),
+        rejects=("Quarter", "Remarks"),
     ),
     LabelRule(
         name="en-answer",
@@ -107,9 +116,9 @@ LABELS = (
     LabelRule(
         name="en-stage-word",
         source="what transcripts note in brackets: instructions, gaps, laughter",
-        pattern=r"(?i:operator instructions?|(?:\w+ )?(?:laughter|laughs?|chuckles?|applause|inaudible|indiscernible|unintelligible|cross-?talk|audio gap|technical difficult(?:y|ies)|foreign language|pause|music))",
+        pattern=r"(?i:operator instructions?|(?:\w+ )?(?:laughter|laughs?|chuckles?|applause|inaudible|indiscernible|unintelligible|cross-?talk|audio gap|technical difficult(?:y|ies)|foreign language|pause|music|(?:(?:speaks?|speaking|spoke|replies|answers|continues) )?(?:in|through|via) (?:an? )?(?:english|french|german|spanish|portuguese|italian|russian|turkish|arabic|chinese|mandarin|cantonese|japanese|korean|interpreter|translator|interpretation|translation)\.?))",
         weight=-6,
-        matches=("Operator Instructions", "Laughs", "audio gap"),
+        matches=("Operator Instructions", "Laughs", "audio gap", "In French.", "speaks in Korean"),
         rejects=("Operator", "Music Director"),
     ),
     LabelRule(
@@ -147,6 +156,8 @@ WORDS = (
             "Governor",
             "Economist",
             "Spokesperson",
+            "Representative",
+            "Envoy",
             "Commissioner",
             "Coordinator",
             "CEO",
@@ -208,7 +219,39 @@ ORDINALS = tuple(
     for number, word in enumerate(("first", "second", "third", "fourth"), 1)
 )
 
+_EVENT = (
+    r"(?i:remarks|statement|speech|address|comments|doorstep|(?:press|news|media) (?:conference|briefing|remarks|statement|encounter|availability|stakeout)"
+    r"|(?:noon |daily |regular )?briefing|q ?& ?a|questions and answers|transcript)"
+)
+
 CUES = (
+    CueRule(
+        name="en-asker-begins",
+        source="how questions begin where no label tells",
+        sense="asker begins",
+        pattern=r"^(?:I(?: would|['’]d) like to ask|I wanted to ask|My (?:first |second )?question (?:is|would be|concerns)|I have (?:a|one|two|three) (?:more |quick |short )?questions?\b|(?:Could|Can|May|Might) I (?:just )?ask)",
+        matches=("I would like to ask about the ferries.", "My question is about the fog."),
+        rejects=("I asked him.", "The question is open."),
+    ),
+    CueRule(
+        name="en-speaks-for",
+        source="briefings that print the role of who speaks for an office",
+        sense="speaks for a body",
+        pattern=r"(?i:\bspokes(?:man|woman|person)\b)",
+        matches=("Deputy Spokesman", "SPOKESPERSON"),
+        rejects=("Spokesmanship",),
+    ),
+    CueRule(
+        name="en-event-of",
+        source="titles that name who speaks: Remarks by High Commissioner Jane Roe",
+        sense="event of somebody",
+        pattern=rf"\b{_EVENT}(?: (?!by\b|with\b)[a-z]+){{0,2}} (?:by|with) (?:the )?(?P<who>(?:\p{{Lu}}[\p{{L}}’'.-]*)(?: \p{{Lu}}[\p{{L}}’'.-]*){{1,7}})",
+        matches=(
+            "Remarks by High Commissioner Jane Roe upon",
+            "Press conference with Governor Ada Roe",
+        ),
+        rejects=("remarks by the chair", "She briefed by telephone."),
+    ),
     *ORDINALS,
     *PEOPLE_CUES,
     ANALYST,

@@ -57,13 +57,14 @@ NOISE = (
         kind="chrome",
         where="tail",
         pattern=r"(?i:(?:related (?:stories|articles|links|news|posts|content|information|documents|materials|resources|publications)|more (?:stories|from)|read (?:more|next)|share (?:this|on)|copyright|all rights reserved|privacy policy"
-        r"|terms of (?:use|service)|reproduction (?:is )?(?:permitted|authori[sz]ed)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|(?:next|previous) (?:post|article|story|page|briefing|transcript)\b|view all|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|END(?:\s|$)|share:|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
+        r"|terms of (?:use|service)|link to (?:the )?(?:video|audio|recording|webcast)\b|notes? (?:to|for) editors\b|(?:press|media) contacts?\b|reproduction (?:is )?(?:permitted|authori[sz]ed)|about us|contact us|this (?:article|page|text|document) is an? (?:[a-z]+ ){0,2}transcript|this transcript (?:has been|was|is) |disclaimer|tags:|topics:|for (?:further |more )?information\b|suggest to a friend|(?:next|previous) (?:post|article|story|page|briefing|transcript)\b|view all|related news|(?:duration|length|running time):? ?\d|(?:all|more|other) (?:[a-z]+ ){0,2}transcripts|END(?:\s|$)|share:|end of transcript|back to top|print this).*|(?:subscribe|sign up|newsletter|disclosure|the views)[^.!?\n]{0,60}$)",
         matches=(
             "Related stories",
             "Copyright 2024 Acme",
             "This page is a rough transcript of a call",
             "Running time: 41 minutes",
             "More earnings transcripts",
+            "Link to the recording: https://video.example.org/7",
         ),
         rejects=("Related to that, we think so.", "The views of the members differ."),
     ),
@@ -88,6 +89,15 @@ NOISE = (
         pattern=r"[#* \t]*(?i:presentation|(?:prepared|opening|closing|introductory) (?:remarks|statements?)|questions?[ -](?:and|&)[ -]answers?(?: session| period)?|q ?& ?a(?: session)?)[* \t:]*$",
         matches=("Question-and-Answer Session", "## Prepared Remarks", "Q&A"),
         rejects=("Presentation of the results", "Remarks"),
+    ),
+    NoiseRule(
+        name="en-bold-heading",
+        source="daily briefings: headings in what a spokesman reads out, bold up to the end of the line",
+        kind="editorial",
+        where="line",
+        pattern=r"\*\*[ \t]?\p{Lu}[^*.!?:;,。，：；！？\n]{1,60}$",
+        matches=("**Lower Straits", "** Noon Guest"),
+        rejects=("**Lower Straits**", "**Ada Roe: Yes", "** of course."),
     ),
     NoiseRule(
         name="en-clock",

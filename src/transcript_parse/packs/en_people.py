@@ -123,9 +123,9 @@ OUTLETS = (
         name="en-calls-outlet",
         source="how moderators call on a reporter: over there, X",
         sense="called outlet",
-        pattern=rf"(?:^|[.!?,—–-]\s+)(?:[Tt]hen |[Aa]nd |[Nn]ow )?(?:the\s+)?{SURE_OUTLET}(?:,? please)?(?=[.?!]|\s*$)",
+        pattern=rf"(?:^|[.!?,—–-]\s+)(?:[Tt]hen |[Aa]nd |[Nn]ow )?(?:I (?:can )?see )?(?:the\s+)?{SURE_OUTLET}(?:,? please)?(?=[.?!]|\s*$)",
         weight=2,
-        matches=("Up front, Quay Broadcasting.", "Go ahead, Reuters."),
+        matches=("Up front, Quay Broadcasting.", "Go ahead, Reuters.", "I see the Quay Courier."),
         rejects=("Go ahead, Ada.",),
     ),
     CueRule(

@@ -75,6 +75,20 @@ NOISE = (
         rejects=("记者／报导", "记者宗某某"),
     ),
     NoiseRule(
+        name="taiwan-sitting",
+        kind="time",
+        where="line",
+        pattern=r"(?:休息|休会|散会|继续开会)[（(](?:上午|下午)?\d{1,2}[时:]\d{1,2}分?[）)]$",
+        source="records of the legislature: when a sitting was broken off or closed",
+        matches=(
+            "休息（11时58分）",
+            "散会（下午5时20分）",
+            "休会(上午11:58)",
+            "继续开会（14时30分）",
+        ),
+        rejects=("休息（十分钟）", "休息"),
+    ),
+    NoiseRule(
         name="taiwan-record-note",
         kind="editorial",
         pattern=r"[【（(〔\[]?(?:本文|本稿|本逐字稿|以下内容)为[^。】）〕\]\n]{0,20}(?:速记|逐字稿|听打稿|逐字记录)[^】）〕\]\n]{0,40}[】）)〕\]]?$",

@@ -82,6 +82,9 @@ SENSES = {
     "lead-in": "what stands before a post and is no part of it",
     "not a name": "what looks like a name and is none",
     "behind a name": "what may stand behind a name",
+    "behind a post in a title": "what tells of an event behind the post of whoever meets the press",
+    "exchange": "a title that promises questions and answers",
+    "event of somebody": "who speaks at an event, behind the word for it, in the group `who`",
     "behind a place": "what makes a name before it the name of a place",
     # what a line before the first turn is
     "title": "it can be the title of a transcript",
@@ -104,6 +107,7 @@ NEEDED = {
     "body addressed": ("body",),
     "group": ("who",),
     "host": ("name",),
+    "event of somebody": ("who",),
     "host field": ("name",),
     "interviewer": ("name",),
     "self-name": ("name",),

@@ -56,10 +56,12 @@ EXPLAINED = 2.0  # a legend in the head of the page says whom the label stands f
 CALLED = 1.0  # the speech just before calls on somebody by that name
 STAMPED = 1.5  # the line above is a stamp: something new begins
 NO_SPEECH = -1.5  # nothing that could be speech follows
+CONTACT = -6.0  # a telephone number follows: somebody to turn to
 VALUE = -2.0  # a short value without an end of sentence: a field, not a speech
 LIST = -2.0  # what follows has no pause: names are read out
 QUOTED = -2.0  # what follows is in quotation marks: somebody is quoted
 NARRATED = -4.0  # and a verb of saying stands in front of it: a report quotes
+TITLE = -4.0  # what follows tells who speaks at an event: a title with a colon in it
 SPEECH = 0.3
 
 

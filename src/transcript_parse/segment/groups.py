@@ -26,6 +26,8 @@ _SELDOM_ALONE = re.compile(r"stamp|dash|bar|mark")
 _AFFILIATED = late(r"([A-ZÀ-Þ][\w’'-]{2,})(?: [A-ZÀ-Þ][\w’'.-]*){1,3}, [A-ZÀ-Þ]")
 _PAIRS = (("《", "》"), ("（(", "）)"), ("“", "”"), ("「", "」"))  # some close in another width
 _QUOTES = frozenset('“「『"')
+_TELEPHONE = re.compile(r"[+(]?\d[\d ()./-]{5,30}")
+_DIGITS = 6  # digits that a telephone number has at least
 _PAUSE = re.compile(r"[，。！？；：,.!?;:\n]")
 ITEM = 60  # characters behind the name of an item of a list
 ITEMS = 3  # lines in a row that make a list
@@ -169,6 +171,8 @@ def judge(
             most, usual = cases[label.casefold()]
             if usual != label and count * 3 <= most:
                 reasons["other case"] = evidence.OTHER_CASE
+        if weak and all(_titles_an_event(text, lines, r, lex) for r in readings):
+            reasons["title"] = evidence.TITLE
         reasons["around"] = sum([_around(text, lines, r) for r in readings]) / count
         quoted = sum(text[r.body : r.body + 1] in _QUOTES for r in readings)
         if quoted == count and len(label) > 1 and lex.says("narrates", label):
@@ -182,6 +186,15 @@ def judge(
     for group in _itemized(lines, groups):
         group.reasons["list"] = evidence.LIST
         group.own += evidence.LIST
+
+
+def _titles_an_event(text: str, lines: list[Line], reading: Reading, lex: Lexicon) -> bool:
+    """Whether what follows is no speech but tells whose: Council: Remarks by President Roe."""
+    end = lines[reading.line].end
+    if end <= reading.body or text[end - 1] in FINISHED:
+        return False
+    cues = lex.cues.get("event of somebody", ())
+    return any(cue.compiled.match(text, reading.body, end) for cue in cues)
 
 
 def _called_by_name(text: str, label: str, start: int) -> bool:
@@ -263,6 +276,12 @@ def without_aside(label: str) -> str:
     return label.removesuffix(_aside(label)).rstrip()
 
 
+def _is_telephone(text: str, line: Line) -> bool:
+    """Whether a line is a telephone number and nothing else."""
+    number = _TELEPHONE.fullmatch(text, line.start, line.end)
+    return number is not None and sum(map(str.isdigit, number[0])) >= _DIGITS
+
+
 def _around(text: str, lines: list[Line], reading: Reading) -> float:
     """What stands before and after one reading."""
     said = 0.0
@@ -279,6 +298,8 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
     if length <= 0:
         following = lines[reading.line + 1] if reading.line + 1 < len(lines) else None
         said += evidence.NO_SPEECH if following is None else 0.0
+        if following and _is_telephone(text, following):
+            said += evidence.CONTACT
     elif length < 30 and text[line.end - 1] not in FINISHED:
         said += evidence.VALUE
     elif length > 20:

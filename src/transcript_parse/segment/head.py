@@ -18,7 +18,7 @@ _MENU = re.compile(r"(?:\S[ \u3000]{2,}\S+?){3}")  # links side by side
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 
-_LEDE = 3  # paragraphs that may tell of the event before somebody greets
+_LEDE = 3  # finished paragraphs that may tell of the event before somebody greets
 
 
 class Head(NamedTuple):
@@ -63,7 +63,8 @@ def read_head(
     if prose and openings:
         greets = (n for n, p in enumerate(prose) if lex.says("salutation", text[p.start : p.end]))
         first = next(greets, 0)
-        if first <= _LEDE or _is_spoken(text, prose, title, fields, lex, openings):
+        told = sum(text[p.end - 1] in _CLOSING for p in prose[:first])
+        if told <= _LEDE or _is_spoken(text, prose, title, fields, lex, openings):
             noise += [Noise(p.start, p.end, "lede", "lede") for p in prose[:first]]
             prose = prose[first:]
     if prose and openings and _is_spoken(text, prose, title, fields, lex, openings):
@@ -110,7 +111,7 @@ def find_title(
         ):
             named.append(n)
     if named:
-        return max(named, key=lambda n: (lex.introduces(text[lines[n].start : lines[n].end]), -n))
+        return max(named, key=lambda n: (*_tells(text[lines[n].start : lines[n].end], lex), -n))
     return next(
         (
             n
@@ -123,6 +124,12 @@ def find_title(
         ),
         None,
     )
+
+
+def _tells(heading: str, lex: Lexicon) -> tuple[bool, bool]:
+    """How much a line says of the event: whether it names somebody, and the kind of event."""
+    named = lex.introduces(heading) or bool(lex.says("event of somebody", heading))
+    return named, bool(lex.says("conference", heading))
 
 
 _NO_SPEAKER = -3.0  # weight of a label that is the name of a field

@@ -19,6 +19,7 @@ from transcript_parse.segment.blocks import (
     without_comments,
 )
 from transcript_parse.segment.ends import within_the_page
+from transcript_parse.segment.exchange import find_exchange
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, markup
@@ -100,7 +101,11 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         blocks = asked_back(text, interjections(text, blocks), lex)
         blocks = questions_inside(text, split_unlabelled(text, blocks, lex), lex)
     else:
-        address = find_address(text, lines, head, rules, lex)
+        exchange = find_exchange(text, lines, head, rules, lex)
+        address = None if exchange else find_address(text, lines, head, rules, lex)
+        if exchange:
+            noise += exchange.noise
+            blocks = exchange.blocks
         if address:
             noise += address.noise
             blocks = [make_block(page, None, None, None, address.speech, "address")]

@@ -30,6 +30,7 @@ from transcript_parse.structure.turns import (
     by_their_labels,
     known_roles,
     make_turns,
+    with_their_peers,
 )
 from transcript_parse.structure.wording import Said
 from transcript_parse.text import join
@@ -138,6 +139,7 @@ def _cast(
     hosts = {p.key for p in people if p and p.hosts}
     order, spoken = [keys[i] for i in in_time], [said[i] for i in in_time]
     roles = infer_roles(order, spoken, known, hosts, interview=False)
+    with_their_peers(turns, said, known, roles)
     if kind != "interview":
         return keys, kind, roles
     talk = lex.says("talk", heading) or one_interviewer(blocks, people, lex)
@@ -209,6 +211,12 @@ def _outlet(
     return outlet
 
 
+def _presides(person: Person, lex: Lexicon) -> bool:
+    """Whether somebody chairs by office, as the speaker of a parliament does."""
+    offices = (word for word in (*person.titles, *person.aliases) if word in lex.title_set)
+    return person.role == "moderator" and any(lex.verdict(w).role == "moderator" for w in offices)
+
+
 def _last_officials(turns: list[StoryTurn]) -> list[Person | None]:
     """For each turn, the official who spoke last before it."""
     last: Person | None = None
@@ -254,6 +262,7 @@ def _records(
         called = addressees.of(question, [p for p in answering if p is not None])
         called = called or addressees.in_header(*headers[exchange.questions[0]])
         people = _without_hosts([p for p in called if p is not asker], answering)
+        people = [p for p in people if not _presides(p, lex)] or people  # the chair is but greeted
         previous = records[-1] if records else None
         same = (
             previous is not None

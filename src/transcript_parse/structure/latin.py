@@ -9,6 +9,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 
 _PAIR = compiled(r"(?<![\w.])(\p{Lu}[\p{L}’'-]*)[ _\\]{1,2}(?=(\p{Lu}[\p{L}’'-]+))")
+_BEHIND = 4  # characters behind a name that tell where it ends
 _SEARCHED = 60_000  # characters at the start of a text in which people are introduced
 
 
@@ -47,3 +48,18 @@ def dotted_names(text: str) -> dict[str, list[tuple[str, int]]]:
     for name in _DOTTED.finditer(text) if "·" in text else ():
         found.setdefault(name["last"], []).append((name["first"], name.end()))
     return found
+
+
+def ended_by(
+    surname: str, dotted: dict[str, list[tuple[str, int]]], text: str, lex: Lexicon
+) -> set[str]:
+    """The names with a dot whose last part is `surname` and no longer word."""
+    names = set()
+    for first, at in dotted.get(surname[:2], ()):
+        end = at + len(surname)
+        rest = text[end : end + _BEHIND]
+        whole = not rest or lex.says("behind a name", rest)
+        first = first[lex.title_end(first[:-1]) :]
+        if whole and text.startswith(surname, at):
+            names.add(first + surname)
+    return {n for n in names if not any(n.endswith(o) and n != o for o in names)}

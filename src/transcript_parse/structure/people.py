@@ -15,6 +15,7 @@ from transcript_parse.structure.labels import (
     strip_quotes,
     without_asides,
 )
+from transcript_parse.structure.latin import ended_by
 from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
 from transcript_parse.structure.register import NEAR, Register
@@ -28,6 +29,7 @@ _OPENING = 8000  # characters at the start of a page in which people are introdu
 
 
 _FOREIGN = compiled(r"\p{Han}{2,6}")
+_LATIN_NAME = (2, 3)  # words of a Latin name
 _LONGEST_BODY = 14  # characters of a body in front of a label
 _BODY = compiled(r"\p{Han}{2,14}\Z")
 
@@ -63,18 +65,20 @@ class Roster(Register):
         self._offices = tuple(label for label, told in parsed.items() if not told.name)
         self._hosts = self._introduced_hosts(parsed)
         self.title_person: Person | None = None
-        in_title = named_with_posts(title, lex)
+        in_title = named_with_posts(title, lex, heading=True)
         in_text = named_with_posts(text[:_OPENING], lex)
         self._introduced = whole_names(in_text, text)
         for said in whole_names([*in_title, *in_text], text):
-            person = self.named(said.name)
+            whole = self._foreign(said.name) if said in in_title else ""
+            person = self.named(whole or said.name)
             person.learn(said.organization, said.titles)
             if said in in_title and self.title_person is None:
                 self.title_person = person
         for label, told in parsed.items():
             if told.name and not told.short:
                 name = self._full_latin(told.name) if is_latin(told.name) else told.name
-                person = self.named(self._longer(name))
+                whole = self._foreign(name) if told.titles else ""
+                person = self.named(whole or self._longer(name))
                 person.learn(told.organization, told.titles)
                 person.aliases.append(label)
                 person.speaks = True
@@ -84,6 +88,8 @@ class Roster(Register):
         self._learn_titles()
         if self.title_person is None and title and not title.isascii():
             self.title_person = self._leading_name(title)
+        if self.title_person is None:
+            self.title_person = self._named_in_latin(title)
         if self.title_person is None:
             self.title_person = self._only_one(begins - NEAR, begins)
         for label, told in parsed.items():
@@ -181,11 +187,14 @@ class Roster(Register):
             person.learn(said.organization, said.titles)
             return person
         if said.short:
-            found = self.resolve(self._who_answers(label))
+            found = self._foreigner(said) or self.resolve(self._who_answers(label))
             if found:
                 return found
             self.unresolved[label] = None
         official = said.role == "official" and is_latin(label) and len(label.rstrip(_INDEX)) > 1
+        named = self._labelled_so(label) if official else None
+        if named:
+            return named
         introduced = self._introduced_as(label) if official else None
         if introduced or official:
             principal = introduced or self._principal()
@@ -223,6 +232,28 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _labelled_so(self, label: str) -> Person | None:
+        """The one speaker with whose whole name, the label of other turns, this label ends."""
+        words = label.split()
+        tails = (" ".join(words[-size:]) for size in _LATIN_NAME if size < len(words))
+        people = (self.people.get(tail) for tail in tails)
+        return next((p for p in people if p and p.speaks), None)
+
+    def _foreigner(self, said: Label) -> Person | None:
+        """Whom a foreign surname in front of an office means: 某某特总统, of 某尔·某某特."""
+        surname = said.organization if said.titles else None
+        name = self._foreign(surname) if surname else ""
+        if not name:
+            return None
+        person = self.named(name)
+        person.learn(None, said.titles)
+        return person
+
+    def _foreign(self, surname: str) -> str:
+        """The one name with a dot whose last part this is."""
+        names = ended_by(surname, self._dotted(), self.text, self.lex)
+        return names.pop() if len(names) == 1 else ""
 
     def _chair_by_office(self, label: str) -> Person | None:
         """Whom the head of the page names with the office that is the label: 主席."""
@@ -344,6 +375,23 @@ class Roster(Register):
             ):
                 return self.named(name)
         return None
+
+    def _named_in_latin(self, title: str) -> Person | None:
+        """Whom a title in Latin names with a post behind the word for the event."""
+        for cue in self.lex.asked("event of somebody", title):
+            for found in cue.compiled.finditer(title):
+                words = found["who"].split()
+                ranks = (n for n, word in enumerate(words, 1) if self._is_rank(word))
+                post = max(ranks, default=0)
+                if post and len(words[post:]) in _LATIN_NAME:
+                    person = self.named(" ".join(words[post:]))
+                    person.learn(None, (" ".join(words[:post]),))
+                    return person
+        return None
+
+    def _is_rank(self, word: str) -> bool:
+        """Whether a Latin word is a post, or the last one of it."""
+        return word in self.lex.title_set or self.lex.is_address_word(word)
 
     def _stands_alone(self, name: str) -> bool:
         """Whether the text has `name` more than once, and not always as part of one word."""

@@ -19,10 +19,13 @@ _DESK = compiled(r"[（(]\p{Han}{1,8}[）)]")  # what a deputy or an engineer se
 _LONGEST_POST = 22  # characters in front of a title
 
 _ENTRY_STARTS = frozenset("、，,：:；; \u3000\n")
+_HEADING_STARTS = _ENTRY_STARTS | frozenset("】］]）)》｜|0123456789")
 _ENTRY_ENDS = frozenset("、。；; \u3000\r\n（(") | {
     ""
 }  # behind a comma it may be somebody spoken to
 _LONGEST_NAME = 4
+_EVENT = 12  # characters behind a post in a heading that tell of the event
+_WHOLE_NAME = 3  # characters of a name that needs no surname in front of it
 _DESKS = frozenset("（(")
 _NO_NAME = frozenset("，。、；：！？,;:!?”」』）)】\r\n") | {""}  # no name begins so
 _SPACES = frozenset(" \u3000")
@@ -37,12 +40,17 @@ class Named(NamedTuple):
     at: int  # where the title stands
 
 
-def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
-    """Everybody named behind a title: 某局副局长甘某某, 某局局长亓某女士."""
+def named_with_posts(text: str, lex: Lexicon, *, heading: bool = False) -> list[Named]:
+    """Everybody named behind a title: 某局副局长甘某某, 某局局长亓某女士.
+
+    A heading may name somebody in front of one, and go on with the event: 甘某某局长记者会.
+    """
     found: list[Named] = []
     listed = 0  # where the name before ends: what stands in front of it is somebody else's post
     for start, end in lex.mentions(text):
-        in_front = _name_in_front(text, max(listed, start - _LONGEST_NAME), start, end, lex)
+        first = max(listed, start - _LONGEST_NAME)
+        ends = heading and lex.says("behind a post in a title", text[end : end + _EVENT])
+        in_front = _name_in_front(text, first, start, end, lex, ends=bool(ends))
         if in_front:
             joined = _joint_end(text, listed, start, lex) if found else listed
             found.append(_named(text, joined, in_front, start, end, lex))
@@ -59,9 +67,12 @@ def named_with_posts(text: str, lex: Lexicon) -> list[Named]:
         for cue in lex.cues.get("lead-in", ()):
             post = cue.compiled.sub("", post) or text[start:end]
         organization, titles = split_titles(post, lex)
+        whole = name
+        if organization in lex.surnames and len(name) < _WHOLE_NAME:  # 甘局长某某
+            organization, whole = None, f"{organization}{name}"
         if organization is None and listed < joined == start - len(in_front_of_it):
             organization = found[-1].organization  # 某局局长甘某某、副局长亓某
-        found.append(Named(name, organization, titles, start))
+        found.append(Named(whole, organization, titles, start))
         listed = text.index(name, end) + len(name)
         honorific = _honorific(lex).match(text, listed)
         listed = honorific.end() if honorific else listed
@@ -84,12 +95,13 @@ def _joint_end(text: str, start: int, end: int, lex: Lexicon) -> int:
 _JOINT = "、"  # between the posts of one person
 
 
-def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) -> str:
+def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon, *, ends: bool) -> str:
     """The name that ends where the title `text[start:end]` begins: 甘某某局长, or ''.
 
-    It must begin an entry of a list, or follow an organization, and the title end it.
+    It must begin an entry of a list, or follow an organization, and the title end it
+    (`ends`: what stands behind the title says so).
     """
-    if text[end : end + 1] not in _ENTRY_ENDS:
+    if text[end : end + 1] not in _ENTRY_ENDS and not ends:
         return ""
     for size in (3, 2, 4):
         at = start - size
@@ -98,9 +110,12 @@ def _name_in_front(text: str, first: int, start: int, end: int, lex: Lexicon) ->
             continue
         if name in lex.surnames or lex.is_organization(name):
             continue
+        shared = lex.is_organization(text[at : start + 1])
+        if ends and shared and (size == 2 or lex.says("behind a place", text[start:end])):
+            continue  # a city and its mayor: the place lends the title its first character
         if (
             at == 0
-            or text[at - 1] in _ENTRY_STARTS
+            or text[at - 1] in (_HEADING_STARTS if ends else _ENTRY_STARTS)
             or lex.is_organization(text[max(0, at - 4) : at])
         ):
             return name

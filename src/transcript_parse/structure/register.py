@@ -25,6 +25,7 @@ class Register:
         self.lex = lex
         self.text = text
         self._begins = begins
+        self._head = head
         self.people: dict[str, Person] = {}
         self._spelling: dict[str, str] = {}  # names in lower case -> as first printed
         self._by_edge: dict[str, list[Person]] = {}
@@ -52,12 +53,14 @@ class Register:
     def _longer(self, name: str) -> str:
         """The one known name of which this is a part, as the page prints it in full.
 
-        赫连 of 赫连某某, 某某特 or 某尔 of 某尔·某某特.
+        赫连 of 赫连某某, 何 of 何某某, 某某特 or 某尔 of 某尔·某某特.
         """
         if len(name) == 2 and name in self.lex.surnames:
             begun = {p.name for p in self._by_edge.get(name[0], ()) if p.name}
             fits = [known for known in begun if known.startswith(name)]
             return fits[0] if len(fits) == 1 else name
+        if len(name) == 1:
+            return self._by_surname(name)
         foreign = len(name) > 2 or not self.lex.is_name(name)
         if len(name) > 1 and "·" not in name and not is_latin(name):
             for first, end in self._dotted().get(name[:2], ()):
@@ -72,6 +75,25 @@ class Register:
             whole = self.lex.name_behind(self.text, at) if at >= 0 else ""
             return whole if whole.startswith(name) else name
         return name
+
+    def _by_surname(self, surname: str) -> str:
+        """The one name with this surname of those who speak, or whom the head names."""
+        people = self._by_edge.get(surname, ())
+        told = {p.name for p in people if p.name and (p.speaks or p.name in self._opens_with())}
+        begun = [known for known in told if self.lex.surname(known) == surname]
+        begun = begun or list(self._in_heading(surname))
+        return begun[0] if len(begun) == 1 else surname
+
+    def _opens_with(self) -> str:
+        """What stands in front of the first speech, the title and the page's fields included."""
+        return f"{self._head}\n{self.text[: self._begins]}"
+
+    def _in_heading(self, surname: str) -> set[str]:
+        """The names with this surname with which the title, or a bracketed part of it, goes on."""
+        if surname not in self.lex.surnames:
+            return set()
+        begins = (m.start() for m in compiled(rf"(?<!\p{{Han}}){surname}").finditer(self._head))
+        return {name for at in begins if (name := self.lex.name_behind(self._head, at))}
 
     def _full_latin(self, name: str) -> str:
         """The full name behind a single Latin word; the head of the page knows best."""

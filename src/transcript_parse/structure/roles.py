@@ -10,8 +10,9 @@ turns do: who asks most of the time, who opens, hands over and closes, who is le
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
+from functools import cached_property
 
 from transcript_parse.model import Role
 from transcript_parse.structure.wording import Said
@@ -62,6 +63,13 @@ class _Cast:
         asked = (i + 1 for i in range(len(keys) - 1) if said[i].asks and keys[i] != keys[i + 1])
         self.answering = {keys[i] for i in asked if known.get(keys[i]) != "reporter"}
 
+    @cached_property
+    def behind_questions(self) -> Counter[str]:
+        """How often each speaks right behind a question."""
+        return Counter(
+            k for k, before in zip(self.keys[1:], self.said, strict=False) if before.asks
+        )
+
     def has(self, role: Role) -> bool:
         """Whether anybody is known to have this role."""
         return role in self.roles.values()
@@ -83,7 +91,7 @@ class _Cast:
         if not self.has("moderator"):
             chairs = [k for k in self.turns if self.roles.get(k, "official") == "official"]
             host = next((k for k in chairs if k in hosts and self.leaves_answers(k)), None)
-            host = host or next((k for k in chairs if self.calls_on(k)), None)
+            host = host or next((k for k in chairs if self.chairs(k)), None)
             if host is not None:
                 self.roles[host] = "moderator"
         self.unknown = [k for k in self.turns if k not in self.roles]
@@ -118,7 +126,7 @@ class _Cast:
         if self.has("moderator"):
             return
         officials = [k for k in self.turns if self.roles[k] == "official"]
-        chairs = [k for k in officials if self.calls_on(k)]
+        chairs = [k for k in officials if self.chairs(k)]
         if chairs and len(officials) > len(chairs):
             self.roles[chairs[0]] = "moderator"
 
@@ -160,10 +168,13 @@ class _Cast:
         )
         return answers <= 0.34 * len(inside)
 
+    def chairs(self, who: str) -> bool:
+        """Whether somebody calls on reporters and leaves most answers to others."""
+        return self.calls_on(who) and self.leaves_answers(who)
+
     def leaves_answers(self, who: str) -> bool:
         """Whether most questions are answered by others."""
-        asked = [i for i in range(1, len(self.keys)) if self.said[i - 1].asks]
-        return 2 * sum(self.keys[i] == who for i in asked) < len(asked)
+        return 2 * self.behind_questions[who] < self.behind_questions.total()
 
     def others_answer(self, who: str) -> bool:
         """Whether anybody else, and no reporter, speaks right behind a question."""

@@ -57,11 +57,16 @@ def _speaker(
         return roster.of_label(blocks[answering[before]].label)
     if roster.title_person:
         return roster.title_person
-    return (
-        roster.of_label(blocks[1].label)
-        if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role
-        else None
-    )
+    if len(blocks) > 1 and not read_label(blocks[1].label or "", lex).role:
+        return roster.of_label(blocks[1].label)
+    return _spokesperson(blocks, roster, lex)
+
+
+def _spokesperson(blocks: list[Block], roster: Roster, lex: Lexicon) -> Person | None:
+    """The one person whose label says that it is a body that speaks."""
+    labels = {b.label for b in blocks if b.label and lex.says("speaks for a body", b.label)}
+    people = {p.key: p for label in sorted(labels) if (p := roster.of_label(label))}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _answering(page: str, blocks: list[Block], roster: Roster, lex: Lexicon) -> list[int]:

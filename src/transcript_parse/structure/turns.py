@@ -99,6 +99,27 @@ def _is_post(behind: str, lex: Lexicon) -> bool:
     return any(word in lex.title_set or lex.is_address_word(word) for word in behind.split())
 
 
+def with_their_peers(
+    turns: list[StoryTurn], said: list[Said], known: dict[str, Role], roles: dict[str, Role]
+) -> None:
+    """Make a reporter of whoever asks under a title whose other bearers all do: a member of many.
+
+    Whose label says a role keeps it.
+    """
+    bearing: dict[str, dict[str, Role]] = {}
+    asking = set()
+    for turn, words in zip(turns, said, strict=True):
+        person = turn.person
+        if person and person.titles:
+            bearing.setdefault(person.titles[-1], {})[person.key] = roles[person.key]
+            if roles[person.key] == "official" and person.key not in known and words.asks:
+                asking.add(person.key)
+    for bearers in bearing.values():
+        others = [role for key, role in bearers.items() if key not in asking]
+        if len(others) > 1 and set(others) == {"reporter"}:
+            roles.update(dict.fromkeys(asking & bearers.keys(), "reporter"))
+
+
 def by_their_labels(turns: list[StoryTurn], blocks: list[Block], lex: Lexicon) -> list[StoryTurn]:
     """Who chairs under one label and answers under another does what each turn's label says."""
     result = []
@@ -122,6 +143,7 @@ def answering_hosts(
     """An official who chairs answers as an official, turn by turn."""
     labelled = {b.label for b in blocks if b.label and lex.verdict(b.label).role}
     answering = set()
+    asked = next((i for i, turn in enumerate(turns) if turn.role == "reporter"), len(turns))
     for i in range(1, len(turns)):
         turn = turns[i]
         if turn.role != "moderator" or turn.person is None:
@@ -133,7 +155,7 @@ def answering_hosts(
         if (
             (answers and before in ("reporter", "official"))
             or (said[i].answers and before in ("reporter", "official"))
-            or _answers_and_closes(said[i], before)
+            or (i > asked and _answers_and_closes(said[i], before))
             or (before == "reporter" and _answers_alone(turns, i, said))
         ):
             turns[i] = turn._replace(role="official")

@@ -266,6 +266,14 @@ CUES = (
         rejects=("首页",),
     ),
     CueRule(
+        name="exchange",
+        source="titles of pages that print questions and answers",
+        sense="exchange",
+        pattern=r"问答|答问|答记者问|(?i:questions? (?:and|&) answers?|\bq ?& ?a\b)",
+        matches=("记者会问答全文", "Transcript of the questions and answers"),
+        rejects=("记者会全文", "a question of answers"),
+    ),
+    CueRule(
         name="lede",
         source="what stands between the title and the first word: reports, notes of editors",
         sense="lede",

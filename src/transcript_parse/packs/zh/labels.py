@@ -300,6 +300,14 @@ NOT_SPEAKERS = (
         rejects=("记者",),
     ),
     LabelRule(
+        name="session-note",
+        source="records of parliaments: when a sitting was broken off or closed",
+        pattern=r"(?:现在|上午|下午|中午|暂时?|继续|宣布|延长)?(?:休息|休会|散会|闭会|开会|复会|会议结束)",
+        weight=-6,
+        matches=("休息", "散会", "继续开会"),
+        rejects=("休会期间委员会",),
+    ),
+    LabelRule(
         name="dated",
         source="entries of chronicles and lists of events",
         pattern=r".*(?:19|20)\d\d(?:[-/.年]\d{1,2}).*",

@@ -16,6 +16,7 @@ from transcript_parse.segment.stamps import stamps
 _CERTAIN = 1.0  # weight of a label that is no link: Next Post may be a newspaper's name
 _DAY = re.compile(r"\d{4}\D")  # a stamp that begins so says the day
 _FULL_STOP = "。."
+_LEDE = 80  # characters of a lede at whose end it says what follows
 _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
 
 
@@ -74,7 +75,9 @@ def _behind_head(
 
     No sentence stands behind them, as one does behind the labels that follow.
     """
-    if len(openings) > 1 and _titles_the_page(text, openings[0], lex):
+    if len(openings) > 1 and (
+        _titles_the_page(text, openings[0], lex) or _opens_the_lede(text, openings, lex)
+    ):
         openings = openings[1:]
     empty = (
         text[a.reading.body : b.reading.start].isspace() or a.reading.body == b.reading.start
@@ -98,6 +101,16 @@ def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
     if above or lex.verdict(opening.label).weight > 0:
         return False
     return bool(lex.says("title", opening.label))
+
+
+def _opens_the_lede(text: str, openings: list[Opening], lex: Lexicon) -> bool:
+    """Whether the first label is printed like no other, in front of a lede: 【some outlet】."""
+    first, second = openings[0].reading, openings[1].reading
+    alike = sum(o.reading.form == first.form for o in openings)
+    if alike > 1 or len(openings) <= _LOOK:
+        return False
+    lede = text[first.body : second.start].strip()
+    return "\n" not in lede and bool(lex.says("lede", lede[-_LEDE:]))
 
 
 def _speaks(

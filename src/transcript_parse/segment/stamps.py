@@ -65,13 +65,15 @@ class Stamps:
 
     def in_front(self, text: str, start: int, end: int) -> InFront | None:
         """The stamp that begins at `start`, in brackets or bare, and where they end."""
-        if start < end and text[start] in _OPEN:
-            start += 1
+        opened = start < end and text[start] in _OPEN
+        start += opened
+        start += opened and text.startswith(" ", start)
         stamp = self.at(text, start, end)
         if stamp is None:
             return None
-        closed = stamp[1] < end and text[stamp[1]] in _CLOSE
-        return stamp, stamp[1] + closed
+        last = stamp[1] + (opened and text.startswith(" ", stamp[1]))
+        closed = last < end and text[last] in _CLOSE
+        return stamp, last + 1 if closed else stamp[1]
 
     def fills(self, text: str, start: int, end: int) -> Piece | None:
         """The stamp that begins at `start` and is all there is up to `end`."""

@@ -197,7 +197,7 @@ def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> 
     }
 
 
-_SEAM = "。！？!?…”」』）).～~"
+_SEAMS = frozenset("。！？!?…”」』）).～~")
 _MOMENT = re.compile(r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
 _FULL_STOPS = frozenset("。！？!?…”」』")
 _LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^。！？!?…”」』]{3,24})$)")
@@ -209,7 +209,7 @@ def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     spans: list[Piece] = []
     if text.count(":") > 2 and sum(map(text.count, "-/.")) > 5:  # as three of them have at least
         moments = (m.span() for m in _MOMENT.finditer(text))
-        spans = [(a, b) for a, b in moments if a and text[a - 1] in _SEAM]
+        spans = [(a, b) for a, b in moments if text[max(a - 2, 0) : a].rstrip(" ")[-1:] in _SEAMS]
     if len(spans) > 2:
         return spans
     clocks = stamps(lex)

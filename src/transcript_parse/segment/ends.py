@@ -106,7 +106,8 @@ def _titles_the_page(text: str, opening: Opening, lex: Lexicon) -> bool:
 def _opens_the_lede(text: str, openings: list[Opening], lex: Lexicon) -> bool:
     """Whether the first label is printed like no other, in front of a lede: 【some outlet】."""
     first, second = openings[0].reading, openings[1].reading
-    alike = sum(o.reading.form == first.form for o in openings)
+    own = openings[0].label
+    alike = sum(o.reading.form == first.form or o.label == own for o in openings)
     if alike > 1 or len(openings) <= _LOOK:
         return False
     lede = text[first.body : second.start].strip()

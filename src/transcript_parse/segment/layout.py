@@ -93,6 +93,7 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
         _find_again(text, lines, groups)
     openings = _plausible(text, _one_a_line([g for g in groups if g.odds > 0], lex), lex)
     openings = _drop_lists(text, lines, _drop_first_words(lines, openings))
+    openings = _without_doubles(text, openings)
     counts = Counter(o.reading.form for o in openings)
     names = sorted(counts, key=lambda form: (-counts[form], form))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
@@ -157,6 +158,21 @@ def _before_colons(
             if end >= size and text[end - size : end] in labels:
                 yield end - size, end
                 break
+
+
+def _without_doubles(text: str, openings: list[Opening]) -> list[Opening]:
+    """The openings, those that print their label twice as one: 【chair】chair: good morning."""
+    kept: list[Opening] = []
+    for opening in openings:
+        last = kept[-1] if kept else None
+        at = opening.reading.start
+        if last and last.label == opening.label and not text[last.reading.body : at].strip():
+            if last.reading.line == opening.reading.line:
+                whole = last.reading._replace(body=opening.reading.body)
+                kept[-1] = last._replace(reading=whole)
+                continue
+        kept.append(opening)
+    return kept
 
 
 def _one_a_line(believed: list[Group], lex: Lexicon) -> list[Opening]:

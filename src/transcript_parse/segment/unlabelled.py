@@ -136,9 +136,9 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
     """
     said = [lex.verdict(b.label).role if b.label else None for b in blocks]
     asked = [i for i, role in enumerate(said) if role == "reporter" and len(blocks[i].pieces) > 1]
-    if not asked:
-        return blocks
     roles = _with_chairs(text, blocks, said, lex)
+    if not asked and not _nobody_answers(text, blocks, roles, 0, lex):
+        return blocks
     unanswered = sum(i + 1 == len(blocks) or roles[i + 1] == "reporter" for i in asked)
     usual = unanswered >= FEW and 3 * unanswered >= 2 * len(asked)  # answers here have no label ...
     never = usual and 5 * unanswered >= 4 * len(asked)  # ... or hardly any
@@ -191,6 +191,9 @@ def _nobody_answers(
     """
     if any(b.label and r not in _ASKERS for b, r in zip(blocks, roles, strict=True)):
         return False
+    alone = all(r == "moderator" for b, r in zip(blocks, roles, strict=True) if b.label)
+    if alone and sum(len(b.pieces) > 1 for b in blocks if b.label) >= FEW:
+        return True
     called = sum(
         any(lex.says("gives the floor", text[slice(*piece)]) for piece in block.pieces[:-1])
         for block, role in zip(blocks, roles, strict=True)

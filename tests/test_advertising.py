@@ -10,7 +10,7 @@ import pytest
 from tests.test_spam import COMPOSED
 from transcript_parse import parse
 from transcript_parse.normalize.completed import completed
-from transcript_parse.normalize.gloss import find_glued_domains, find_pictures
+from transcript_parse.normalize.gloss import find_glued_domains, find_pictures, find_signs
 from transcript_parse.normalize.kin import UNMISSED
 from transcript_parse.normalize.missed import missed
 from transcript_parse.normalize.selling import selling_words, sells, sold
@@ -308,3 +308,26 @@ def test_lines_of_link_farms(line: str) -> None:
 )
 def test_lines_that_speak_of_films_and_games(line: str) -> None:
     assert find_spam(f"{COMPOSED[0]}{line}\n") == []
+
+
+SIGNED = (
+    "今年■我们改建三百部，资金◆★已经到位，明年再■■建五百部，请★放心，质量◆有保证，"
+    "每一部都▲有人管，我们还会■公布名单。"
+)
+
+
+def test_black_signs_amid_words() -> None:
+    signs = [SIGNED[a:b] for a, b in find_signs(SIGNED)]
+    assert signs == ["■", "◆★", "■■", "★", "◆", "▲", "■"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "■本刊记者　　□甘局长\n■：您好。\n□：你好。\n" * 5,
+        "全市有5★酒店八家、4★酒店三十家、3★酒店五十家，去年新增5★酒店两家，今年再增4★酒店四家。",
+        "▲资料图：渔船进港。\n■重点工作\n◆一是改建。\n★二是保养。\n" * 5,
+    ],
+)
+def test_black_signs_that_pages_print(text: str) -> None:
+    assert find_signs(text) == []

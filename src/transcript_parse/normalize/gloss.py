@@ -72,6 +72,16 @@ def find_pictures(text: str) -> list[Piece]:
     return found if amid >= PICTURES else []
 
 
+def find_signs(text: str) -> list[Piece]:
+    """Black signs amid words, where they stand next to something else each time."""
+    if not any(sign in text for sign in _SIGNS):
+        return []
+    found = [m.span() for m in _SIGN_RUN.finditer(text)]
+    amid = [(a, b) for a, b in found if text[a - 1].isalnum() and text[b].isalnum()]
+    before, behind = {text[a - 1] for a, _ in amid}, {text[b] for _, b in amid}
+    return found if min(len(before), len(behind)) >= SIGNS else []
+
+
 def _openings(text: str) -> Iterator[int]:
     """Where brackets open, of one kind and then of the other."""
     for bracket in "(（":
@@ -92,6 +102,12 @@ _PICTURE = late(
     f"{_SIGN}(?<=[\u4e00-\u9fff，。！？；、：].)[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*"
     f"(?:{_SIGN}[\ufe0f\u200d]*){{0,3}}(?=[\u4e00-\u9fff，。！？；、])"
 )
+_SIGNS = "■◆▲▼★█▓"
+_AROUND = r"[\w，。！？；、：,.!?;:]"
+_SIGN_RUN = late(f"(?<={_AROUND})[{_SIGNS}]{{1,8}}(?={_AROUND})")
+SIGNS: Final = 6
+"""Different neighbours from which nobody set them: stars before 酒店 have few."""
+
 PICTURES: Final = 3
 """Pictures amid words from which they are nobody's writing."""
 

@@ -22,6 +22,7 @@ from transcript_parse.normalize.gloss import (
     find_glosses,
     find_glued_domains,
     find_pictures,
+    find_signs,
     find_spaced,
 )
 from transcript_parse.normalize.known import prior
@@ -61,7 +62,7 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
         found += [Found(start + f.start, start + f.end, f.rule) for f in inside]
     if len(found) >= INFECTED:
         domains += find_glued_domains(text, infected=True)
-    glosses = find_glosses(text) + find_pictures(text)
+    glosses = find_glosses(text) + find_pictures(text) + find_signs(text)
     found += [Found(start, end, "spam:gloss") for start, end in glosses]
     found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)

@@ -166,12 +166,14 @@ def _without_doubles(text: str, openings: list[Opening]) -> list[Opening]:
     for opening in openings:
         last = kept[-1] if kept else None
         at = opening.reading.start
-        if last and last.label == opening.label and not text[last.reading.body : at].strip():
-            if last.reading.line == opening.reading.line:
-                whole = last.reading._replace(body=opening.reading.body)
-                kept[-1] = last._replace(reading=whole)
-                continue
-        kept.append(opening)
+        if (
+            last
+            and (last.label, last.reading.line) == (opening.label, opening.reading.line)
+            and not text[last.reading.body : at].strip()
+        ):
+            kept[-1] = last._replace(reading=last.reading._replace(body=opening.reading.body))
+        else:
+            kept.append(opening)
     return kept
 
 

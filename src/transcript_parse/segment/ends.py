@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, is_sentence
+from transcript_parse.segment.groups import EXCLUDED
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.stamps import stamps
@@ -16,6 +17,7 @@ from transcript_parse.segment.stamps import stamps
 _CERTAIN = 1.0  # weight of a label that is no link: Next Post may be a newspaper's name
 _DAY = re.compile(r"\d{4}\D")  # a stamp that begins so says the day
 _FULL_STOP = "。."
+_FIELD = re.compile(r"([^\W\d]{2,8})[:：]")
 _LEDE = 80  # characters of a lede at whose end it says what follows
 _LOOK, _ENOUGH = 5, 3  # openings behind the head, of which so many must have sentences
 
@@ -130,7 +132,7 @@ def _speaks(
     end = following.start if following else len(text)
     for number in range(reading.line, following.line + 1 if following else len(lines)):
         line = lines[number]
-        if number in captions and number != reading.line:
+        if number != reading.line and (number in captions or _is_field(text, line, lex)):
             continue
         a, b = max(line.start, reading.body), min(line.end, end)
         while b > a and (text[b - 1].isspace() or text[b - 1] in "*_"):
@@ -140,6 +142,12 @@ def _speaks(
         ):
             return True
     return False
+
+
+def _is_field(text: str, line: Line, lex: Lexicon) -> bool:
+    """Whether a line begins like one of the fields in the head of a page."""
+    found = _FIELD.match(text, line.start, line.end)
+    return found is not None and lex.verdict(found[1]).weight <= EXCLUDED
 
 
 def _before_tail(

@@ -641,3 +641,60 @@ def test_questions_and_answers_without_a_single_label() -> None:
 )
 def test_paragraphs_that_ask_alone_are_no_exchange(what: str, reply: str) -> None:
     assert not parse(EXCHANGE.format(what=what, reply=reply)).records
+
+
+def test_stamps_with_spaces_in_their_brackets() -> None:
+    transcript = parse(
+        "【观潮网】南屿市7月19日9时举行记者会,市交通局局长卓立新回答记者提问。文字实录如下:\n"
+        "主持人\n各位好,欢迎参加今天的记者会。[ 2031-07-19 09:01 ]\n"
+        "南屿日报记者\n请问卓局长,船票会不会涨?[ 2031-07-19 09:02 ]\n"
+        "卓立新\n今年不会涨。(笑)[ 2031-07-19 09:03 ]\n"
+        "东屿广播记者\n那明年呢?[ 2031-07-19 09:04 ]\n卓立新\n明年也不会。[ 2031-07-19 09:05 ]\n"
+        "主持人\n今天就到这里,谢谢大家。[ 2031-07-19 09:06 ]\n"
+    )
+    assert times(transcript) == ["09:01", "09:02", "09:03", "09:04", "09:05", "09:06"]
+    assert transcript.turns[2].text == "今年不会涨。"
+
+
+def test_stamps_behind_the_speech_on_the_line_of_the_next_label() -> None:
+    transcript = parse(
+        "网上直播\n\n文字内容:\n- 甘棠:\n"
+        "各位好,先请卓立新局长介绍。 2031-04-15 10:00:18 - 卓立新:\n"
+        "渔船减了三百艘,渔民都上了岸。 2031-04-15 10:02:40 - 南屿日报记者:\n"
+        "请问钱怎么发到渔民手上? 2031-04-15 10:06:30 - 卓立新:\n"
+        "打到个人的存折上。 2031-04-15 10:08:11 - 甘棠:\n谢谢大家。 2031-04-15 10:09:27\n"
+    )
+    assert times(transcript) == ["10:00", "10:02", "10:06", "10:08", "10:09"]
+    assert labels(transcript)[0] == "甘棠"
+
+
+def test_labels_that_are_printed_twice() -> None:
+    transcript = parse(
+        "高招会客厅\n【主持人】各位网友好，今天的嘉宾是卓立新主任。\n卓立新主任:大家好。\n"
+        "【主持人】主持人:成绩几号出来？\n卓立新主任:二十五号下午四点。\n"
+        "【主持人】主持人:从哪里查？\n卓立新主任:网站和电话都可以。\n【主持人】谢谢卓主任。\n"
+    )
+    assert [t.text for t in transcript.turns[2::2]][:2] == ["成绩几号出来？", "从哪里查？"]
+    assert transcript.kind == "interview"
+
+
+def test_pages_that_label_the_chair_alone() -> None:
+    transcript = parse(
+        "花海旅游季新闻发布会\n\n"
+        "主持人：南屿县委宣传部副部长罗青禾　女士们、先生们，上午好。今天我们请来了"
+        "县文旅局局长简明礼、县交通局局长车小川。下面先请简明礼局长介绍。\n\n"
+        "各位记者朋友，今年的花海一共三万亩。\n\n"
+        "主持人：感谢简局长的介绍。请记者朋友提问。\n\n"
+        "我是云中晨报的记者。请问今年怎么保证上山不堵车？\n\n"
+        "主持人：这个问题请车局长回答，再请简局长补充。\n\n"
+        "我们修了一条下山的新路，车只上不下。\n\n我补充一下摆渡车，五分钟一班。\n\n"
+        "主持人：下一位，请靠窗的这位记者。\n\n"
+        "大家好，我是南屿广播的记者。花海有什么新东西？\n\n今年有三样，歌会、夜市和露营。\n\n"
+        "主持人：今天的发布会到此结束，谢谢大家。\n"
+    )
+    roles = [t.role for t in transcript.turns]
+    assert roles.count("reporter") == 2
+    first = transcript.turns[0]
+    assert first.speaker_id
+    assert transcript.speaker(first.speaker_id).name == "罗青禾"
+    assert [len(r.answer_turns) for r in transcript.records] == [2, 1]

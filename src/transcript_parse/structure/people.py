@@ -17,7 +17,7 @@ from transcript_parse.structure.labels import (
 )
 from transcript_parse.structure.latin import ended_by
 from transcript_parse.structure.person import Person
-from transcript_parse.structure.posts import named_with_posts, self_named, whole_names
+from transcript_parse.structure.posts import named_with_posts, names_said, self_named, whole_names
 from transcript_parse.structure.register import NEAR, Register
 from transcript_parse.text import is_latin
 
@@ -321,10 +321,15 @@ class Roster(Register):
     def _introduced_hosts(self, parsed: dict[str, Label]) -> set[str]:
         """Who the page, or else an unnamed moderator, says is the moderator."""
         named = self_named(self.text[:_OPENING], self.lex, "host")
-        named |= self_named(self.text[: self._begins], self.lex, "host field")
+        head = self.text[: self._begins]
+        named |= self_named(head, self.lex, "host field")
         for label, said in parsed.items():
             if not named and said.role == "moderator" and not said.name:
-                named = self_named(self._first_words.get(label, ""), self.lex, "self-name")
+                words = self._first_words.get(label, "")
+                # a pen name has no surname; but the field and its bearer say the same
+                pen = names_said(head, self.lex, "host field")
+                pen &= names_said(words, self.lex, "self-name")
+                named = pen or self_named(words, self.lex, "self-name")
         return named
 
     def _host(self) -> Person | None:

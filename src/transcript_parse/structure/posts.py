@@ -166,10 +166,15 @@ def _name_at(text: str, at: int, lex: Lexicon) -> str:
 
 def self_named(text: str, lex: Lexicon, sense: str) -> set[str]:
     """The personal names that cues of this sense find, alone or around a title."""
-    found = (m["name"] for cue in lex.asked(sense, text) for m in cue.compiled.finditer(text))
-    whole = (said for said in found if said)
+    whole = names_said(text, lex, sense)
     names = (n if _is_bare_name(n, lex) else read_label(n, lex).name or "" for n in whole)
     return {n for n in names if _is_bare_name(n, lex)}
+
+
+def names_said(text: str, lex: Lexicon, sense: str) -> set[str]:
+    """What stands where cues of this sense have a name, whatever it looks like."""
+    found = (m["name"] for cue in lex.asked(sense, text) for m in cue.compiled.finditer(text))
+    return {said for said in found if said}
 
 
 def _is_bare_name(word: str, lex: Lexicon) -> bool:

@@ -698,3 +698,27 @@ def test_pages_that_label_the_chair_alone() -> None:
     assert first.speaker_id
     assert transcript.speaker(first.speaker_id).name == "罗青禾"
     assert [len(r.answer_turns) for r in transcript.records] == [2, 1]
+
+
+def test_posts_parted_by_bars_and_what_the_site_reports_between() -> None:
+    transcript = parse(
+        "记者招待会\n|\n"
+        "[观潮网报道] 今天上午举行记者招待会。 [09:58] | "
+        "[观潮网报道] 发布厅里的座位已经坐满了。 [10:01] | "
+        "[主持人] 各位好，请祁部长先讲。 [10:02] | "
+        "[祁维舟] 谢谢主持人，今年要修三千处水源。 [10:03] | "
+        "[南屿日报记者] 祁部长，钱从哪里来？ [10:06] | "
+        "[祁维舟] 中央和地方各出一半。 [10:07] | [观潮网图片] 祁维舟正在回答提问。 [10:08] | "
+        "[祁维舟] 不够的部分再想办法。 [10:09] | [主持人] 今天就到这里，谢谢大家。 [10:10]\n"
+    )
+    assert labels(transcript) == ["主持人", "祁维舟", "南屿日报记者", "祁维舟", "主持人"]
+    assert times(transcript) == ["10:02", "10:03", "10:06", "10:07", "10:09", "10:10"]
+
+
+def test_outlets_in_the_brackets_of_titles_whatever_their_names_say() -> None:
+    transcript = parse(
+        "9月新闻发布会实录\n1、《东江都市报》：请问厉发言人，肉价会不会涨？\n"
+        "厉行（市政府发言人）：不会，库存很足。\n2、海州电视台：墙体倒塌的原因是什么？\n"
+        "厉行：夜里抢工，负责人已经停职。\n3、《这里是海州》：大学食堂呢？\n厉行：食堂不涨价。\n"
+    )
+    assert [r.outlet for r in transcript.records] == ["东江都市报", "海州电视台", "这里是海州"]

@@ -24,10 +24,17 @@ INDENTS: Final = 3
 spaces in another encoding."""
 
 
+_POSTS: Final = "] | ["
+POSTS: Final = 4
+"""Bars between brackets from which they part the posts of a live page."""
+
+
 def as_read(text: str) -> str:
     """`text` as the engine reads it, character for character."""
     if _PRINTED.search(text):
         text = text.translate(_FOR)
     if "\n??" in text and len(_LOST_INDENT.findall(text)) >= INDENTS:
         text = _LOST_INDENT.sub(lambda found: " " * len(found[0]), text)
+    if text.count(_POSTS) >= POSTS:
+        text = text.replace(_POSTS, "] \n [")
     return text

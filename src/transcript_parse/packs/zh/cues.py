@@ -286,7 +286,7 @@ CUES = (
         name="salutation",
         source="how speeches begin",
         sense="salutation",
-        pattern=r"^[“\"「]?(?:各位|尊敬的|亲爱的|女士们|先生们|朋友们|同志们|大家(?:好|早上好|上午好|下午好|晚上好)|同胞们|乡亲们|同学们|记者朋友|媒体(?:朋友|记者)|(?:观众|听众|网友)(?:们|朋友)|主持人(?:你|您)?好|你好|您好|(?i:good (?:morning|afternoon|evening)|hello|hi|ladies and gentlemen|thank you|my fellow|dear))",
+        pattern=r"^[“\"「]?(?:各位|尊敬的|亲爱的|女士们|先生们|朋友们|同志们|大家(?:好|早上好|上午好|下午好|晚上好)|同胞们|乡亲们|同学们|记者朋友|媒体(?:朋友|记者)|(?:观众|听众|网友)(?:们|朋友)|主持人(?:你|您)?好|你好|您好|(?i:good (?:morning|afternoon|evening)|happy \w+day|hello|hi|ladies and gentlemen|thank you|my fellow|dear))",
         matches=("各位记者朋友，大家好！", "女士们、先生们："),
         rejects=("国务院印发通知。",),
     ),

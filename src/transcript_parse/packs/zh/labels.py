@@ -333,12 +333,21 @@ NOT_SPEAKERS = (
         rejects=("记者",),
     ),
     LabelRule(
+        name="in-title-brackets",
+        source="records that print no more than the outlet in front of a question",
+        pattern=r"《[^》]{2,16}》$",
+        weight=1,
+        role="reporter",
+        matches=("《海州都市报》",),
+        rejects=("《海州都市报》记者", "海州《某报》"),
+    ),
+    LabelRule(
         name="grammar",
         source="words that stand in sentences, not in labels",
-        pattern=r".*[的了是将把就也都很这那我你他她它们哪吗呢吧么不没].*",
+        pattern=r"(?!《[^》]*》$).*[的了是将把就也都很这那我你他她它们哪吗呢吧么不没].*",
         weight=-2,
         matches=("群众的期盼",),
-        rejects=("邢某",),
+        rejects=("邢某", "《海州都市报》"),
     ),
 )
 

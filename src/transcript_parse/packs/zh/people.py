@@ -128,9 +128,9 @@ PEOPLE_CUES = (
         name="comment-word",
         source="records that a reporter or an editor comments upon between the answers",
         sense="comments",
-        pattern=rf"^{COMMENTS}$",
-        matches=("记者点评", "编者注解"),
-        rejects=("专家点评", "记者点评组"),
+        pattern=rf"^(?:{COMMENTS}|\p{{Han}}{{1,8}}[网社台站](?:报道|图片|快讯|图文))$",
+        matches=("记者点评", "编者注解", "海州网报道", "海州网图片"),
+        rejects=("专家点评", "记者点评组", "海州网", "海州网记者"),
     ),
     CueRule(
         name="answers-word",

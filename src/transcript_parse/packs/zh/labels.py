@@ -337,7 +337,6 @@ NOT_SPEAKERS = (
         source="records that print no more than the outlet in front of a question",
         pattern=r"《[^》]{2,16}》$",
         weight=1,
-        role="reporter",
         matches=("《海州都市报》",),
         rejects=("《海州都市报》记者", "海州《某报》"),
     ),

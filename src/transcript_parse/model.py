@@ -242,6 +242,7 @@ class Part(Record):
 class QARecord(_Member):
     """A question and whatever answers it, as indexes into `Transcript.turns`.
 
+    On a page that prints what is newest first, answers have the smaller indexes.
     `evidence` names the cues that tied it together; `follows` is the index of
     the record this one follows up.
     """

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from itertools import pairwise
 from re import escape, finditer
 
+from transcript_parse.initials import is_initials, whose_initials
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import (
@@ -56,7 +58,7 @@ class Roster(Register):
             if before and label:
                 self._in_front[label][before] += 1
         self.unresolved: dict[str, None] = {}  # forms of address that fit nobody, or several
-        legend = self._legend(text[:begins])
+        legend = self._initials(labels) | self._legend(text[:begins])
         parsed = {
             label: read_label(legend.get(label, label), lex)
             for label in dict.fromkeys(labels)
@@ -172,6 +174,20 @@ class Roster(Register):
             for m in cue.compiled.finditer(head)
             if m["short"] and m["who"]
         }
+
+    def _initials(self, labels: Iterable[str | None]) -> dict[str, str]:
+        """The full names of the page that labels in initials stand for."""
+        found = [
+            label
+            for label in dict.fromkeys(labels)
+            if label and is_initials(label) and self.lex.verdict(label).role is None
+        ]
+        if not found:
+            return {}
+        first: dict[str, int] = {}
+        for line in finditer(rf"(?m)^(?:[^\n]{{0,12}}[ \t])?({'|'.join(found)})\b", self.text):
+            first.setdefault(line[1], line.start(1))
+        return whose_initials(self.text, first, self.lex.is_address_word)
 
     def _only_one(self, start: int, end: int) -> Person | None:
         """The one person this part of the page names with a post, hosts aside."""

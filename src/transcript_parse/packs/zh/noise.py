@@ -318,9 +318,9 @@ NOISE = (
         source="records that note in front of the speech how it is given",
         kind="stage",
         where="inline",
-        pattern=r"[（(](?<=(?:^|[:：])[ \t\u3000]*.)(?![一二三四五六七八九十\d]{1,3}[）)])[^（）()\n\d:：《]{1,12}[）)](?=[^\n])",
+        pattern=r"[（(](?<=(?:^|[:：])[ \t\u3000]*.)(?![一二三四五六七八九十\d]{1,3}[）)]|[^（）()\n]{0,10}(?:(?<=有.{2,8})[指称说传]|报[道导]称?|据[说传悉])[）)])[^（）()\n\d:：《]{1,12}[）)](?=[^\n])",
         matches=("（通过翻译）谢谢。", "记者：（话筒外）能不能说？", "（起身，又坐下）会。"),
-        rejects=("（一）总体要求", "这次（第三次）会议", "（2031年）修订"),
+        rejects=("（一）总体要求", "这次（第三次）会议", "（2031年）修订", "记者：（有消息称）大桥要拆吗？"),
     ),
     NoiseRule(
         name="aside-between",
@@ -334,6 +334,15 @@ NOISE = (
             "修订《条例》。（以下简称《条例》）",
             "我们（渔民）等着。",
         ),
+    ),
+    NoiseRule(
+        name="link-note",
+        source="records written as Markdown: where the mark of a note leads to",
+        kind="chrome",
+        where="line",
+        pattern=r"\[[^\[\]\n]{1,20}\]:[ \t]+<?https?://\S+(?:[ \t]+[\"'(][^\n]*)?$",
+        matches=("[注3]: https://pad.example.org/notes", "[^a]: <https://example.org>"),
+        rejects=("[记者]: 请看 https://example.org", "[注3]见附件"),
     ),
     NoiseRule(
         name="footnote",

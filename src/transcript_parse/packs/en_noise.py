@@ -11,7 +11,7 @@ NOISE = (
         kind="stage",
         where="inline",
         pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]?mic(?:rophone)?|no audible response|silence|music|cheers"
-        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions?|indiscernible|foreign language|technical difficult(?:y|ies))\.?[)\]])",
+        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions?|indiscernible|foreign language|technical difficult(?:y|ies)|(?:break|gap|loss|interruption|pause|drop) (?:in|of) (?:the )?(?:transmission|audio|sound|line|connection|signal|recording|feed))\.?[)\]])",
         matches=("(Laughter.)", "[Laughter]", "(inaudible)", "(ph)"),
         rejects=("(GDP)", "(2024)"),
     ),

@@ -362,14 +362,14 @@ CUES = (
         name="en-calls",
         source="press secretaries who call on a reporter by name",
         sense="hand-over",
-        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please|With that),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
+        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please|With that),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?!\p{Lu}\p{Ll}*[^lir]ly\.)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
         matches=(
             "All right. Mara Roe.",
             "Let's keep moving. Mara, then Roe.",
             "Eleven. Yes, Benno?",
             "The release is online. With that, Mara.",
         ),
-        rejects=("we did. That was it.", "We did. Really?"),
+        rejects=("we did. That was it.", "We did. Really?", "We did. Slowly."),
     ),
     CueRule(
         name="en-thanks",

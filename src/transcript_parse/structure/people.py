@@ -199,7 +199,7 @@ class Roster(Register):
             ranked = None
             if self.lex.is_address_word(label):
                 ranked = self._of_rank(label) or self._principal() or self._only_speaker()
-            person = ranked or self.named(self._full_latin(said.name))
+            person = ranked or self._of_last_names(self._full_latin(said.name))
             person.learn(said.organization, said.titles)
             return person
         if said.short:
@@ -248,6 +248,12 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _of_last_names(self, name: str) -> Person:
+        """Who is called so; or the one speaker whose label has more in front: J. Ada Roe."""
+        ends = (p for p in self._by_edge.get(name[-1], ()) if p.name and p.speaks)
+        longer = [p for p in ends if (p.name or "").endswith(f" {name}")]
+        return longer[0] if len(longer) == 1 and name not in self.people else self.named(name)
 
     def _labelled_so(self, label: str) -> Person | None:
         """The one speaker with whose whole name, the label of other turns, this label ends."""

@@ -336,6 +336,15 @@ NOISE = (
         ),
     ),
     NoiseRule(
+        name="quotation-of-a-share",
+        source="finance sites that print price and change behind the name of every listed company",
+        kind="chrome",
+        where="inline",
+        pattern=r"[（(]\d[\d,]*\.\d+[,，] ?[-+]?\d+(?:\.\d+)?[,，] ?[-+]?\d+(?:\.\d+)?%[）)]",
+        matches=("某某银行(8.20, -0.11, -1.32%)说", "某某电力（12.05, 0.00, 0%）"),
+        rejects=("（同比增长3.1%）", "（3.1，4.2）"),
+    ),
+    NoiseRule(
         name="link-note",
         source="records written as Markdown: where the mark of a note leads to",
         kind="chrome",

@@ -346,7 +346,7 @@ CUES = (
         name="en-hands-over",
         source="operators and press secretaries who give the floor",
         sense="hand-over",
-        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we(?:’|')ll|let(?:’|')s) (?:go|take|move) to|here in (?:the )?front"
+        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we.ll|let.s) (?:go|take|move) to|here in (?:the )?front"
         r"|(?:i(?:’|')ll|i will|i would|let me) (?:ask|invite|turn to|let|call on) (?:\w+\.? ){1,3}to (?:start|begin|answer|respond|take|come in|add|go first|say|speak)|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|in the (?:front|second|third|last) row|the (?:gentleman|lady|woman|man) (?:from|in|with)|(?:open(?:ing)?|start|begin) with (?:a|an|your|some) (?:opening )?(?:statement|remarks|comments|thoughts)|opening (?:statement|remarks|comments)|keep moving|moving on to)",
         matches=(
             "Go ahead, Mara.",

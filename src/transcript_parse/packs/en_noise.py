@@ -69,6 +69,15 @@ NOISE = (
         rejects=("Related to that, we think so.", "The views of the members differ."),
     ),
     NoiseRule(
+        name="en-next-transcript",
+        source="press offices that print two events on one page: the heading of the second",
+        kind="editorial",
+        ends_turn=True,
+        pattern=r"(?:FULL |RUSH )?TRANSCRIPT(?: OF |[:：] ?)[^\n]{8,160}(?<![.?!,;:])$",
+        matches=("TRANSCRIPT: GOVERNOR ROE BRIEFS REPORTERS", "RUSH TRANSCRIPT OF REMARKS BY ROE"),
+        rejects=("Transcript: we will send it.", "TRANSCRIPT: I will send it."),
+    ),
+    NoiseRule(
         name="en-transcribed-by",
         source="the foot of transcripts: who made them",
         kind="chrome",

@@ -17,9 +17,7 @@ TIMES = 6  # labels that the word must stand above
 SPEAKERS = 2  # of these, labels that come back
 
 
-def labels_below_a_word(
-    text: str, lines: Sequence[Line], readings: list[Reading]
-) -> list[Reading]:
+def labels_below_a_word(text: str, lines: Sequence[Line], readings: list[Reading]) -> list[Reading]:
     """Take the word above them into the headers of the labels, if there is such a word."""
     alone = {r.line: r for r in readings if r.form == "label alone"}
     printed = Counter(text[slice(*r.label)] for r in alone.values())

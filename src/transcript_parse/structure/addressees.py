@@ -49,7 +49,9 @@ class Addressees:
             chains = self._chains(text, answering, groups)
             called = [chain for chain in chains if self._addressed(text, chain, answering)]
             asked = [chain for chain in called if not self._greets_all(text, chain)] or called
-            found += [person for chain in asked for reference in chain for person in reference.people]
+            found += [
+                person for chain in asked for reference in chain for person in reference.people
+            ]
             self._note_unresolved(text)
         found += self._called_in_latin(text, answering, groups)
         return list({p.key: p for p in found}.values())

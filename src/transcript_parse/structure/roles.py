@@ -241,7 +241,14 @@ class _Cast:
     def share_of_questions(self, who: str) -> float:
         """How much of what somebody says, thanks left out, are questions that answer none."""
         said = self.said
-        mine = [i for i in self.turns[who] if not said[i].thanks] or self.turns[who]
+        mine = [
+            i
+            for i in self.turns[who]
+            if not (
+                said[i].thanks
+                or (said[i].hands_over and said[i].weight <= SHORT and not said[i].asks)
+            )
+        ] or self.turns[who]
         asks = sum(said[i].weight for i in mine if said[i].asks and not self.answers_back(i))
         return asks / max(1, sum(said[i].weight for i in mine))
 

@@ -149,7 +149,7 @@ def _before_tail(
 
 
 def _linked(text: str, lines: list[Line], openings: list[Opening]) -> Counter[str]:
-    """The label of the first line, as often as later lines repeat its beginning: links to the page."""
+    """The label of the first line, as often as links to the page repeat how that line begins."""
     whole = [text[slice(*lines[o.reading.line][:2])].rstrip("….") for o in openings]
     label = openings[0].label if openings else ""
     return Counter(

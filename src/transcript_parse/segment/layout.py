@@ -46,7 +46,8 @@ from transcript_parse.text import positions
 _GREETING = 40  # characters in which a speech greets its audience
 FEW_TURNS = 6
 MORE = 2  # characters that may stand behind a known label
-FEW_INITIALS = 3  # labels in initials that come back
+FEW_INITIALS = 2  # labels in initials that come back ...
+NAMED_INITIALS = 4  # ... and those whose full names the page must give
 _BEHIND_INITIALS = ("label space", "label colon", "label bar")
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
 
@@ -122,7 +123,7 @@ def _initials(text: str, readings: Sequence[Reading], lex: Lexicon) -> frozenset
         if label in printed and lex.verdict(label).weight < 1:
             first.setdefault(label, reading.start)
     named = frozenset(whose_initials(text, first, lex.is_address_word))
-    return named if 2 * len(named) > len(first) else frozenset()
+    return named if len(named) >= NAMED_INITIALS and 2 * len(named) > len(first) else frozenset()
 
 
 def _known_speakers(groups: list[Group]) -> bool:

@@ -722,3 +722,105 @@ def test_outlets_in_the_brackets_of_titles_whatever_their_names_say() -> None:
         "厉行：夜里抢工，负责人已经停职。\n3、《这里是海州》：大学食堂呢？\n厉行：食堂不涨价。\n"
     )
     assert labels(transcript)[::2] == ["《东江都市报》", "海州电视台", "《这里是海州》"]
+
+
+CALL = [
+    *("Operator", "Good day, and welcome to the call. Mr. Harl, please begin."),
+    *("Owen Harl", "Thank you. We sold more boats than ever, and the yard is full."),
+    *("Operator", "The first question is from Una Vale with Quay Securities."),
+    *("Una Vale", "What went wrong in May?"),
+    *("Owen Harl", "Nothing did. It rained a lot."),
+    *("Una Vale", "And in June?"),
+    *("Owen Harl", "It was dry."),
+    *("Operator", "That was the last question. Goodbye."),
+]
+
+
+@pytest.mark.parametrize("word", ["speaker", "发言人", "Participant"])
+def test_one_word_above_every_label_is_part_of_the_header(word: str) -> None:
+    text = "Quarterly call\n\n" + "".join(
+        f"{word}\n{name}\n{said}\n" for name, said in zip(CALL[::2], CALL[1::2], strict=True)
+    )
+    transcript = parse(text)
+    assert labels(transcript) == CALL[::2]
+    assert [t.text for t in transcript.turns] == CALL[1::2]
+    headers = [t.segments[0].header for t in transcript.turns]
+    assert all(h and text[h.start : h.end].startswith(word) for h in headers)
+
+
+def test_a_word_above_a_few_labels_only_is_none() -> None:
+    text = "Quarterly call\n\n" + "".join(
+        f"{'Chapter' if n == 2 else ''}\n{name}\n{said}\n"
+        for n, (name, said) in enumerate(zip(CALL[::2], CALL[1::2], strict=True))
+    )
+    headers = [t.segments[0].header for t in parse(text).turns]
+    assert not any(h and "Chapter" in text[h.start : h.end] for h in headers)
+
+
+def test_notes_of_markdown_are_not_spoken() -> None:
+    transcript = parse(
+        "# 渡輪記者會 逐字稿\n\n### 主持人:\n\n大家好，請提問。\n\n"
+        "### 記者:\n\n請問票價漲不漲？\n\n"
+        "### 甘岩:\n\n不漲，這在公告裡寫得很清楚。[註2]\n\n[註2]: https://pad.example.org/fares\n\n"
+        "### 記者:\n\n明年呢？\n\n### 甘岩:\n\n明年再說。\n"
+    )
+    assert transcript.turns[2].text == "不涨，这在公告里写得很清楚。"
+
+
+@pytest.mark.parametrize("clause", ["（有消息稱）", "（據報道）", "（有傳聞指）"])
+def test_a_clause_in_brackets_begins_the_question(clause: str) -> None:
+    transcript = parse(
+        "局長會見傳媒談話內容\n\n局長：大家早晨，我先說渡輪的安排。\n\n"
+        f"記者：{clause}舊碼頭會拆卸，是否屬實？\n\n局長：未有決定。\n\n"
+        "記者：（咪高峰外）幾時有？\n\n局長：年底之前。\n"
+    )
+    assert transcript.turns[1].text.startswith("（")
+    assert transcript.turns[3].text.startswith("几时")
+
+
+def test_prices_of_shares_are_not_spoken() -> None:
+    transcript = parse(
+        "以下是电话会议实录：\n\n"
+        "海州证券(12.30, 0.10, 0.82%)分析师Una Vale：先恭喜各位。我的问题是，船坞什么时候满？\n\n"
+        "甘岩：明年。\n\n"
+        "Quay & Roe分析师Owen Harl：你们怎么看和远洋航运(4.05, -0.02, -0.49%)的合作？\n\n"
+        "甘岩：谈过，还没有结果。\n\n"
+        "海州证券(12.30, 0.10, 0.82%)分析师Una Vale：什么时候会有结果？\n\n甘岩：不知道。\n"
+    )
+    assert [t.role for t in transcript.turns] == ["reporter", "official"] * 3
+    assert transcript.turns[2].text == "你们怎么看和远洋航运的合作？"
+    assert [r.outlet for r in transcript.records] == ["海州证券", "Quay & Roe", "海州证券"]
+
+
+def test_a_link_to_the_page_in_its_tail_is_no_turn() -> None:
+    transcript = parse(
+        "海州船业Q3业绩会实录：明年只修不造新船\n2031-11-20 21:36:48\n\n"
+        "海州船业昨晚公布了财报。\n\n"
+        "以下是电话会议实录：\n\n海州证券分析师林立：船坞什么时候满？\n\n甘岩：明年春天就会满。\n\n"
+        "海州证券分析师林立：之后呢？\n\n甘岩：之后再说。\n\n阅读前一篇\n灯塔的尽头是博物馆？\n"
+        "最新文章\n海州船业Q3业绩会实录：明年只修不造\n灯塔的尽头是博物馆？\n"
+    )
+    assert labels(transcript)[-1] == "甘岩"
+    assert transcript.turns[-1].text == "之后再说。"
+
+
+def test_links_in_letters_between_questions_are_not_spoken() -> None:
+    transcript = parse(
+        "Harbour Bank Governor Ada Roe took questions from reporters. Edited excerpts:\n"
+        "Is the easing over?\nAda Roe: It is not. We are waiting for the harvest.\n"
+        "And after the harvest?\nRoe: Then there is winter. We will wait for that too.\n"
+        "Also read on this site\nHarbour Bank holds key rate for a seventh time, trims growth\n"
+        "What about rents?\nRoe: They are sticky. They always were.\n"
+        "And wages?\nRoe: They rise. It is a good thing.\n"
+        "More From This Section\nThaler slips as importers scramble for cover in thin trading\n"
+        "Will you stay on?\nRoe: I have nothing to share on this.\n"
+        "And if asked?\nRoe: Nobody asked.\n"
+    )
+    assert [t.text for t in transcript.turns if t.role == "official"] == [
+        "It is not. We are waiting for the harvest.",
+        "Then there is winter. We will wait for that too.",
+        "They are sticky. They always were.",
+        "They rise. It is a good thing.",
+        "I have nothing to share on this.",
+        "Nobody asked.",
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transcript_parse import Transcript, parse
+from transcript_parse.initials import whose_initials
 from transcript_parse.lexicon import lexicon
 from transcript_parse.packs import default
 from transcript_parse.packs.surnames import DOUBLE, SINGLE
@@ -179,3 +180,64 @@ def test_who_is_named_in_running_speech(said: str, name: str | None) -> None:
     transcript = parse(f"渡輪說明會\n\n記者：請問開不開？\n答：開。\n記者：{said}\n答：對。\n")
     named = named_with_posts(transcript.turns[2].text, LEX)
     assert [p.name for p in named] == ([name] if name else [])
+
+
+def names(transcript: Transcript) -> list[str | None]:
+    who = {s.id: s.name for s in transcript.speakers}
+    return [who.get(t.speaker_id or "") for t in transcript.turns]
+
+
+WEEKLY = (
+    "Ferry safety: virtual press conference\n\n"
+    "{o}Good afternoon. My name is Owen Harl and this is our weekly briefing. With us are "
+    "Dr Ada Roe-Quay, Director-General, and Dr Ines de Tamm, Technical Lead. Dr Roe-Quay.\n\n"
+    "{a}Thank you, Owen. There were eleven collisions. Back to you, Owen.\n\n"
+    "{o}Thank you. The first question is from Una Vale, Correo del Puerto. Una?\n\n"
+    "{u}My question is for Dr Tamm. Why were there so many?\n\n"
+    "{i}Fog, and one radar that was off. Ask me again in a week.\n\n"
+    "{o}Next is Bo Lind from Quay Radio. Bo, please.\n\n"
+    "{b}For the Director-General, please. What will you do?\n\n"
+    "{a}We will turn the radar on.\n\n{o}Thank you all and see you next week.\n"
+)
+
+
+@pytest.mark.parametrize("behind", ["          ", ": "])
+def test_initials_stand_for_the_full_names_of_the_page(behind: str) -> None:
+    initials = {"o": "OH", "a": "ARQ", "u": "UV", "i": "IT", "b": "BL"}
+    transcript = parse(WEEKLY.format(**{k: v + behind for k, v in initials.items()}))
+    assert names(transcript) == [
+        *("Owen Harl", "Ada Roe-Quay", "Owen Harl", "Una Vale", "Ines de Tamm"),
+        *("Owen Harl", "Bo Lind", "Ada Roe-Quay", "Owen Harl"),
+    ]
+    assert transcript.turns[0].role == "moderator"
+    assert [r.outlet for r in transcript.records] == ["Correo del Puerto", "Quay Radio"]
+    who = {s.id: s.name for s in transcript.speakers}
+    asked = [[who[a] for a in r.addressee_ids] for r in transcript.records]
+    assert asked == [["Ines de Tamm"], ["Ada Roe-Quay"]]
+
+
+def test_initials_that_fit_nobody_or_several_stay_what_they_are() -> None:
+    first = {"UV": 900, "XY": 950, "BS": 10}
+    text = "Una Vale and Ulf Voss met. Una Vale spoke. Big ships and big storms: Big Storms."
+    assert whose_initials(text, first, lambda _: False) == {}
+    called = "Ulf Voss met us. " * 2 + "x" * 300 + " Next, Una Vale.\n\nUV  Thanks."
+    assert whose_initials(called, {"UV": called.index("UV")}, str.isdigit) == {"UV": "Una Vale"}
+
+
+def test_a_surname_means_the_speaker_with_an_initial_in_front() -> None:
+    transcript = parse(
+        "Harbour Bank: press conference\n\nReporter: Is it over?\n\nJ. Ada Roe: It is not.\n\n"
+        "Reporter: Why?\n\nRoe: We wait for the harvest.\n\nReporter: Until when?\n\n"
+        "Roe: Until it is in.\n"
+    )
+    assert {n for n in names(transcript) if n} == {"J. Ada Roe"}
+
+
+@pytest.mark.parametrize("post", ["嘉宾主持", "特约主持人", "讲坛主持"])
+def test_whoever_hosts_as_a_guest_moderates(post: str) -> None:
+    transcript = parse(
+        f"城市讲坛：渡轮与城市\n\n{post} 林立（海州电视台记者）：\n\n大家好，欢迎来到讲坛。\n\n"
+        "林立：甘岩老师，您怎么看渡轮？\n\n甘岩：渡轮是一座会走路的桥。\n\n"
+        "林立：那桥呢？\n\n甘岩：桥是一艘不会走路的船。\n\n林立：谢谢您。\n"
+    )
+    assert {s.name: s.role for s in transcript.speakers}["林立"] == "moderator"

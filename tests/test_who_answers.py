@@ -497,3 +497,28 @@ def test_what_a_spokesman_reads_out_first_has_no_label() -> None:
         "Good afternoon, everyone. The ferries sail again.\n"
         "The fog has lifted over the straits. I take your questions."
     )
+
+
+def test_a_host_who_is_asked_in_person_answers() -> None:
+    transcript = parse(
+        "城市讲坛实录\n\n主持人林立：各位晚上好，欢迎来到讲坛。现在请大家提问。\n\n"
+        "听众一：两位老师好，我想请甘岩老师说说，渡轮会不会停？\n\n甘岩：不会停，只会慢。\n\n"
+        "白桦：我同意，慢一点好。\n\n"
+        "听众二：想问主持人，您自己上一次坐渡轮是什么时候？\n\n"
+        "主持人林立：今天下午三点，坐的是七号船，船上还有半船的白菜。今天的讲坛到此结束，再见。\n"
+    )
+    assert transcript.records[-1].answer_turns
+    who = {s.id: s.name for s in transcript.speakers}
+    assert [who[a] for a in transcript.records[0].addressee_ids] == ["甘岩"]
+
+
+def test_a_sentence_of_one_adverb_calls_nobody() -> None:
+    transcript = parse(
+        "Harbour call\n\nOperator: The first question is from Una Vale with Quay Securities.\n\n"
+        "Una Vale: Have you got a plan for the strike?\n\n"
+        "Owen Harl: Supervisors run the cranes. Ada, you did it before, right?\n\n"
+        "Ada Roe: I drove one. Slowly.\n\nOwen Harl: So that is the plan for the strike.\n\n"
+        "Operator: The next question is from Bo Lind with Lind Capital.\n\n"
+        "Bo Lind: When is the crane due?\n\nAda Roe: It is on a ship.\n"
+    )
+    assert len(transcript.records[0].answer_turns) == 3

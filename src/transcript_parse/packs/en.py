@@ -346,7 +346,7 @@ CUES = (
         name="en-hands-over",
         source="operators and press secretaries who give the floor",
         sense="hand-over",
-        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we(?:’|')ll|let(?:’|')s) (?:go|take|move) to|here in (?:the )?front"
+        pattern=r"\b(?=[GNYTOFWLSHIKMBgnytofwlshikmb])(?i:go ahead|next question|your line is open|turn (?:it|the call|things) over|open (?:it|the call|the floor|up).{0,12}questions|first question|over to you|(?:we.ll|let.s) (?:go|take|move) to|here in (?:the )?front"
         r"|(?:i(?:’|')ll|i will|i would|let me) (?:ask|invite|turn to|let|call on) (?:\w+\.? ){1,3}to (?:start|begin|answer|respond|take|come in|add|go first|say|speak)|that concludes|thank you for joining|welcome to|(?:good (?:morning|afternoon|evening)).{0,40}(?:joining|welcome)|last question|one more question|see you (?:on |tomorrow|next|\w+day)|wrap up|has a question|in the back|in the (?:front|second|third|last) row|the (?:gentleman|lady|woman|man) (?:from|in|with)|(?:open(?:ing)?|start|begin) with (?:a|an|your|some) (?:opening )?(?:statement|remarks|comments|thoughts)|opening (?:statement|remarks|comments)|keep moving|moving on to)",
         matches=(
             "Go ahead, Mara.",
@@ -362,14 +362,14 @@ CUES = (
         name="en-calls",
         source="press secretaries who call on a reporter by name",
         sense="hand-over",
-        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please|With that),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
+        pattern=r"(?:^|[.!?—]\s+)(?:(?:Yes|Okay|OK|And|Please|With that),\s+)?(?!(?:Who|What|Why|How|When|Where|Which|Really|Sorry|Pardon|Me|Us|You|So|Right)\b[^.]*\?)(?!\p{Lu}\p{Ll}*[^lir]ly\.)(?:\p{Lu}[\p{L}’'-]++[ ]?){1,3}(?:,? (?:then|and) (?:\p{Lu}[\p{L}’'-]++[ ]?){1,3})?[.?]$",
         matches=(
             "All right. Mara Roe.",
             "Let's keep moving. Mara, then Roe.",
             "Eleven. Yes, Benno?",
             "The release is online. With that, Mara.",
         ),
-        rejects=("we did. That was it.", "We did. Really?"),
+        rejects=("we did. That was it.", "We did. Really?", "We did. Slowly."),
     ),
     CueRule(
         name="en-thanks",

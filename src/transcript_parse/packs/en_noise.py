@@ -11,7 +11,7 @@ NOISE = (
         kind="stage",
         where="inline",
         pattern=r"(?i:[(\[](?:\w+ )?(?:laughter|laughs?|laughing|applause|inaudible|crosstalk|cross-talk|ph|pause|pauses|chuckles|sighs|audio gap|off[ -]?mic(?:rophone)?|no audible response|silence|music|cheers"
-        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions?|indiscernible|foreign language|technical difficult(?:y|ies))\.?[)\]])",
+        r"|unintelligible|through (?:an )?interpreter|as interpreted|gestur\w+|indicating|video plays|break|operator instructions?|indiscernible|foreign language|technical difficult(?:y|ies)|(?:break|gap|loss|interruption|pause|drop) (?:in|of) (?:the )?(?:transmission|audio|sound|line|connection|signal|recording|feed))\.?[)\]])",
         matches=("(Laughter.)", "[Laughter]", "(inaudible)", "(ph)"),
         rejects=("(GDP)", "(2024)"),
     ),
@@ -67,6 +67,15 @@ NOISE = (
             "Link to the recording: https://video.example.org/7",
         ),
         rejects=("Related to that, we think so.", "The views of the members differ."),
+    ),
+    NoiseRule(
+        name="en-next-transcript",
+        source="press offices that print two events on one page: the heading of the second",
+        kind="editorial",
+        ends_turn=True,
+        pattern=r"(?:FULL |RUSH )?TRANSCRIPT(?: OF |[:：] ?)[^\n]{8,160}(?<![.?!,;:])$",
+        matches=("TRANSCRIPT: GOVERNOR ROE BRIEFS REPORTERS", "RUSH TRANSCRIPT OF REMARKS BY ROE"),
+        rejects=("Transcript: we will send it.", "TRANSCRIPT: I will send it."),
     ),
     NoiseRule(
         name="en-transcribed-by",

@@ -44,6 +44,8 @@ SENSES = {
     "between addressees": "what joins a name or title to one that is addressed",
     "before a bare title": "what stands before a title without a name does",
     "behind a bare title": "what stands behind a title without a name does",
+    "greeted": "what stands behind a form of address only greets",
+    "asks the host": "it asks the moderator in person",
     "tells of somebody": "what stands behind a name or title tells what was said",
     "behind a surname": "what behind a surname makes a form of address",
     "joins body and head": "what stands between a body and whoever speaks for it",

@@ -155,6 +155,7 @@ def _before_tail(
 ) -> list[Opening]:
     """Leave out what looks like labels among the links behind the last speech."""
     counts = Counter(o.label for o in openings)
+    counts -= _linked(text, lines, openings)
     last = len(openings)
     for i in range(len(openings) - 1, 0, -1):
         label = openings[i].label
@@ -167,6 +168,17 @@ def _before_tail(
         if any(tail) or _is_noise(text, own, rules):
             last = i
     return openings[:last]
+
+
+def _linked(text: str, lines: list[Line], openings: list[Opening]) -> Counter[str]:
+    """The label of the first line, as often as links to the page repeat how that line begins."""
+    whole = [text[slice(*lines[o.reading.line][:2])].rstrip("….") for o in openings]
+    label = openings[0].label if openings else ""
+    return Counter(
+        label
+        for o, line in zip(openings[1:], whole[1:], strict=True)
+        if o.label == label != line and whole[0].startswith(line)
+    )
 
 
 def _is_noise(text: str, line: Line, rules: Furniture) -> bool:

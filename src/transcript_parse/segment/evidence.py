@@ -83,7 +83,7 @@ def form_evidence(form: str) -> Mapping[str, float]:
         said["emphasis"] = FORM_WEIGHTS["emphasis"]
     if words[0] in tuple("-–—•·"):
         said["bullet"] = FORM_WEIGHTS["bullet"]
-    if form.startswith("two lines") or "filled" in words:
+    if form.startswith(("two lines", "word above")) or "filled" in words:
         return {"two lines": FORM_WEIGHTS["two lines"]}
     if {"bold", "colon"} <= set(words) or any(c in form for c in "[［【〔〖「『"):
         words = [w for w in words if w != "alone"]  # marked as a label, it may stand alone
@@ -98,7 +98,7 @@ def distinctive(form: str) -> bool:
     return (
         "stamp" in form
         or "filled" in form
-        or form.startswith(("#", "two lines"))
+        or form.startswith(("#", "two lines", "word above"))
         or any(c in form for c in "[［【〔〖")
     )
 

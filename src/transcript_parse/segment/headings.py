@@ -13,9 +13,11 @@ from itertools import chain, pairwise
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
+from transcript_parse.text import is_latin
 
 FEW = 2  # headings a page must have
-LONGEST = 40  # characters of one of their lines
+LONGEST = 40  # characters of one of their lines ...
+LONGEST_LATIN = 100  # ... and of one in letters
 MOST = 3  # lines of one heading
 PUNCTUATED = 9  # of ten speeches, those that end with a mark where no heading follows
 _SENSES = ("thanks", "salutation", "hand-over", "nod", "reply", "closing")
@@ -113,7 +115,8 @@ def _unfinished(
         start, end, _ = lines[n]
         if n in captions:
             continue
-        if text[end - 1] in _ENDS or text[end - 1] in _ANYTHING_ELSE or end - start > LONGEST:
+        longest = LONGEST_LATIN if is_latin(text[start:end]) else LONGEST
+        if text[end - 1] in _ENDS or text[end - 1] in _ANYTHING_ELSE or end - start > longest:
             break
         run.append(n)
     return run[::-1]

@@ -15,8 +15,10 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from transcript_parse.initials import is_initials, whose_initials
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment import evidence
+from transcript_parse.segment.below_a_word import labels_below_a_word
 from transcript_parse.segment.fields import (
     labels_of_forms,
     labels_that_fill_lines,
@@ -44,6 +46,9 @@ from transcript_parse.text import positions
 _GREETING = 40  # characters in which a speech greets its audience
 FEW_TURNS = 6
 MORE = 2  # characters that may stand behind a known label
+FEW_INITIALS = 2  # labels in initials that come back ...
+NAMED_INITIALS = 4  # ... and those whose full names the page must give
+_BEHIND_INITIALS = ("label space", "label colon", "label bar")
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
 
 
@@ -69,9 +74,11 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     if len(stamped) < evidence.FEW:
         stamped = set()  # a date in the head of the page says nothing of what follows
     readings = [r for r in readings if r.form != "stamp"]
-    readings = two_line_labels(text, lines, without_fields(text, lines, readings))
+    readings = labels_below_a_word(text, lines, without_fields(text, lines, readings))
+    readings = two_line_labels(text, lines, readings)
     readings = labels_of_forms(text, lines, readings, lex)
     readings, explained = without_legends(text, lines, readings)
+    explained |= _initials(text, readings, lex)
     readings = labels_that_fill_lines(text, lines, readings)
     readings = labels_before_a_space(text, lines, without_wrapped(text, lines, readings))
     groups = group_readings(text, readings)
@@ -97,6 +104,27 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     counts = Counter(o.reading.form for o in openings)
     names = sorted(counts, key=lambda form: (-counts[form], form))
     return Layout(" + ".join(names[:3]) or "none", openings, groups)
+
+
+def _initials(text: str, readings: Sequence[Reading], lex: Lexicon) -> frozenset[str]:
+    """Labels that the page explains as it gives full names that begin with these letters.
+
+    Two letters fit many names: most such labels must have one, and some must come back.
+    """
+    printed = Counter(
+        label
+        for r in readings
+        if r.form.endswith(_BEHIND_INITIALS) and is_initials(label := text[slice(*r.label)])
+    )
+    if sum(times > 1 for times in printed.values()) < FEW_INITIALS:
+        return frozenset()
+    first: dict[str, int] = {}
+    for reading in readings:
+        label = text[slice(*reading.label)]
+        if label in printed and lex.verdict(label).weight < 1:
+            first.setdefault(label, reading.start)
+    named = frozenset(whose_initials(text, first, lex.is_address_word))
+    return named if len(named) >= NAMED_INITIALS and 2 * len(named) > len(first) else frozenset()
 
 
 def _known_speakers(groups: list[Group]) -> bool:

@@ -46,9 +46,12 @@ class Addressees:
         found: list[Person] = []
         groups = self.references.groups(text, answering)
         if not text.isascii():
-            for chain in self._chains(text, answering, groups):
-                if self._addressed(text, chain, answering):
-                    found += [person for reference in chain for person in reference.people]
+            chains = self._chains(text, answering, groups)
+            called = [chain for chain in chains if self._addressed(text, chain, answering)]
+            asked = [chain for chain in called if not self._greets_all(text, chain)] or called
+            found += [
+                person for chain in asked for reference in chain for person in reference.people
+            ]
             self._note_unresolved(text)
         found += self._called_in_latin(text, answering, groups)
         return list({p.key: p for p in found}.values())
@@ -88,6 +91,12 @@ class Addressees:
         if chain[0].bare or not answers or self.lex.says("tells of somebody", after):
             return False
         return self._is_asked(text, start, end)
+
+    def _greets_all(self, text: str, chain: list[Reference]) -> bool:
+        """Whether several are only greeted together, before somebody is asked."""
+        end = chain[-1].end
+        together = len(chain) == 1 < len(chain[0].people)
+        return together and bool(self.lex.says("greeted", text[end : end + _AFTER]))
 
     def _begins(self, before: str) -> bool:
         """Whether what stands before a reference lets it begin a clause."""

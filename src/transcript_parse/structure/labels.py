@@ -24,7 +24,9 @@ _PAIRS = (("“", "”"), ("「", "」"), ("《", "》"), ("『", "』"))
 
 _CLAUSE = regex.compile("[，,；;]")
 _TOGETHER = regex.compile("[、/／]")
-_LISTED = regex.compile(r"[、，,\s]+")
+_LISTED = regex.compile(  # words in letters belong together
+    r"[、，,]|(?<![A-Za-z&.’'])\s|\s(?![A-Za-z&])"
+)
 _BRACKETED = regex.compile(r"[\[［【（(「]([^\[\]［］【】（）()「」]+)[\]］】）)」]")
 
 

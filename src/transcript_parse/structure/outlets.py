@@ -20,7 +20,7 @@ _LAST = 2  # sentences of a turn in which somebody may be called on
 
 _BEHIND_OWN_NAME = compiled(
     r"(?:\s+\p{Lu}[\w’'-]+)?(?:,?\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+(?:[a-z-]+\s+){0,3})?"
-    r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\w&’'-]*)*)"
+    r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&|d[aeiou]s?|del|della|la|le|el|van|der|und|y|et)\s+)?\p{Lu}[\w&’'-]*)*)"
 )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from itertools import pairwise
 from re import escape, finditer
 
+from transcript_parse.initials import is_initials, whose_initials
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import (
@@ -56,7 +58,7 @@ class Roster(Register):
             if before and label:
                 self._in_front[label][before] += 1
         self.unresolved: dict[str, None] = {}  # forms of address that fit nobody, or several
-        legend = self._legend(text[:begins])
+        legend = self._initials(labels) | self._legend(text[:begins])
         parsed = {
             label: read_label(legend.get(label, label), lex)
             for label in dict.fromkeys(labels)
@@ -173,6 +175,20 @@ class Roster(Register):
             if m["short"] and m["who"]
         }
 
+    def _initials(self, labels: Iterable[str | None]) -> dict[str, str]:
+        """The full names of the page that labels in initials stand for."""
+        found = [
+            label
+            for label in dict.fromkeys(labels)
+            if label and is_initials(label) and self.lex.verdict(label).role is None
+        ]
+        if not found:
+            return {}
+        first: dict[str, int] = {}
+        for line in finditer(rf"(?m)^(?:[^\n]{{0,12}}[ \t])?({'|'.join(found)})\b", self.text):
+            first.setdefault(line[1], line.start(1))
+        return whose_initials(self.text, first, self.lex.is_address_word)
+
     def _only_one(self, start: int, end: int) -> Person | None:
         """The one person this part of the page names with a post, hosts aside."""
         names = {p.name for p in self._introduced if start <= p.at < end} - self._hosts
@@ -183,7 +199,7 @@ class Roster(Register):
             ranked = None
             if self.lex.is_address_word(label):
                 ranked = self._of_rank(label) or self._principal() or self._only_speaker()
-            person = ranked or self.named(self._full_latin(said.name))
+            person = ranked or self._of_last_names(self._full_latin(said.name))
             person.learn(said.organization, said.titles)
             return person
         if said.short:
@@ -232,6 +248,12 @@ class Roster(Register):
             unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
+
+    def _of_last_names(self, name: str) -> Person:
+        """Who is called so; or the one speaker whose label has more in front: J. Ada Roe."""
+        ends = (p for p in self._by_edge.get(name[-1], ()) if p.name and p.speaks)
+        longer = [p for p in ends if (p.name or "").endswith(f" {name}")]
+        return longer[0] if len(longer) == 1 and name not in self.people else self.named(name)
 
     def _labelled_so(self, label: str) -> Person | None:
         """The one speaker with whose whole name, the label of other turns, this label ends."""

@@ -61,7 +61,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
             continue
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
-        elif turn.role == "moderator" and not (now and turn.said.answers):
+        elif turn.role == "moderator" and not (now and _answers_as_host(turns, i, now)):
             if now is not None and (
                 (now.answers and _moves_on(turns, i)) or _next_guest(turns, i, bool(now.answers))
             ):
@@ -77,6 +77,13 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
     for exchange in found:
         exchange.questions = _without_courtesies(turns, exchange.questions)
     return [e for e in found if _is_exchange(turns, e)]
+
+
+def _answers_as_host(turns: Sequence[TurnView], i: int, now: Exchange) -> bool:
+    """Whether a moderator answers: says so, or was asked in person and does not pass it on."""
+    said = turns[i].said
+    asked = now.questions[-1] == i - 1 and turns[i - 1].said.to_the_host
+    return said.answers or (asked and (not said.hands_over or said.before_hand_over >= COURTESY))
 
 
 def _without_courtesies(turns: Sequence[TurnView], questions: list[int]) -> list[int]:

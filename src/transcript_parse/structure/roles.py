@@ -239,11 +239,16 @@ class _Cast:
         return calls or any(said[i].closes for i in mine)
 
     def share_of_questions(self, who: str) -> float:
-        """How much of what somebody says, thanks left out, are questions that answer none."""
+        """How much of what somebody says is questions that answer none; thanks do not count."""
         said = self.said
-        mine = [i for i in self.turns[who] if not said[i].thanks] or self.turns[who]
+        mine = [i for i in self.turns[who] if not self.does_not_count(i)] or self.turns[who]
         asks = sum(said[i].weight for i in mine if said[i].asks and not self.answers_back(i))
         return asks / max(1, sum(said[i].weight for i in mine))
+
+    def does_not_count(self, i: int) -> bool:
+        """Whether a turn only thanks, or only gives somebody the floor."""
+        said = self.said[i]
+        return said.thanks or (said.weight <= SHORT and said.hands_over and not said.asks)
 
     def asks_for_an_outlet(self, who: str) -> bool:
         """Whether somebody first says of which outlet, and answers nobody."""

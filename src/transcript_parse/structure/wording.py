@@ -153,6 +153,11 @@ class Said:
         return self.weight > _ANSWER and self._says("answers", self.text[:_PLEA])
 
     @once
+    def to_the_host(self) -> bool:
+        """It asks the moderator, in so many words."""
+        return self.question and self._says("asks the host", self.text)
+
+    @once
     def invites(self) -> bool:
         """It asks for an answer without a question mark: talk us through it."""
         return self._says("invites", self.text[-_FLOOR:])

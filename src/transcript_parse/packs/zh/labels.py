@@ -23,7 +23,7 @@ MODERATORS = (
     LabelRule(
         name="moderator",
         source="conferences and talk shows that print the role, with or without the name",
-        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场|圆桌|对话|沙龙|座谈|会谈|环节)?(?:主持人|主持|司仪|主席|会议主席|新闻官|媒体官员)"
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场|圆桌|对话|沙龙|座谈|会谈|环节|讲坛|嘉宾|特邀|特约|客座)?(?:主持人|主持|司仪|主席|会议主席|新闻官|媒体官员)"
         r"(?:[\s:：/—-]*(?:\p{Han}[\p{Han}\s·、（）()]{0,30}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}))?",
         weight=3,
         role="moderator",

@@ -104,8 +104,8 @@ PEOPLE_CUES = (
         name="moderator-word",
         source="conferences and talk shows that print the role in front of the name",
         sense="label moderator",
-        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目)?(?:主持人|主持|司仪|会议主席|主席|新闻官|媒体官员)[\s:：/—-]*",
-        matches=("主持人 邢某", "新闻官邢某"),
+        pattern=r"(?:(?:新闻)?发布会|会议|大会|论坛|节目|活动|现场|本场|圆桌|对话|沙龙|座谈|讲坛|嘉宾|特邀|特约|客座)?(?:主持人|主持|司仪|会议主席|主席|新闻官|媒体官员)[\s:：/—-]*",
+        matches=("主持人 邢某", "新闻官邢某", "特约主持 邢某"),
         rejects=("记者",),
     ),
     CueRule(

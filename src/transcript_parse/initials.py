@@ -1,0 +1,82 @@
+"""Initials as labels: whose full name, given somewhere on the page, they begin.
+
+A page that prints `JR` in front of the speech gives the name once: where somebody is
+introduced, or called on right before. Names are runs of capitalized words none of which
+the page also writes small, as it writes what other capitalized words mean.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+import regex
+
+_INITIALS = regex.compile(r"\p{Lu}{2,4}")
+_WORD = r"\p{Lu}[\p{L}’']*[\p{Ll}][\p{L}’']*"
+_DOUBLE = rf"{_WORD}(?:-{_WORD})*"
+_BETWEEN = r"(?:(?:\p{Lu}\.|van|von|der|den|de|da|di|du|la|le|bin|al)[ ]){0,2}"
+_NAMES = regex.compile(rf"(?<![\p{{L}}\d’'-]){_DOUBLE}(?:[ ]{_BETWEEN}{_DOUBLE}){{1,4}}")
+_SMALL = regex.compile(r"(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])")
+_LONGEST = 4  # words of a name
+_CALL = 240  # characters in front of a label in which somebody is called on
+_POSSESSIVE = ("’s", "'s")
+
+
+def whose_initials(
+    text: str, first: Mapping[str, int], is_title: Callable[[str], bool]
+) -> dict[str, str]:
+    """Whom labels stand for: the one full name on the page that they begin.
+
+    `first` are the labels and where each first stands: of several names the one counts
+    with which somebody is called on just before. Titles stand in front of names.
+    """
+    wanted = {label for label in first if is_initials(label)}
+    if not wanted:
+        return {}
+    names = _names(text, frozenset(wanted), is_title)
+    found = {}
+    for label in wanted:
+        near = {n for n, at in names[label] if 0 < first[label] - at <= _CALL}
+        one = near if len(near) == 1 else {n for n, _ in names[label]}
+        if len(one) == 1:
+            found[label] = one.pop()
+    return found
+
+
+def is_initials(label: str) -> bool:
+    """Whether a label may be the first letters of somebody's names."""
+    return _INITIALS.fullmatch(label) is not None
+
+
+def _names(
+    text: str, wanted: frozenset[str], is_title: Callable[[str], bool]
+) -> defaultdict[str, list[tuple[str, int]]]:
+    """The names on the page that these letters begin, and where each stands."""
+    small = set(_SMALL.findall(text))
+    found: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    for run in _NAMES.finditer(text):
+        words = run[0].split()
+        while words and (is_title(words[0]) or words[0].casefold() in small):
+            del words[0]  # the post in front, or the first word of a sentence
+        if any(word.casefold() in small for word in words if word[0].isupper()):
+            continue
+        name = " ".join(words)
+        for possessive in _POSSESSIVE:
+            name = name.removesuffix(possessive)
+        for letters in _letters(name):
+            if letters in wanted:
+                found[letters].append((name, run.start()))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> frozenset[str]:
+    """The ways in which a name is cut down to its first letters."""
+    words = [word for word in name.split() if word[0].isupper()]
+    if not 2 <= len(words) <= _LONGEST:
+        return frozenset()
+    every = [part for word in words for part in word.split("-")]
+    ways = ([w[0] for w in words], [w[0] for w in every], [words[0][0], words[-1][0]])
+    return frozenset("".join(way) for way in ways)

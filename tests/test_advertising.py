@@ -331,3 +331,10 @@ def test_black_signs_amid_words() -> None:
 )
 def test_black_signs_that_pages_print(text: str) -> None:
     assert find_signs(text) == []
+
+
+def test_links_of_a_farm_inside_a_sentence() -> None:
+    inside = COMPOSED[0].replace("惠及居民", "惠及国产精品久久久一区二区居民")
+    assert [inside[f.start : f.end] for f in find_spam(inside)] == ["国产精品久久久一区二区"]
+    honest = COMPOSED[0].replace("谢谢。", "掌声久久不息，我们免费提供中文字幕。")
+    assert find_spam(honest) == []

@@ -824,3 +824,14 @@ def test_links_in_letters_between_questions_are_not_spoken() -> None:
         "I have nothing to share on this.",
         "Nobody asked.",
     ]
+
+
+def test_posts_on_one_line_with_the_time_behind_each() -> None:
+    transcript = parse(
+        "记者会直播\n[祁望岭]：各位上午好，请费部长先讲。  [10:01] "
+        "[费知白]：谢谢主持人，水质全部达标。  [10:03] "
+        "[南屿日报记者]：请问费部长，漏损率是多少？  [10:06] [费知白]：百分之九。  [10:07] "
+        "[祁望岭]：今天就到这里，谢谢大家。  [10:09]\n"
+    )
+    assert times(transcript) == ["10:01", "10:03", "10:06", "10:07", "10:09"]
+    assert transcript.turns[3].text == "百分之九。"

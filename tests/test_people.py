@@ -241,3 +241,29 @@ def test_whoever_hosts_as_a_guest_moderates(post: str) -> None:
         "林立：那桥呢？\n\n甘岩：桥是一艘不会走路的船。\n\n林立：谢谢您。\n"
     )
     assert {s.name: s.role for s in transcript.speakers}["林立"] == "moderator"
+
+
+def test_labels_that_print_posts_above_the_name() -> None:
+    said = "学务部体卫司副司长\n\n费知白\n\n{}\n\n"
+    asked = "主持人\n\n祁望岭\n\n请继续提问。\n\n观潮网记者\n\n{}\n\n"
+    transcript = parse(
+        "联防联控发布会\n\n主持人\n\n祁望岭\n\n各位下午好，请费司长介绍。\n\n"
+        + said.format("学校已经复课，情况平稳。")
+        + asked.format("请问食堂怎么管？")
+        + said.format("错峰用餐，校长陪餐。")
+        + asked.format("请问校车怎么消毒？")
+        + said.format("每天两次，司机记录。")
+        + "主持人\n\n祁望岭\n\n今天就到这里，谢谢大家。\n"
+    )
+    named = {s.name: s for s in transcript.speakers if s.name}
+    assert set(named) == {"祁望岭", "费知白"}
+    assert named["费知白"].organization == "学务部体卫司"
+
+
+def test_labels_that_print_a_body_and_the_name_alone() -> None:
+    transcript = parse(
+        "防汛发布会\n\n省人民政府新闻办公室沈听雪：\n各位上午好，请卓局长介绍。\n\n"
+        "省水利局卓立新：\n水位正在回落。\n\n观潮网记者：\n堤坝安全吗？\n\n"
+        "省水利局卓立新：\n安全，每天巡查三次。\n\n省人民政府新闻办公室沈听雪：\n今天就到这里，谢谢大家。\n"
+    )
+    assert {s.name for s in transcript.speakers if s.name} == {"沈听雪", "卓立新"}

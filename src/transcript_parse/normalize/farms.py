@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from transcript_parse.normalize.vocabulary import Vocabulary, vocabulary
-from transcript_parse.packs.link_farms import LEADS, SIGNS, WORDS
+from transcript_parse.packs.link_farms import LEADS, SIGNS, SURE, WORDS
 
 Piece = tuple[int, int]
 
@@ -22,6 +22,9 @@ LONGEST: Final = 400
 OF_A_LINK: Final = 3
 COVER: Final = 0.8
 """Words of a link, and the share of its characters they must make up."""
+
+DIGITS: Final = 6
+"""Digits that may end a link."""
 
 LINKS: Final = 2
 MOSTLY: Final = 0.6
@@ -35,6 +38,9 @@ def _words() -> Vocabulary:
 
 def find_link_farms(plain: str) -> Iterator[Piece]:
     """Lines, or their ends, that are nothing but such links; offsets of `plain`."""
+    for sure in SURE:
+        if sure in plain:
+            yield from _around(plain, sure)
     led = any(lead in plain for lead in LEADS)
     if not led and sum(sign in plain for sign in SIGNS) < LINKS:
         return
@@ -46,6 +52,21 @@ def find_link_farms(plain: str) -> Iterator[Piece]:
         elif len(line) <= LONGEST and "。" not in line and any(sign in line for sign in SIGNS):
             yield from ((start + a, start + b) for a, b in _links(line))
         start += len(line) + 1
+
+
+def _around(plain: str, sure: str) -> Iterator[Piece]:
+    """Stretches of a few such words without a gap, one of which no honest page has."""
+    words, at = _words(), plain.find(sure)
+    while at >= 0:
+        start, end, count = at, at + len(sure), 1
+        while (word := words.before(plain, start)) and start - len(word) >= 0:
+            start, count = start - len(word), count + (len(word) > 1)
+        while word := words.behind(plain, end):
+            end, count = end + len(word), count + (len(word) > 1)
+        end += len(plain[end : end + DIGITS]) - len(plain[end : end + DIGITS].lstrip("0123456789"))
+        if count >= OF_A_LINK:
+            yield start, end
+        at = plain.find(sure, end)
 
 
 def _sentence(line: str, at: int) -> int:

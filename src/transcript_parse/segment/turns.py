@@ -199,6 +199,15 @@ def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> 
 
 _SEAMS = frozenset("。！？!?…”」』）).～~")
 _MOMENT = re.compile(r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
+_CLOCK = r"[\[（(]\d{1,2}[:：]\d\d(?:[:：]\d\d)?[\])）]"
+_POST_END = re.compile(
+    rf"[。！？!?…”」』）)][ \u3000]{{0,3}}(?P<stamp>{_CLOCK})"
+    r"(?=[ \u3000]{0,3}(?:(?P<next>[\[【])|$))",
+    re.MULTILINE,
+)
+_POST_START = re.compile(rf"^\s*{_CLOCK}", re.MULTILINE)
+"""A time in brackets behind a post and in front of the next label; and in front of the first."""
+
 _FULL_STOPS = frozenset("。！？!?…”」』")
 _LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^。！？!?…”」』]{3,24})$)")
 _LAST = 25  # characters of a line in which that can be
@@ -212,6 +221,9 @@ def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
         spans = [(a, b) for a, b in moments if text[max(a - 2, 0) : a].rstrip(" ")[-1:] in _SEAMS]
     if len(spans) > 2:
         return spans
+    posts = list(_POST_END.finditer(text))
+    if sum(post["next"] is not None for post in posts) > 2 and not _POST_START.search(text):
+        return [post.span("stamp") for post in posts]
     clocks = stamps(lex)
     spans = []
     for start, end, _ in lines:

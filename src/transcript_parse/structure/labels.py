@@ -98,6 +98,10 @@ def read_label(label: str, lex: Lexicon) -> Label:
         return Label("reporter", affiliated[0], affiliated[1], (), False)
     parted = regex.match(r"(.+?)(?:\n|\s+(?:--?|–|—|－)\s+)(.+)", label, regex.DOTALL)
     if parted:
+        lines = label.split()
+        below = "\n" in label and _HAN_ONLY.fullmatch(lines[-1]) and lex.is_name(lines[-1])
+        if below and not lex.is_name(parted[1].strip()):  # the posts, and below them the name
+            return read_label(" ".join(lines), lex)
         return _two_lines(parted[1], parted[2], lex)
     said, who = lex.function_in_front(label)
     if said is not None:
@@ -254,6 +258,7 @@ def _person(core: str, lex: Lexicon) -> Label:
         if lex.is_outlet(post.strip()) and not ranked:  # Chief Economist is a post
             return person._replace(role="reporter", organization=post.strip())
         return person._replace(titles=(*person.titles, post.strip()))
+    core = core.removeprefix("The ") if is_latin(core) else core
     if lex.is_address_word(core):
         return Label(None, core, None, (), True)
     core = _without_honorific(core, lex)
@@ -280,6 +285,10 @@ def _person(core: str, lex: Lexicon) -> Label:
     if not is_latin(core) and last != core and lex.is_name(last) and core[end:].strip() != last:
         organization, titles = split_titles(core[: core.rindex(last)].strip(), lex)
         return Label(None, last, organization, titles, False)
+    for size in (3, 2) if not end else ():
+        body, name = core[:-size], core[-size:]
+        if len(body) > _LONGEST_HOW and lex.is_organization(body) and lex.is_name(name):
+            return Label(None, name, body, (), False)
     if not end:
         return Label(None, strip_quotes(core) or None, None, (), is_latin(core) and " " not in core)
     head, name = core[:end], strip_quotes(core[end:])

@@ -326,7 +326,7 @@ class Search:
             for extent in self.taken
             for word in dict.fromkeys(_WORD.findall(plain, extent.start, extent.end))
         )
-        often = (word for word, times in words.items() if times >= CORE_TIMES)
+        often = (word for word, times in words.most_common(CORES) if times >= CORE_TIMES)
         return [word for word in often if not is_selling_word(word)]
 
     def _cores(self) -> list[str]:

@@ -11,6 +11,9 @@ from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, outlet_name
 from transcript_parse.structure.punctuation import is_han
 
+_CAPITALIZED = compiled(r"(?<![\p{L}’'-])\p{Lu}")
+_FULL_NAME = (2, 3, 4)  # words of a name ...
+_LONGEST = 60  # ... and its characters
 _START = {True: 120, False: 260}  # characters, Chinese or not, in which a reporter says who it is
 _CALL = 80  # characters at the end of a moderator's turn in which one is called on
 _CERTAIN = 2  # weight of a cue that only ever stands around an outlet
@@ -47,14 +50,19 @@ def outlet_in(text: str, lex: Lexicon, name: str | None = None) -> str | None:
 
 def outlets_by_name(names: Iterable[str], calls: Sequence[str]) -> dict[str, str]:
     """The outlets that a moderator names behind the full names of reporters, in any call."""
+    wanted = {name for name in names if len(name.split()) > 1}
     found: dict[str, str] = {}
-    for name in names:
-        for call in calls if len(name.split()) > 1 else ():
-            at = call.find(name)
-            own = _BEHIND_OWN_NAME.match(call, at + len(name)) if at >= 0 else None
-            if own:
-                found[name] = " ".join(own["outlet"].split())
-                break
+    for call in calls if wanted else ():
+        for word in _CAPITALIZED.finditer(call):
+            for size in _FULL_NAME:
+                name = " ".join(
+                    call[word.start() : word.start() + _LONGEST].split(" ", size)[:size]
+                )
+                name = name.rstrip(",")
+                if name in wanted and name not in found:
+                    own = _BEHIND_OWN_NAME.match(call, word.start() + len(name))
+                    if own:
+                        found[name] = " ".join(own["outlet"].split())
     return found
 
 

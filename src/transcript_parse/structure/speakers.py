@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from transcript_parse.block import GOES_ON, Block
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.rules import compiled
 from transcript_parse.structure.called import name_the_called
 from transcript_parse.structure.labels import outlet_name, read_label
 from transcript_parse.structure.nameless import name_the_nameless
@@ -16,6 +17,7 @@ from transcript_parse.structure.person import Person
 from transcript_parse.structure.posts import self_named
 from transcript_parse.text import is_latin
 
+_TITLE = compiled("《([^《》\n]{2,30})》")
 _SHORT_NAME = 3  # characters of a word that may be somebody's name
 _LONG_NAME = 3  # characters beyond which one that is not made like a name is none
 _CALL = 160  # characters of a turn that does nothing but give the floor
@@ -126,8 +128,9 @@ def name_the_outlets(askers: Iterable[Person], page: str, han: bool, lex: Lexico
     Where one does, no other is a person whose label is not made like a name.
     """
     askers = list(askers)
+    titles = {found[1] for found in _TITLE.finditer(page)} if askers else set()
     for person in askers:
-        _name_the_outlet(person, page, han, lex)
+        _name_the_outlet(person, titles, han, lex)
     if han and any(p.organization and not p.name for p in askers):
         for person in askers:
             name = person.name
@@ -135,12 +138,12 @@ def name_the_outlets(askers: Iterable[Person], page: str, han: bool, lex: Lexico
                 person.organization, person.name = name, None
 
 
-def _name_the_outlet(person: Person, page: str, han: bool, lex: Lexicon) -> None:
+def _name_the_outlet(person: Person, titles: Container[str], han: bool, lex: Lexicon) -> None:
     name = person.name
     if name is None or person.organization:
         return
     quoted = bool(person.aliases) and "《" in person.aliases[0]
-    quoted = quoted or f"《{name}》" in page
+    quoted = quoted or name in titles
     if is_latin(name):
         behind = (t for t in person.titles if f"{name}, {t}" in person.aliases)
         person.organization = next(behind, None)

@@ -74,6 +74,14 @@ def fresh(template: str) -> Make:
 
 
 INPUTS: dict[str, Make] = {
+    "reporters called by name": fresh(
+        "MODERATOR: Next is ^~~~ ^~~~~, from the ^~~~ Post.\n\n"
+        "^~~~ ^~~~~: What about the bridge?\n\nMS. HOLM: It opens on Monday.\n\n"
+    ),
+    "answers without labels": again(
+        "主持人：请卓立新局长回答。\n\n下个月通车。\n\n我补充一下，车票不涨。\n\n"
+    ),
+    "stamped paragraphs": fresh("［00:00］ @@@：@@@@@@@。\n［00:00］ @@@@@@。\n"),
     "full-width colons": again("："),
     "colons": again(":"),
     "one-character labels": again("甲："),

@@ -267,3 +267,12 @@ def test_labels_that_print_a_body_and_the_name_alone() -> None:
         "省水利局卓立新：\n安全，每天巡查三次。\n\n省人民政府新闻办公室沈听雪：\n今天就到这里，谢谢大家。\n"
     )
     assert {s.name for s in transcript.speakers if s.name} == {"沈听雪", "卓立新"}
+
+
+@pytest.mark.parametrize("when", ["14日", "昨晚", "前日", "早前", "当天"])
+def test_names_in_front_of_a_day(when: str) -> None:
+    transcript = parse(
+        f"海渔部发言人佟砚秋{when}主持例行记者会\n\n问：船票会涨吗？\n\n答：不会涨，今年都不会涨。\n\n"
+        "问：明年呢？\n\n答：明年也不会。\n"
+    )
+    assert [s.name for s in transcript.speakers if s.role == "official"] == ["佟砚秋"]

@@ -9,6 +9,12 @@ from transcript_parse.text import Piece
 GOES_ON = "stamped paragraph"
 """The rule of a block in which whoever spoke before goes on, at a later time."""
 
+UNLABELLED_QUESTION = "unlabelled question"
+UNLABELLED_ANSWER = "unlabelled answer"
+UNLABELLED_SECTION = "unlabelled section"
+UNLABELLED_OPENING = "unlabelled opening"
+"""The rules of blocks that no label opens: what the text around them says they are."""
+
 
 class Block(NamedTuple):
     """One printed block of speech, in offsets of the clean text.

@@ -12,14 +12,15 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
+from transcript_parse.block import UNLABELLED_QUESTION
 from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.packs.quantities import NUMERALS
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.layout import Opening
 from transcript_parse.segment.lines import Line
+from transcript_parse.segment.unlabelled import DASH
 
-RULE = "unlabelled question"
 FEW = 3  # answers a page must have ...
 ANSWERS = 2  # ... and one whose labels are the word for it
 FEW_OTHERS = 0.34  # share of turns that chairs and reporters may have under their own labels
@@ -31,7 +32,6 @@ _NUMBER = late(
     rf"(?:[（(][{NUMERALS}\d]{{1,3}}[）)]、?|(?:[{NUMERALS}]{{1,3}}|\d{{1,3}})[、.．])"
     r"[ \t\u3000\xa0]*(?=[^\d\s])"
 )
-_DASH = late(r"(?:[—–―]{2}|--)[ \u3000]?(?=\w)")
 
 
 class _Bare(NamedTuple):
@@ -108,7 +108,7 @@ def _in_front(
         return None  # all that is said under a label that has a line to itself
     if end - start > LONGEST:
         return None
-    number = _NUMBER.match(text, start, end) or _DASH.match(text, start, end)
+    number = _NUMBER.match(text, start, end) or DASH.match(text, start, end)
     body = number.end() if number else start
     return _Bare(
         n, body, number[0] if number else "", "？" in (said := text[body:end]) or "?" in said
@@ -122,4 +122,5 @@ def _addresses(text: str, lines: Sequence[Line], bare: _Bare, lex: Lexicon) -> b
 
 def _opening(lines: Sequence[Line], bare: _Bare) -> Opening:
     start = lines[bare.line].start
-    return Opening(Reading(bare.line, start, bare.body, (start, start), None, RULE, RULE), "", 0.0)
+    rule = UNLABELLED_QUESTION
+    return Opening(Reading(bare.line, start, bare.body, (start, start), None, rule, rule), "", 0.0)

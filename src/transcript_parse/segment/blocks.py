@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from transcript_parse.block import Block
+from transcript_parse.block import UNLABELLED_SECTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.forms import Reading
@@ -64,7 +64,7 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
         label = opening.label or None  # questions that are printed without
         blocks.append(make_block(page, header, label, stamp, sections[0], reading.rule))
         more = (
-            make_block(page, None, None, None, section, "unlabelled section")
+            make_block(page, None, None, None, section, UNLABELLED_SECTION)
             for section in sections[1:]
         )
         blocks += [block for block in more if block.pieces]  # asides alone are no speech

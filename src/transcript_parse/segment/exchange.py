@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from transcript_parse.block import Block
+from transcript_parse.block import UNLABELLED_ANSWER, UNLABELLED_QUESTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.head import Head
@@ -65,6 +65,6 @@ def _blocks(body: list[Line], asks: list[bool]) -> list[Block]:
         if n and here == asks[n - 1]:
             blocks[-1] = blocks[-1]._replace(pieces=(*blocks[-1].pieces, piece))
         else:
-            rule = "unlabelled question" if here else "unlabelled answer"
+            rule = UNLABELLED_QUESTION if here else UNLABELLED_ANSWER
             blocks.append(Block(None, None, None, (piece,), rule))
     return blocks

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from transcript_parse.block import Block
+from transcript_parse.block import UNLABELLED_OPENING, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
 from transcript_parse.segment.bare_questions import with_bare_questions
@@ -97,7 +97,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     if openings:
         noise += head.noise
         if head.speech:
-            blocks.insert(0, make_block(page, None, None, None, head.speech, "unlabelled opening"))
+            blocks.insert(0, make_block(page, None, None, None, head.speech, UNLABELLED_OPENING))
         blocks = asked_back(text, interjections(text, blocks), lex)
         blocks = questions_inside(text, split_unlabelled(text, blocks, lex), lex)
     else:

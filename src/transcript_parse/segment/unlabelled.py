@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from transcript_parse.block import Block
+from transcript_parse.block import UNLABELLED_ANSWER, UNLABELLED_QUESTION, Block
 from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.text import Piece
 
 _ASKS = frozenset("？?")
-_DASH = late(r"(?:[—–―]{2}|--)[ \u3000]?(?=\w)")  # in front of questions, in many papers
+DASH = late(r"(?:[—–―]{2}|--)[ \u3000]?(?=\w)")  # in front of questions, in many papers
 FEW = 3  # questions without a labelled answer that are no accident
 _ASKERS = ("reporter", "moderator")
 LAST = 30  # characters in which a paragraph asks, thanks behind it included
@@ -41,7 +41,7 @@ def interjections(text: str, blocks: list[Block]) -> list[Block]:
         if said and text[end - 1] in _ASKS and end - start <= ASIDE:
             result[i : i + 1] = [
                 blocks[i]._replace(pieces=tuple(said)),
-                Block(None, None, None, ((start, end),), "unlabelled question"),
+                Block(None, None, None, ((start, end),), UNLABELLED_QUESTION),
             ]
     return result
 
@@ -65,11 +65,11 @@ def asked_back(text: str, blocks: list[Block], lex: Lexicon) -> list[Block]:
             and pieces[at][1] - pieces[at][0] <= ASIDE
             and pieces[at + 1][1] - pieces[at + 1][0] <= WORD
         ):
-            asked = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
+            asked = block if at == 0 else Block(None, None, None, (), UNLABELLED_ANSWER)
             result.append(asked._replace(pieces=pieces[at : at + 1]))
-            result.append(Block(None, None, None, pieces[at + 1 : at + 2], "unlabelled question"))
+            result.append(Block(None, None, None, pieces[at + 1 : at + 2], UNLABELLED_QUESTION))
             at += 2
-        rest = block if at == 0 else Block(None, None, None, (), "unlabelled answer")
+        rest = block if at == 0 else Block(None, None, None, (), UNLABELLED_ANSWER)
         result.append(rest._replace(pieces=pieces[at:]))
     return result
 
@@ -97,11 +97,11 @@ def questions_inside(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         result.append(block._replace(pieces=block.pieces[: cuts[0]]))
         for k, following in zip(cuts, [*cuts[1:], len(block.pieces)], strict=True):
             (start, end), answer = block.pieces[k], block.pieces[k + 1 : following]
-            dash = _DASH.match(text, start, end)
+            dash = DASH.match(text, start, end)
             header, start = (dash.span(), dash.end()) if dash else (None, start)
-            result.append(Block(header, None, None, ((start, end),), "unlabelled question"))
+            result.append(Block(header, None, None, ((start, end),), UNLABELLED_QUESTION))
             if answer:
-                result.append(Block(None, None, None, answer, "unlabelled answer"))
+                result.append(Block(None, None, None, answer, UNLABELLED_ANSWER))
     return result
 
 
@@ -115,7 +115,7 @@ def _asking_pieces(text: str, block: Block, lex: Lexicon) -> dict[int, str]:
         if not begins or not _asks(text, max(start, end - LAST), end):
             continue
         said = text[start:end]
-        if _DASH.match(said):
+        if DASH.match(said):
             found[k] = "dash"
             continue
         for sense, cue in (("outlet", "asker named"), ("asks", "asker begins")):
@@ -155,7 +155,7 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         if i + 1 < len(blocks) and roles[i + 1] not in ("reporter", "moderator"):
             if usual and _passed_on(text, block, lex):
                 result[-1] = block._replace(pieces=block.pieces[:1])
-                result.append(Block(None, None, None, block.pieces[1:], "unlabelled answer"))
+                result.append(Block(None, None, None, block.pieces[1:], UNLABELLED_ANSWER))
             continue
         first = next((k for k, p in enumerate(block.pieces[:-1]) if text[p[1] - 1] in _ASKS), None)
         replied = (
@@ -177,7 +177,7 @@ def split_unlabelled(text: str, blocks: list[Block], lex: Lexicon) -> list[Block
         if first is None:
             continue
         result[-1] = block._replace(pieces=block.pieces[: first + 1])
-        answer = Block(None, None, None, block.pieces[first + 1 :], "unlabelled answer")
+        answer = Block(None, None, None, block.pieces[first + 1 :], UNLABELLED_ANSWER)
         result += _by_speaker(text, answer, lex)
     return result
 
@@ -211,7 +211,7 @@ def _by_speaker(text: str, block: Block, lex: Lexicon) -> Iterator[Block]:
             lex.says("takes up", said) or lex.says("gives the floor", text[slice(*pieces[-1])])
         ):
             yield block._replace(pieces=tuple(pieces))
-            block, pieces = Block(None, None, None, (), "unlabelled answer"), []
+            block, pieces = Block(None, None, None, (), UNLABELLED_ANSWER), []
         pieces.append((start, end))
     yield block._replace(pieces=tuple(pieces))
 

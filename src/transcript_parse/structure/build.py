@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcript_parse.block import Block
+from transcript_parse.block import UNLABELLED_QUESTION, UNLABELLED_SECTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.addressees import Addressees
@@ -104,7 +104,7 @@ def structure(
                 asking[person.key] = person
     name_the_outlets(asking.values(), page, han, lex)
     views = [
-        TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == "unlabelled section")
+        TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == UNLABELLED_SECTION)
         for k, t, w, s in zip(keys, turns, words, said, strict=True)
     ]
     exchanges = pair([views[i] for i in in_time], kind == "interview")
@@ -134,7 +134,7 @@ def _cast(
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = known_roles(blocks, people, lex)
     for key, turn in zip(keys, turns, strict=True):
-        if blocks[turn.blocks[0]].rule == "unlabelled question":
+        if blocks[turn.blocks[0]].rule == UNLABELLED_QUESTION:
             known[key] = "reporter"
     hosts = {p.key for p in people if p and p.hosts}
     order, spoken = [keys[i] for i in in_time], [said[i] for i in in_time]

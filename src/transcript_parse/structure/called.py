@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from transcript_parse.block import Block
+from transcript_parse.block import UNLABELLED_ANSWER, UNLABELLED_QUESTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
 
-_UNLABELLED = "unlabelled answer"
 _CALL = 160  # characters of a turn that does nothing but give the floor
 _HANDING = 60  # characters at the end of a speech in which somebody is called on
 
@@ -25,7 +24,7 @@ def name_the_called(
     several = len(introduced) > 1
     bare = [several and _only_answers(b, lex) for b in blocks]
     labelled = any(bare) or (several and not any(_may_answer(b, lex) for b in blocks))
-    if not labelled and not any(b.rule == _UNLABELLED for b in blocks):
+    if not labelled and not any(b.rule == UNLABELLED_ANSWER for b in blocks):
         return people
     speakers = {p.key: p for p in (*(p for p in people if p), *(introduced if labelled else ()))}
     addressees = Addressees(roster, list(speakers.values()), lex)
@@ -33,7 +32,7 @@ def name_the_called(
     called: list[Person] = []
     for i, block in enumerate(blocks):
         said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
-        if bare[i] or block.rule == _UNLABELLED:
+        if bare[i] or block.rule == UNLABELLED_ANSWER:
             result[i] = called[0] if called else result[i]
             called = addressees.of(said[-_HANDING:]) or called[1:] or called
         elif _asks(block, lex):
@@ -62,4 +61,4 @@ def _may_answer(block: Block, lex: Lexicon) -> bool:
 def _asks(block: Block, lex: Lexicon) -> bool:
     """Whether a block is a reporter's, by its label or as the layout shows."""
     labelled = block.label is not None and lex.verdict(block.label).role == "reporter"
-    return block.rule == "unlabelled question" or labelled
+    return block.rule == UNLABELLED_QUESTION or labelled

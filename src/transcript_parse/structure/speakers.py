@@ -5,7 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable
 
-from transcript_parse.block import GOES_ON, Block
+from transcript_parse.block import (
+    GOES_ON,
+    UNLABELLED_ANSWER,
+    UNLABELLED_QUESTION,
+    UNLABELLED_SECTION,
+    Block,
+)
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.called import name_the_called
@@ -50,9 +56,9 @@ def _speaker(
     block = blocks[i]
     if block.label:
         return roster.of_label(block.label)
-    if block.rule == "unlabelled question":
+    if block.rule == UNLABELLED_QUESTION:
         return None
-    if block.rule in ("unlabelled answer", "unlabelled section"):
+    if block.rule in (UNLABELLED_ANSWER, UNLABELLED_SECTION):
         if not answering:
             return roster.title_person
         before = bisect_left(answering, i) - 1  # -1: the last of all, where none is before

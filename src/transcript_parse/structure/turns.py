@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from transcript_parse.block import GOES_ON, Block
+from transcript_parse.block import GOES_ON, UNLABELLED_SECTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Role
 from transcript_parse.structure.person import Person
@@ -44,7 +44,7 @@ def make_turns(
 def _goes_on(text: str, blocks: list[Block], i: int, person: Person, lex: Lexicon) -> bool:
     """Whether block `i` is still the same turn as the one before, of the same speaker."""
     block, before = blocks[i], blocks[i - 1]
-    if block.rule == "unlabelled section":
+    if block.rule == UNLABELLED_SECTION:
         return False
     if block.label and before.label and block.label != before.label:
         roles = {lex.verdict(block.label).role, lex.verdict(before.label).role}

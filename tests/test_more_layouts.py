@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transcript_parse import Transcript, parse
+from transcript_parse.normalize.printed import as_read
 
 
 def labels(transcript: Transcript) -> list[str | None]:
@@ -574,6 +575,19 @@ def test_indents_that_became_question_marks() -> None:
         "什么时候改？",
         "明年三月开工。",
     ]
+
+
+CONTRACTIONS = "It’s cold, so we’ll wait. They don’t sail in winter. Let’s go to the back."
+
+
+@pytest.mark.parametrize("printed", ["í", "Õ", "\x92"])
+def test_apostrophes_of_another_encoding(printed: str) -> None:
+    assert as_read(CONTRACTIONS.replace("’", printed)) == CONTRACTIONS
+
+
+@pytest.mark.parametrize("text", ["Está frío en el país. País", "Todo el país: aquí está"])
+def test_letters_that_are_no_apostrophes(text: str) -> None:
+    assert as_read(text) == text
 
 
 def test_bars_behind_the_cells_of_a_table() -> None:

@@ -24,6 +24,11 @@ INDENTS: Final = 3
 spaces in another encoding."""
 
 
+_LOST_APOSTROPHE = late("(?<=[A-Za-z])[\u00ed\u00d5\u0092](?=(s|t|ll|re|ve|d|m)\\b)", re.ASCII)
+ENDINGS: Final = 2
+"""Contractions of so many kinds tell an apostrophe of another encoding from a letter: país."""
+
+
 _POSTS: Final = "] | ["
 POSTS: Final = 4
 """Bars between brackets from which they part the posts of a live page."""
@@ -35,6 +40,10 @@ def as_read(text: str) -> str:
         text = text.translate(_FOR)
     if "\n??" in text and len(_LOST_INDENT.findall(text)) >= INDENTS:
         text = _LOST_INDENT.sub(lambda found: " " * len(found[0]), text)
+    if any(map(text.__contains__, "\u00ed\u00d5\u0092")):
+        endings = {found[1] for found in _LOST_APOSTROPHE.finditer(text)}
+        if len(endings) >= ENDINGS:
+            text = _LOST_APOSTROPHE.sub("’", text)
     if text.count(_POSTS) >= POSTS:
         text = text.replace(_POSTS, "] \n [")
     return text

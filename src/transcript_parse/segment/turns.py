@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from transcript_parse.segment.exchange import find_exchange
 from transcript_parse.segment.forms import Reading
 from transcript_parse.segment.front import Front, read_front
 from transcript_parse.segment.furniture import Furniture, Noise, furniture, markup
+from transcript_parse.segment.glued_stamps import glued_stamps
 from transcript_parse.segment.head import Head, find_address, read_head
 from transcript_parse.segment.headings import section_headings, without_quoting_headings
 from transcript_parse.segment.layout import Layout, Opening, decide
@@ -30,7 +30,7 @@ from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import read_lines
 from transcript_parse.segment.stamped import split_at_stamps
-from transcript_parse.segment.stamps import InFront, Stamps, stamps
+from transcript_parse.segment.stamps import InFront, stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.segment.unlabelled import (
     asked_back,
@@ -62,7 +62,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     """Find the layout of `text` and cut it into blocks of speech and noise."""
     rules = furniture(lex, text)
     lines = split_lines(text)
-    lines = cut(text, lines, _glued_stamps(text, lines, lex))
+    lines = cut(text, lines, glued_stamps(text, lines, lex))
     front, first = read_front(text, lines)
     lines = lines[first:]
     fronts = stamps(lex).in_fronts(text, lines)
@@ -195,52 +195,6 @@ def _labels_that_come_back(text: str, readings: list[Reading], lex: Lexicon) -> 
         if len(found) > 1 and lex.verdict(label).role
         for n in found
     }
-
-
-_SEAMS = frozenset("。！？!?…”」』）).～~")
-_MOMENT = re.compile(r"[12][09]\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]+\d{1,2}:\d\d(?::\d\d)?(?![\d:])")
-_CLOCK = r"[\[（(]\d{1,2}[:：]\d\d(?:[:：]\d\d)?[\])）]"
-_POST_END = re.compile(
-    rf"[。！？!?…”」』）)][ \u3000]{{0,3}}(?P<stamp>{_CLOCK})"
-    r"(?=[ \u3000]{0,3}(?:(?P<next>[\[【])|$))",
-    re.MULTILINE,
-)
-_POST_START = re.compile(rf"^\s*{_CLOCK}", re.MULTILINE)
-"""A time in brackets behind a post and in front of the next label; and in front of the first."""
-
-_FULL_STOPS = frozenset("。！？!?…”」』")
-_LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^。！？!?…”」』]{3,24})$)")
-_LAST = 25  # characters of a line in which that can be
-
-
-def _glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
-    """Stamps glued to the end of a speech: at such seams lines were lost."""
-    spans: list[Piece] = []
-    if text.count(":") > 2 and sum(map(text.count, "-/.")) > 5:  # as three of them have at least
-        moments = (m.span() for m in _MOMENT.finditer(text))
-        spans = [(a, b) for a, b in moments if text[max(a - 2, 0) : a].rstrip(" ")[-1:] in _SEAMS]
-    if len(spans) > 2:
-        return spans
-    posts = list(_POST_END.finditer(text))
-    if sum(post["next"] is not None for post in posts) > 2 and not _POST_START.search(text):
-        return [post.span("stamp") for post in posts]
-    clocks = stamps(lex)
-    spans = []
-    for start, end, _ in lines:
-        if text[end - 1] not in _FULL_STOPS:
-            for seam in _LAST_WORD.finditer(text, max(start, end - _LAST), end):
-                at, rest_end = seam.span("rest")
-                while text[seam.start()] in _FULL_STOPS and text[at] in " \u3000\xa0":
-                    at += 1
-                stamp = _whole_stamp(text, at, rest_end, clocks)
-                spans += [stamp] if stamp else []
-    return spans if len(spans) > 2 else []
-
-
-def _whole_stamp(text: str, start: int, end: int, clocks: Stamps) -> Piece | None:
-    """The stamp that fills a piece of text, in brackets or bare."""
-    timed = clocks.in_front(text, start, end)
-    return (start, end) if timed and not text[timed[1] : end].strip() else None
 
 
 def _behind_stamp(text: str, line: Line, timed: InFront) -> int:

@@ -211,12 +211,6 @@ def _outlet(
     return outlet
 
 
-def _presides(person: Person, lex: Lexicon) -> bool:
-    """Whether somebody chairs by office, as the speaker of a parliament does."""
-    offices = (word for word in (*person.titles, *person.aliases) if word in lex.title_set)
-    return person.role == "moderator" and any(lex.verdict(w).role == "moderator" for w in offices)
-
-
 def _last_officials(turns: list[StoryTurn]) -> list[Person | None]:
     """For each turn, the official who spoke last before it."""
     last: Person | None = None
@@ -262,7 +256,6 @@ def _records(
         called = addressees.of(question, [p for p in answering if p is not None])
         called = called or addressees.in_header(*headers[exchange.questions[0]])
         people = _without_hosts([p for p in called if p is not asker], answering)
-        people = [p for p in people if not _presides(p, lex)] or people  # the chair is but greeted
         previous = records[-1] if records else None
         same = (
             previous is not None

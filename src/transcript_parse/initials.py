@@ -13,10 +13,12 @@ from functools import lru_cache
 
 import regex
 
+from transcript_parse.text import PARTICLES
+
 _INITIALS = regex.compile(r"\p{Lu}{2,4}")
 _WORD = r"\p{Lu}[\p{L}’']*[\p{Ll}][\p{L}’']*"
 _DOUBLE = rf"{_WORD}(?:-{_WORD})*"
-_BETWEEN = r"(?:(?:\p{Lu}\.|van|von|der|den|de|da|di|du|la|le|bin|al)[ ]){0,2}"
+_BETWEEN = rf"(?:(?:\p{{Lu}}\.|{PARTICLES})[ ]){{0,2}}"
 _NAMES = regex.compile(rf"(?<![\p{{L}}\d’'-]){_DOUBLE}(?:[ ]{_BETWEEN}{_DOUBLE}){{1,4}}")
 _SMALL = regex.compile(r"(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])")
 _LONGEST = 4  # words of a name

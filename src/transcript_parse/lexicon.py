@@ -26,12 +26,12 @@ from transcript_parse.rules import (
 )
 from transcript_parse.rules.needs import may_stand_in
 from transcript_parse.rules.scripts import by_script, script_of
-from transcript_parse.text import is_latin
+from transcript_parse.text import PARTICLES, is_latin
 from transcript_parse.titles import TitlePlaces
 
 _GROUP_NAME = late(r"\(\?P<\w+>")
 _ASIDE = late(r"[（(\[【][^）)\]】]*[）)\]】]")
-_LATIN_NAME = late(r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|al|bin|la|le))*$")
+_LATIN_NAME = late(rf"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|{PARTICLES}))*$")
 _AFFILIATED = late(
     r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3})"
     r"(?:,[ ]|[ ]?[–—|][ ]|[ ][-(])[ ]?(?P<body>[A-Z][^,()|–—]{1,50}+)\)?$"
@@ -46,7 +46,7 @@ _FUNCTION = late(
 )
 _LOOSE_DIGIT = late(r"(?<![A-Za-z\d])\d")
 _SENTENCE_INSIDE = late(r"[A-Za-z]{5,}\.\s")  # no abbreviation is as long
-_LOWER_CASE = late(r"(?:^| )(?!(?:de|van|von|der|of|and|the|for|al|bin)\b)[a-z]")
+_LOWER_CASE = late(rf"(?:^| )(?!(?:{PARTICLES}|of|and|the|for)\b)[a-z]")
 _HANDLE = late(r"[a-z][a-z\d_.-]{2,15}$")  # moss1987, a_reader
 _CAPITALS = late(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+$")
 

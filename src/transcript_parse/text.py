@@ -39,6 +39,9 @@ Piece = tuple[int, int]
 """A half-open interval of some text, as a bare pair: the internal currency."""
 
 
+PARTICLES = "d[aeiou]s?|del|della|den|der|el|la|le|van|von|al|bin"
+"""The small words inside Latin names, as a pattern."""
+
 _EAST_ASIAN = "\u2e80"  # where the scripts of East Asia begin in Unicode
 
 

@@ -211,9 +211,10 @@ def _one_a_line(believed: list[Group], lex: Lexicon) -> list[Opening]:
     for group in believed:
         for reading in group.readings:
             key = (reading.line, reading.start if reading.form.startswith("soft") else -1)
+            opening = Opening(reading, group.label, group.odds)
             rival = best.get(key)
-            if rival is None or (group.odds, reading.body) > (rival.odds, rival.reading.body):
-                best[key] = Opening(reading, group.label, group.odds)
+            if rival is None or _rank(opening, rival) > _rank(rival, opening):
+                best[key] = opening
     openings = sorted(best.values(), key=lambda o: o.reading.start)
     kept: list[Opening] = []
     for opening in openings:
@@ -223,6 +224,13 @@ def _one_a_line(believed: list[Group], lex: Lexicon) -> list[Opening]:
             continue
         kept.append(opening)
     return kept
+
+
+def _rank(opening: Opening, rival: Opening) -> tuple[bool, float, int]:
+    """What decides between two readings of a line: a rule that reads on behind a label knows."""
+    reading = opening.reading
+    reads_on = reading.form.startswith("rule ") and reading.body > rival.reading.body
+    return reads_on, opening.odds, reading.body
 
 
 def _title_in_front(whole: Opening, label: Opening, lex: Lexicon) -> bool:

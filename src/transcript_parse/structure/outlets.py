@@ -10,6 +10,7 @@ from transcript_parse.packs.quantities import UNITS
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import last_title, outlet_name
 from transcript_parse.structure.punctuation import is_han
+from transcript_parse.text import PARTICLES
 
 _CAPITALIZED = compiled(r"(?<![\p{L}’'-])\p{Lu}")
 _FULL_NAME = (2, 3, 4)  # words of a name ...
@@ -23,7 +24,7 @@ _LAST = 2  # sentences of a turn in which somebody may be called on
 
 _BEHIND_OWN_NAME = compiled(
     r"(?:\s+\p{Lu}[\w’'-]+)?(?:,?\s+(?:with|from|at|for|of)|\s*,)\s+(?:the\s+(?:[a-z-]+\s+){0,3})?"
-    r"(?P<outlet>\p{Lu}[\w&’'-]*(?:\s+(?:(?:of|and|&|d[aeiou]s?|del|della|la|le|el|van|der|und|y|et)\s+)?\p{Lu}[\w&’'-]*)*)"
+    rf"(?P<outlet>\p{{Lu}}[\w&’'-]*(?:\s+(?:(?:of|and|&|und|y|et|{PARTICLES})\s+)?\p{{Lu}}[\w&’'-]*)*)"
 )
 
 

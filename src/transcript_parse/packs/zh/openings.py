@@ -95,7 +95,7 @@ OPENINGS = (
         source="city briefings: who chairs, by post and name, and a gap in front of the greeting",
         pattern=rf"主持人{_GAP}*[:：]{_GAP}*(?P<title>\p{{Han}}{{2,30}}?(?:[部局处司厅院会社所台科]长|主任|书记|主席|发言人|秘书长|总编辑?))(?P<name>\p{{Han}}{{2,3}}){_GAP}+(?=各位|女士|先生|尊敬|大家|同志|朋友|记者|媒体|[上下]午好|早上好)",
         role="moderator",
-        weight=12.0,  # more than the word for a chair, which comes back on its own
+        weight=4.0,
         matches=(
             "主持人：海州县委宣传部副部长甘某某　女士们、先生们",
             "主持人:市政府新闻办主任亓某 各位",

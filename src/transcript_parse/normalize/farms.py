@@ -23,6 +23,11 @@ OF_A_LINK: Final = 3
 COVER: Final = 0.8
 """Words of a link, and the share of its characters they must make up."""
 
+LIKE_A_LINK: Final = 2
+LIKE_COVER: Final = 0.6
+MANY: Final = 3
+"""The same where a line is made of nothing else, and so many links it has at least."""
+
 DIGITS: Final = 6
 """Digits that may end a link."""
 
@@ -44,14 +49,20 @@ def find_link_farms(plain: str) -> Iterator[Piece]:
     led = any(lead in plain for lead in LEADS)
     if not led and sum(sign in plain for sign in SIGNS) < LINKS:
         return
-    start = 0
+    start, alone, linked = 0, [], False
     for line in plain.split("\n"):
         begins = min((at for lead in LEADS if (at := line.find(lead)) >= 0), default=-1)
         if led and begins >= 0:
             yield start + _sentence(line, begins), start + len(line.rstrip())
         elif len(line) <= LONGEST and "。" not in line and any(sign in line for sign in SIGNS):
-            yield from ((start + a, start + b) for a, b in _links(line))
+            pieces = [*_links(line)]
+            linked = linked or bool(pieces)
+            yield from ((start + a, start + b) for a, b in pieces)
+            if not pieces and _is_link(line.strip()):
+                alone.append((start, start + len(line.rstrip())))
         start += len(line) + 1
+    if linked:  # where there is one line of links, a link alone on its line is another
+        yield from alone
 
 
 def _around(plain: str, sure: str) -> Iterator[Piece]:
@@ -76,26 +87,37 @@ def _sentence(line: str, at: int) -> int:
 
 
 def _links(line: str) -> Iterator[Piece]:
-    """The stretch of a line from its first such link to its last, if there is little else."""
-    found: list[Piece] = []
+    """The stretch of a line from its first such link to its last, if there is little else.
+
+    The whole line, if there is hardly anything else in it.
+    """
+    parts: list[Piece] = []
     at = 0
     for gap in [*_BETWEEN.finditer(line), None]:
         end = gap.start() if gap else len(line)
-        if _is_link(line[at:end]):
-            found.append((at, end))
+        if end > at:
+            parts.append((at, end))
         at = gap.end() if gap else end
-    if len(found) >= LINKS:
-        first, last = found[0][0], found[-1][1]
-        if sum(b - a for a, b in found) >= MOSTLY * (last - first):
-            yield first, last
+    found = [(a, b) for a, b in parts if _is_link(line[a:b])]
+    like = [(a, b) for a, b in parts if _is_link(line[a:b], LIKE_A_LINK, LIKE_COVER)]
+    if len(like) >= MANY and _share(like, 0, len(line)) >= MOSTLY:
+        stripped = line.strip()
+        start = line.find(stripped)
+        yield start, start + len(stripped)
+    elif len(found) >= LINKS and _share(found, found[0][0], found[-1][1]) >= MOSTLY:
+        yield found[0][0], found[-1][1]
 
 
-def _is_link(text: str) -> bool:
-    """Whether hardly anything but the words of such links stands in `text`."""
+def _share(pieces: list[Piece], start: int, end: int) -> float:
+    return sum(b - a for a, b in pieces) / (end - start)
+
+
+def _is_link(text: str, least: int = OF_A_LINK, cover: float = COVER) -> bool:
+    """Whether hardly anything but so many words of such links stands in `text`."""
     words, at, count, covered = _words(), 0, 0, 0
     while at < len(text):
         word = words.behind(text, at)
         count += len(word) > 1
         covered += len(word)
         at += len(word) or 1
-    return count >= OF_A_LINK and covered >= COVER * len(text)
+    return count >= least and covered >= cover * len(text)

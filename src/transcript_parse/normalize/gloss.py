@@ -13,6 +13,7 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize.background import background
+from transcript_parse.normalize.framed import has_sign
 from transcript_parse.normalize.view import simplified
 from transcript_parse.packs.damage import MOJIBAKE, REWRITTEN, SUBSTITUTED
 from transcript_parse.packs.domains import ENDINGS, INTRODUCES
@@ -65,7 +66,7 @@ def find_glosses(text: str) -> list[Piece]:
 
 def find_pictures(text: str) -> list[Piece]:
     """Pictures in running text, where some of them stand amid words."""
-    if not _ANY_SIGN.search(text):
+    if not has_sign(text):
         return []
     found = [m.span() for m in _PICTURE.finditer(text)]
     amid = sum(text[a - 1].isalpha() and text[b].isalpha() for a, b in found)
@@ -97,7 +98,6 @@ _ANY_ENDING = late(rf"\.[a-z]{{2,4}}(?:\.[a-z]{{2}})?{_BEHIND}", re.IGNORECASE |
 _GLUED = late(r"(?<=[\u4e00-\u9fff。！？，；])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}$", re.IGNORECASE)
 
 _SIGN = "[\u2600-\u27bf\U0001f300-\U0001faff]"
-_ANY_SIGN = late(_SIGN)
 _PICTURE = late(
     f"{_SIGN}(?<=[\u4e00-\u9fff，。！？；、：].)[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*"
     f"(?:{_SIGN}[\ufe0f\u200d]*){{0,3}}(?=[\u4e00-\u9fff，。！？；、])"

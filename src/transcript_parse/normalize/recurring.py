@@ -8,7 +8,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import compress, filterfalse
 from typing import Final, NamedTuple
@@ -34,6 +34,7 @@ BEFORE: Final = 5
 looked at."""
 
 PAIR: Final = 2
+SHORTEST: Final = 3
 NAME: Final = 3
 MEMBERS: Final = 6
 MANY: Final = 8
@@ -234,11 +235,38 @@ def recurring(view: View, found: Candidates, helped: float = 0.0) -> list[Token]
     return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
 
+def repeated(view: View) -> list[Token]:
+    """Tokens among all that recurs, of words that everybody knows, too: best first.
+
+    For blocks in which others were found: looking at everything takes its time.
+    """
+    plain = view.plain
+    seen: set[str] = set()
+    found: list[Token] = []
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place in range(1, len(plain) - LONGEST):
+        places[plain[place : place + SHORTEST]].append(place)
+    for gram, at in places.items():
+        if len(at) < 2 or not gram.isalnum():
+            continue
+        left, right = reach(plain, at, -1) - 1, reach(plain, at, 1)
+        if right < SHORTEST or left < 0 or at[0] <= left:
+            continue
+        text = plain[at[0] - left : at[0] + right]
+        if text in seen or len(text) > LONGEST:
+            continue
+        seen.add(text)
+        if _heals(view, text, [p - left for p in at]):
+            token = _whole(view, text)
+            found += [token] if token else []
+    return sorted(found, key=_by_score)
+
+
 def _by_score(token: Token) -> float:
     return -token.score
 
 
-def _whole(view: View, text: str, helped: float) -> Token | None:
+def _whole(view: View, text: str, helped: float = 0.0) -> Token | None:
     """The token, if it was injected as it stands."""
     places = view.places(text)
     hope = (HOPE if len(places) < MANY else HOPE_OFTEN) - helped

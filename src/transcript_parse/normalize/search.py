@@ -10,13 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from transcript_parse.late import late
-from transcript_parse.normalize import extents, figures, shapes, spaces
+from transcript_parse.normalize import extents, figures, kin, shapes, spaces
 from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.extents import Extent
 from transcript_parse.normalize.island_tokens import island_tokens, stands
-from transcript_parse.normalize.islands import runs
+from transcript_parse.normalize.islands import Island, runs
 from transcript_parse.normalize.known import Known, Prior
-from transcript_parse.normalize.recurring import Token, candidates, core_token, recurring
+from transcript_parse.normalize.label_frames import inside_labels
+from transcript_parse.normalize.recurring import Token, candidates, core_token, recurring, repeated
 from transcript_parse.normalize.selling import is_selling_word, sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, SPACE, View, kind
 
@@ -56,6 +57,7 @@ AGAIN_TIMES: Final = 3
 
 INFECTED: Final = 4
 HELPED: Final = 1.0
+HELPED_OFTEN: Final = 3.0
 HELPED_ISLANDS: Final = 3.0
 """Stretches taken out from which more is to be expected, and what that is worth to tokens
 and to islands."""
@@ -63,6 +65,7 @@ and to islands."""
 ROUNDS: Final = 3
 CORE: Final = 2
 CORES: Final = 100
+CODE: Final = 2.0
 SPANS: Final = 200
 SPEAKERS: Final = 100
 """So many cores are followed up, so many places of each have their edges weighed, and so
@@ -105,9 +108,12 @@ class Search:
         """All searches, the surest first; what is to be taken out, in order."""
         view = self.view
         found = runs(view)
+        codes = self._codes(found)
         single = [Extent(a, b, SHAPED) for a, b in figures.inside_figures(view, found)]
+        single = [x for x in single if not self._cut_short(x, codes)]
         heads = shapes.labelled(view)
         single += [Extent(a, b, SHAPED) for a, b in shapes.labels(view, heads)]
+        single += [Extent(a, b, SHAPED) for a, b in inside_labels(heads)]
         single += [Extent(a, b, SPACED) for a, b in spaces.cut_up(view)]
         strings = candidates(view)
         speakers = shapes.speakers(view, heads)
@@ -116,7 +122,7 @@ class Search:
         single += [Extent(a, b, SHAPED) for a, b in shapes.names(view, names)]
         inside = shapes.islands_in_names(view, found, self._speakers)
         single += [Extent(a, b, SHAPED) for a, b in inside]
-        tokens = recurring(view, strings)
+        tokens = [*recurring(view, strings), *codes]
         once, alone = island_tokens(view, found)
         single += once
         words = self.prior.present(view)
@@ -141,6 +147,10 @@ class Search:
             for extent in once:
                 self._take(extent)
             self._take_all((*recurring(view, strings, HELPED), *alone))
+            for token in repeated(view):
+                self._take_as_it_is(token)
+            for start, end in inside_labels(heads, infected=True):
+                self._take(Extent(start, end, SHAPED))
         return self._without_labels(heads)
 
     def _take_all(self, tokens: Iterable[Token]) -> None:
@@ -189,6 +199,23 @@ class Search:
             return False  # a word, and what looks like a surname before it
         return not all(model.counted(a, b) for a, b in pairwise(text))
 
+    def _codes(self, islands: Sequence[Island]) -> list[Token]:
+        """Names with letters and digits in them around which tokens were made."""
+        times = Counter(i.text for i in islands if not i.text.isdigit() and len(i.text) >= CORE)
+        often = (text for text, n in times.items() if n >= kin.PLACES and len(text) <= kin.LONGEST)
+        tokens = (core_token(self.view, text) for text in often)
+        return [token for token in tokens if token and token.score >= CODE]
+
+    def _cut_short(self, extent: Extent, codes: Sequence[Token]) -> bool:
+        """Whether it ends inside such a name, whose digits were taken for a number's."""
+        start, end, _ = extent
+        for token in codes:
+            size = len(token.text)
+            at = self.view.plain.find(token.text, max(0, start - size + 1), end + size - 1)
+            if at >= 0 and not start <= at <= end - size:
+                return True
+        return False
+
     def _known_inside(self, single: Sequence[Extent]) -> list[Token]:
         """Cores known from what splits a stamp, a number or a name, and found elsewhere."""
         plain, found = self.view.plain, {}
@@ -229,6 +256,13 @@ class Search:
             self._take(wide if whole and not self._holds_speaker(grown) else narrow)
         for start, end in spans[SPANS:]:
             self._take(Extent(start, end, 0.0))
+
+    def _take_as_it_is(self, token: Token) -> None:
+        """All occurrences of a token that was found whole."""
+        spans = [(p, p + len(token.text)) for p in self.view.places(token.text)]
+        if not self._stand_apart(spans):
+            for start, end in spans:
+                self._take(Extent(start, end, token.score))
 
     def _stand_apart(self, spans: Sequence[tuple[int, int]]) -> bool:
         """Whether half of the places are a word by itself, as names in labels are."""

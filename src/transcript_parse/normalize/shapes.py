@@ -43,7 +43,9 @@ BY_CHANCE: Final = 0.0016
 """How likely a name's other half may be at a given place, if it is one character."""
 
 IN_NAME: Final = 1.2
-"""Log odds that what stands inside a name must reach."""
+EVERYDAY: Final = -10.0
+"""Log odds that what stands inside a name must reach, and the log probability from which
+it is any sentence's word."""
 
 LABEL_ROOM: Final = 48
 IN_LABEL: Final = 0.4
@@ -169,7 +171,8 @@ def _apart(view: View, first: str, last: str, times: int) -> Piece | None:
         end = plain.find(last, start + 2, start + LONGEST + len(last))
     if start < len(first) or end < start + 2 or first[0] in plain[start:end]:
         return None
-    inside = _closed(view, start, end) and broken(view, start, end) >= IN_NAME
+    everyday = view.model.rarity(plain[start:end]) > EVERYDAY
+    inside = not everyday and _closed(view, start, end) and broken(view, start, end) >= IN_NAME
     # Behind a surname of its own it would be somebody else's.
     return (start, end) if inside and plain[end - 1] not in COMMON else None
 

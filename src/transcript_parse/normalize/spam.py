@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from transcript_parse.late import late
 from transcript_parse.normalize.completed import completed
 from transcript_parse.normalize.farms import find_link_farms
+from transcript_parse.normalize.framed import find_framed
 from transcript_parse.normalize.gloss import (
     advertised,
     damaged,
@@ -28,6 +29,7 @@ from transcript_parse.normalize.gloss import (
 from transcript_parse.normalize.known import prior
 from transcript_parse.normalize.quoted import all_quoted
 from transcript_parse.normalize.search import INFECTED, Search
+from transcript_parse.normalize.site_adverts import find_site_adverts
 from transcript_parse.normalize.view import BLOCK, View
 from transcript_parse.rules import SpamRule
 
@@ -63,6 +65,7 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
     if len(found) >= INFECTED:
         domains += find_glued_domains(text, infected=True)
     glosses = find_glosses(text) + find_pictures(text) + find_signs(text)
+    found += [Found(start, end, DISCOVERED) for start, end in find_framed(text)]
     found += [Found(start, end, "spam:gloss") for start, end in glosses]
     found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)
@@ -111,6 +114,7 @@ def _in_block(text: str, campaigns: Sequence[SpamRule], names: Collection[str]) 
     if all_quoted(plain, pieces):
         pieces = []
     found = [Found(start, end, _rule(known.name(plain[start:end]))) for start, end in pieces]
+    found += [Found(start, end, "spam:site") for start, end in find_site_adverts(plain)]
     return found + [Found(start, end, "spam:links") for start, end in find_link_farms(plain)]
 
 

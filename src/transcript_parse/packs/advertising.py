@@ -28,6 +28,6 @@ SELLING = (
 """Words that hardly anybody puts next to a name but who sells it."""
 
 CONTACTS = tuple(
-    "微信 微信号 加微 wechat WeChat line LINE Line 赖 QQ qq TG telegram Telegram 电话 热线 邀请码 推荐码 优惠码".split()
+    "微信 微信号 加微 wechat WeChat line LINE Line 赖 QQ qq TG telegram Telegram WhatsApp whatsapp Skype 电话 热线 邀请码 推荐码 优惠码".split()
 )
 """How advertisers are reached: a number or a name stands behind the colon."""

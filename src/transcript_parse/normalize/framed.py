@@ -1,0 +1,103 @@
+"""Tokens set off from the words around them: between signs or brackets, or by a handle.
+
+✦…✦, ✈TG@…, …【…】…, WhatsApp:…: what an advertisement is set in shows where it begins
+and ends, whatever it says. Nobody writes a sign into a word; a bracket or a handle in one
+is strange only if it comes back between other words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from transcript_parse.late import late
+from transcript_parse.normalize.view import link, simplified
+from transcript_parse.packs.advertising import CONTACTS
+
+Piece = tuple[int, int]
+
+_SIGN = "[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
+_ANY_SIGN = late(_SIGN)
+_HAN = "[\u4e00-\u9fff]"
+_SAID = r"[^\s。！？!?；;，,、：:【】\[\]〖〗「」『』（）()]"
+_SIGNED = late(
+    rf"{_SIGN}(?:(?:(?!{_SIGN}){_SAID}){{1,16}}{_SIGN}|[A-Za-z0-9@:：+_.-]{{2,24}}(?<![.:：]))"
+)
+_BRACKETED = late(
+    rf"(?<={_HAN})(?:【{_SAID}{{2,16}}】|〖{_SAID}{{2,16}}〗|\[{_SAID}{{2,16}}\])(?={_HAN})"
+)
+_HANDLE = late("[:：@+＋]{1,2}[A-Za-z0-9][A-Za-z0-9_-]{2,18}[A-Za-z0-9]")
+
+AMID: Final = 2
+"""Places amid words at which a token with signs must stand."""
+
+APART: Final = 2
+"""Different neighbours that any other must have on both sides."""
+
+HEALS: Final = 0.5
+"""How well the words around brackets must belong together, in the mean."""
+
+
+@lru_cache(maxsize=1)
+def has_sign(text: str) -> bool:
+    """Whether there is any sign in `text`; asked by all who look for them."""
+    return _ANY_SIGN.search(text) is not None
+
+
+def find_framed(text: str) -> list[Piece]:
+    """Tokens between signs, behind one, in brackets, or with somebody's handle."""
+    found = _signed(text) if has_sign(text) else []
+    if "【" in text or "[" in text or "〖" in text:
+        for places in _alike(text, [m.span() for m in _BRACKETED.finditer(text)]):
+            if _apart(text, places) and _heals(text, places):
+                found += places
+    for places in _alike(text, _handles(text)):
+        if _apart(text, places) and any(_is_amid(text, *place) for place in places):
+            found += places
+    return found
+
+
+def _signed(text: str) -> list[Piece]:
+    """Tokens with signs, if some of them stand amid words."""
+    found = [m.span() for m in _SIGNED.finditer(text)]
+    amid = {place for place in found if _is_amid(text, *place)}
+    return [p for p in found if p in amid] if len(amid) >= AMID else []
+
+
+def _handles(text: str) -> list[Piece]:
+    """How somebody is reached: a messenger and a name in it."""
+    found = []
+    for handle in _HANDLE.finditer(text):
+        start = handle.start()
+        contacts = (c for c in CONTACTS if text.endswith(c, 0, start))
+        longest = max(contacts, key=len, default="")
+        if longest:
+            found.append((start - len(longest), handle.end()))
+    return found
+
+
+def _is_amid(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1].isalnum() and text[end : end + 1].isalnum()
+
+
+def _alike(text: str, places: Sequence[Piece]) -> list[list[Piece]]:
+    """The places of the same token, for each that comes back."""
+    groups: defaultdict[str, list[Piece]] = defaultdict(list)
+    for start, end in places:
+        groups[text[start:end].casefold()].append((start, end))
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _apart(text: str, places: Sequence[Piece]) -> bool:
+    """Whether a token stands next to something else each time."""
+    before = {text[start - 1 : start] for start, _ in places}
+    behind = {text[end : end + 1] for _, end in places}
+    return min(len(before), len(behind)) >= APART
+
+
+def _heals(text: str, places: Sequence[Piece]) -> bool:
+    """Whether what stands around a token mostly belongs together."""
+    around = [simplified(text[start - 1] + text[end]) for start, end in places]
+    return sum(link(*pair) for pair in around) >= HEALS * len(around)

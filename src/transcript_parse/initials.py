@@ -15,7 +15,7 @@ import regex
 
 from transcript_parse.text import PARTICLES
 
-_INITIALS = regex.compile(r"\p{Lu}{2,4}")
+_INITIALS = regex.compile(r"\p{Lu}(?:\p{Ll}{0,2}\p{Lu}){1,3}")
 _WORD = r"\p{Lu}[\p{L}’']*[\p{Ll}][\p{L}’']*"
 _DOUBLE = rf"{_WORD}(?:-{_WORD})*"
 _BETWEEN = rf"(?:(?:\p{{Lu}}\.|{PARTICLES})[ ]){{0,2}}"
@@ -80,5 +80,5 @@ def _letters(name: str) -> frozenset[str]:
     if not 2 <= len(words) <= _LONGEST:
         return frozenset()
     every = [part for word in words for part in word.split("-")]
-    ways = ([w[0] for w in words], [w[0] for w in every], [words[0][0], words[-1][0]])
-    return frozenset("".join(way) for way in ways)
+    ways = (words, every, [words[0], words[-1]], name.split())
+    return frozenset("".join([word[0] for word in way]) for way in ways)

@@ -6,6 +6,7 @@ from transcript_parse.packs.en_cues import CUES
 from transcript_parse.packs.en_noise import NOISE
 from transcript_parse.packs.en_people import AGENCIES, BRANCHES, OUTLET_ENDS, RANKS
 from transcript_parse.rules import LabelRule, OpeningRule, Pack, WordsRule
+from transcript_parse.text import PARTICLES
 
 FUNCTION_WORDS = (
     r"(?:the|that|is|are|was|were|this|these|those|of|to|for|with|on|in|at|by|as|it|we|you|they|he|she|I|my|our|your|say|says|said|saying|asks?|asked|be|do|does"
@@ -21,7 +22,7 @@ LABELS = (
         r"|(?:PRIME )?MINISTER|CHAIR(?:MAN|WOMAN|PERSON)?|AMBASSADOR|GOVERNOR|MAYOR|SPEAKER|DIRECTOR|ADMINISTRATOR|COMMISSIONER|SUPERINTENDENT|SHERIFF|CHIEF|COACH"
         r"|M[rsx]|Mrs|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep|Gen(?:eral)?|Lt|Adm(?:iral)?|Col(?:onel)?|Maj(?:or)?|Capt(?:ain)?|Secretary|President"
         r"|(?:Prime )?Minister|Chair(?:man|woman|person)?|Ambassador|Governor|Mayor|Speaker|Director|Administrator|Commissioner|Superintendent|Sheriff|Chief|Coach"
-        r"|SPOKES(?:PERSON|MAN|WOMAN)|Spokes(?:person|man|woman))"
+        r"|SPOKES(?:PERSON|MAN|WOMAN)|Spokes(?:person|man|woman)|SHRI|Shri|SMT|Smt|HON|Hon|AMB|Amb|ATTY|Atty|ENGR|Engr|DATUK|Datuk|DATO|Dato)"
         r"\.?(?:[\s\p{Z}]+[\p{L}'’.\-]+){1,3}",
         weight=3.5,
         role="official",
@@ -182,6 +183,17 @@ OPENINGS = (
         weight=1.5,
         matches=("Q. What now?",),
         rejects=("Q.E.D.", "A.M."),
+    ),
+    OpeningRule(
+        name="q-name-and-outlet",
+        pattern=rf"(?:Q|QUESTION|Question)\s?[:.]\s*[(\[](?P<name>\p{{Lu}}[\p{{L}}’'.-]*(?: (?:{PARTICLES}|\p{{Lu}}[\p{{L}}’'.-]*)){{1,3}})\s*(?:[-–—,/|]|\bof\b|\bfrom\b)\s*(?P<outlet>[^()\[\]\n]{{2,40}})[)\]]:?[ \t]*(?=\S)",
+        role="reporter",
+        source="sports conferences: who asks, and for whom, in brackets behind the Q",
+        matches=(
+            "Q: (Ada Roe - Quay Post) Is it?",
+            "Q. (Jan van der Roe, Quay Post) Why?",
+        ),
+        rejects=("Q: (Laughter - again) Why?", "Q: (Ada Roe) Why?"),
     ),
     OpeningRule(
         name="q-space",

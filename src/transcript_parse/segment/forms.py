@@ -57,6 +57,7 @@ _NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 0
 _NUMBER_END = late(r"(?<![A-Za-z\d])\d+$")
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{SPACE}]")
+_ITEM = late(r"\d{1,2}(?:[、）)．]|\.(?!\d))")  # the number of what is listed
 _WIDE_GAP = re.compile(r"[ \t\u3000\xa0]{2}")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = late(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")
@@ -252,7 +253,8 @@ def _colon(text: str, place: Place, label: Piece, timing: Stamps) -> Reading | N
     if "*" not in place.prefix and "_" not in place.prefix:
         while text[body - 1] in "*_" and body > label[1]:
             body -= 1
-    if body < end and text[body].isdigit() and _NUMBER_END.search(text, *label):
+    counted = body < end and text[body].isdigit() and _NUMBER_END.search(text, *label)
+    if counted and not _ITEM.match(text, body, end):
         return None  # a ratio, a score, a time of day
     if text.startswith("//", body):
         return None

@@ -33,6 +33,7 @@ ITEM = 60  # characters behind the name of an item of a list
 ITEMS = 3  # lines in a row that make a list
 UNBROKEN = 60  # characters without a pause: a list of names, not a speech
 _OPEN_END = frozenset("，,、（(")
+_WRAPPED_AT = FINISHED | _OPEN_END  # ends of lines of speech, and of none that gives a value
 
 
 _HANZI = "[\u4e00-\u9fff]"
@@ -300,7 +301,7 @@ def _around(text: str, lines: list[Line], reading: Reading) -> float:
         said += evidence.NO_SPEECH if following is None else 0.0
         if following and _is_telephone(text, following):
             said += evidence.CONTACT
-    elif length < 30 and text[line.end - 1] not in FINISHED:
+    elif length < 30 and text[line.end - 1] not in _WRAPPED_AT:
         said += evidence.VALUE
     elif length > 20:
         said += evidence.SPEECH

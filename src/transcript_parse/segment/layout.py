@@ -130,14 +130,20 @@ def _initials(text: str, readings: Sequence[Reading], lex: Lexicon) -> frozenset
 def _known_speakers(groups: list[Group]) -> bool:
     """Give labels that are a known one and a word or an aside more to its speaker.
 
-    Whether there are any.
+    So are names alone that elsewhere stand below a post. Whether there are any.
     """
     known = {(g.form, g.label) for g in groups if g.odds > 0 and len(g.label) > 1}
     if not known:
         return False
+    below = {label.rpartition("\n")[2] for _, label in known if "\n" in label}
     found = False
     for group in groups:
         if group.odds > 0 or not group.single:
+            continue
+        if group.label in below and group.form.endswith("alone"):
+            group.reasons["known speaker"] = evidence.SPEAKS
+            group.own += evidence.SPEAKS
+            found = True
             continue
         shorter = [group.label[:-cut] for cut in range(1, MORE + 1)]
         for label in (without_aside(group.label), *shorter):

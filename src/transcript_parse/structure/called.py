@@ -9,6 +9,9 @@ from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
 
 _CALL = 160  # characters of a turn that does nothing but give the floor
+GOES_ON = (
+    3  # one question in so many is put to somebody, where an answer may be whoever spoke last's
+)
 _HANDING = 60  # characters at the end of a speech in which somebody is called on
 
 
@@ -18,7 +21,7 @@ def name_the_called(
     """Behind a question put to somebody, or a call, an answer without a name is that person's.
 
     Where several are called they answer in turn; who has answered goes on until
-    somebody else is called.
+    somebody else is called, if that is done often enough.
     """
     introduced = [p for p in roster.people.values() if p.name and p.titles]
     several = len(introduced) > 1
@@ -29,14 +32,16 @@ def name_the_called(
     speakers = {p.key: p for p in (*(p for p in people if p), *(introduced if labelled else ()))}
     addressees = Addressees(roster, list(speakers.values()), lex)
     result = list(people)
+    words = [page[b.pieces[0][0] : b.pieces[-1][1]] if b.pieces else "" for b in blocks]
+    asked = [addressees.of(w) for w, b in zip(words, blocks, strict=True) if _asks(b, lex)]
+    goes_on = GOES_ON * sum(map(bool, asked)) >= len(asked)
     called: list[Person] = []
-    for i, block in enumerate(blocks):
-        said = page[block.pieces[0][0] : block.pieces[-1][1]] if block.pieces else ""
+    for i, (block, said) in enumerate(zip(blocks, words, strict=True)):
         if bare[i] or block.rule == UNLABELLED_ANSWER:
             result[i] = called[0] if called else result[i]
             called = addressees.of(said[-_HANDING:]) or called[1:] or called
         elif _asks(block, lex):
-            before = result[i - 1] if i and bare[i - 1] else None
+            before = result[i - 1] if i and bare[i - 1] and goes_on else None
             called = addressees.of(said) or ([before] if before else [])
             if len(called) > 1 and not block.label:
                 called = []

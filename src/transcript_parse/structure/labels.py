@@ -41,6 +41,7 @@ _ABBREVIATED_RANK = regex.compile(r"(?P<rank>\p{Lu}{2,4})\.?[ ](?P<name>\p{Lu}[\
 _FIRM_AND_RANK = regex.compile(r"(.+?)\s*(?:--|–|—|\s[-－]\s)\s*(.+)")
 
 
+_LONGEST_NAME = 3  # characters of a name whose surname nobody knows
 _HAN_ONLY = regex.compile(r"\p{Han}+")
 
 
@@ -87,6 +88,14 @@ def unbracketed(label: str) -> str:
     return whole[1].strip() if whole else label
 
 
+def _is_below(name: str, posts: str, lex: Lexicon) -> bool:
+    """Whether a name stands below somebody's posts, and not the other way round."""
+    if not _HAN_ONLY.fullmatch(name) or lex.is_name(posts):
+        return False
+    posted = len(name) <= _LONGEST_NAME and last_title(posts, lex) and not last_title(name, lex)
+    return lex.is_name(name) or bool(posted)
+
+
 @lru_cache(maxsize=8192)
 def read_label(label: str, lex: Lexicon) -> Label:
     """Take a label apart."""
@@ -99,8 +108,7 @@ def read_label(label: str, lex: Lexicon) -> Label:
     parted = regex.match(r"(.+?)(?:\n|\s+(?:--?|–|—|－)\s+)(.+)", label, regex.DOTALL)
     if parted:
         lines = label.split()
-        below = "\n" in label and _HAN_ONLY.fullmatch(lines[-1]) and lex.is_name(lines[-1])
-        if below and not lex.is_name(parted[1].strip()):  # the posts, and below them the name
+        if "\n" in label and _is_below(lines[-1], parted[1].strip(), lex):
             return read_label(" ".join(lines), lex)
         return _two_lines(parted[1], parted[2], lex)
     said, who = lex.function_in_front(label)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transcript_parse.late import once
 from transcript_parse.lexicon import Lexicon
+from transcript_parse.rules import compiled
 from transcript_parse.structure.punctuation import is_han
 
 LINE = 40  # characters of a turn that may be nothing but a nod
@@ -16,6 +17,7 @@ _ASIDE_HAN, _ASIDE_LATIN = 16, 30  # characters that may stand behind the last q
 _FLOOR = 240  # characters at the end in which somebody hands over
 _WELCOME = 200  # ... and at the start
 _NEXT = 24  # ... and in which handing over is the last that is said
+_FIRST = compiled(r"[^。！!.？?\n]{2,8}[。！!.]")  # a first sentence of a few words
 _SHORT = 160  # characters of a turn that may be only thanks or a goodbye
 _PLEA = 90  # characters of a turn that only asks for leave to ask
 _FAREWELL = 16  # weight of what may stand in front of a goodbye
@@ -87,6 +89,12 @@ class Said:
     def thanks_off(self) -> bool:
         """It begins by thanking somebody by name."""
         return self._says("thanks off", self.text[:LINE])
+
+    @once
+    def thanks_first(self) -> bool:
+        """Its first sentence is a word of thanks."""
+        first = _FIRST.match(self.text)
+        return first is not None and self._says("thanks", first[0])
 
     @once
     def nods(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transcript_parse.packs.zh.words import TITLES
 from transcript_parse.rules import OpeningRule
 
 _GAP = r"[ \t\u3000\xa0]"
@@ -17,6 +18,11 @@ _WHOM = r"(?!(?:19|20)\d\d[-/.年])[^\s。！？!?；;：:，,]{2,24}"
 _WHEN = (
     r"[（(\[]?(?P<stamp>(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[T \u3000]*)?"
     r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?)[）)\]]?"
+)
+
+_POSTS = "|".join(sorted(TITLES.words, key=len, reverse=True))
+_POST_AND_NAME = (
+    rf"(?P<title>[^\s：:。，！？；]{{2,30}}?(?:{_POSTS}))(?P<name>\p{{Han}}{{2,3}}){_GAP}+"
 )
 
 
@@ -93,7 +99,7 @@ OPENINGS = (
     OpeningRule(
         name="chair-by-post-and-name",
         source="city briefings: who chairs, by post and name, and a gap in front of the greeting",
-        pattern=rf"主持人{_GAP}*[:：]{_GAP}*(?P<title>\p{{Han}}{{2,30}}?(?:[部局处司厅院会社所台科]长|主任|书记|主席|发言人|秘书长|总编辑?))(?P<name>\p{{Han}}{{2,3}}){_GAP}+(?=各位|女士|先生|尊敬|大家|同志|朋友|记者|媒体|[上下]午好|早上好)",
+        pattern=rf"主持人{_GAP}*[:：]{_GAP}*{_POST_AND_NAME}(?=各位|女士|先生|尊敬|大家|同志|朋友|记者|媒体|[上下]午好|早上好)",
         role="moderator",
         weight=4.0,
         matches=(
@@ -101,6 +107,17 @@ OPENINGS = (
             "主持人:市政府新闻办主任亓某 各位",
         ),
         rejects=("主持人：请甘局长 大家欢迎", "主持人：各位 大家好"),
+    ),
+    OpeningRule(
+        name="answers-by-post-and-name",
+        source="provincial briefings: who presents, by post and name, and a gap before the speech",
+        pattern=rf"(?:主?发布人|发言人|嘉宾|主讲人|答复人|解读人|介绍人){_GAP}*[:：]{_GAP}*{_POST_AND_NAME}(?=\S)",
+        role="official",
+        matches=(
+            "发布人：省水务厅副厅长、新闻发言人甘某某 各位记者朋友",
+            "发布人：海州市水务集团董事长亓某　首先",
+        ),
+        rejects=("发布人：甘局长 大家好", "发布人：省水务厅副厅长甘某某"),
     ),
     OpeningRule(
         name="announces",

@@ -163,11 +163,14 @@ class Addressees:
         if len(whole) == 1:
             return whole[0]
         fits = self.words.get(word, [])
-        first = who.split()[0].casefold()
-        rank = next((w for w in (word, first) if self._is_rank(w)), "")  # Chief Engineer
+        front = who.split()[0].casefold()
+        rank = next((w for w in (word, front) if self._is_rank(w)), "")  # Chief Engineer
         if not fits and rank:
             ranked = self.references.bearing(rank)
             exact = self._bearing_just(rank) or self._chiefs(ranked, rank)
+            first = answering[0] if answering else None
+            if ranked and not exact and first and first not in ranked and not first.titles:
+                return first  # there are only deputies, and no deputy answers
             fits = exact if len(exact) == 1 else ranked or (self.officials if rank == word else [])
         if len(fits) > 1 and answering and answering[0] in fits:
             return answering[0]

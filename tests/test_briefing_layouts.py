@@ -128,3 +128,54 @@ def test_honorifics_of_other_countries() -> None:
         "Shri Devan Roe, Official Spokesperson: No. Thank you all.\n"
     )
     assert [name for name, role in roles(transcript) if role == "official"] == ["Devan Roe"] * 3
+
+
+BARE = (
+    "实录 海州市防汛专题新闻发布会\n\n来源：海州在线   发布时间：2031-08-06 21:14\n\n"
+    "  8月6日，海州市举行防汛新闻发布会，请副市长卓立新，水务局局长甘长河介绍情况，并答记者问。\n\n"
+    "  各位记者朋友，大家下午好。欢迎出席今天的发布会。首先，有请卓立新先生。\n\n"
+    "  各位记者朋友，我通报这次降雨的情况。\n\n"
+    "  全市平均降雨二百毫米，城区有九处积水还没有退。\n\n"
+    "  感谢卓副市长的介绍。现在开始提问，提问前请通报所在的新闻机构。\n\n"
+    "  我是海州晚报的记者。这九处的水什么时候能排完？\n\n"
+    "  这是我分管的，我先道歉。具体的情况请甘局长来讲。\n\n"
+    "  好。泵车都到位了，明天早上能见到路面。\n\n"
+    "  您好，海东卫视记者。水库泄洪有没有通知下游？\n\n"
+    "  通知了两次。\n\n  但是有的基站断了电，有人没有收到。\n\n"
+    "  请继续提问，第二排那位。\n\n"
+    "  谢谢主持人，海东财经的。受灾的商户有没有补助？\n\n"
+    "  市属的房子免三个月租金。\n\n"
+    "  我补充一点，税费也可以缓交。\n\n"
+    "  时间关系，今天的发布会到此结束，大家再见。\n"
+)
+
+
+def test_a_conference_that_lost_all_its_labels() -> None:
+    transcript = parse(BARE)
+    assert transcript.kind == "press_conference"
+    assert [t.speaker.role if t.speaker else t.role for t in transcript.turns] == [
+        *("moderator", "official", "moderator"),
+        *("reporter", "official", "official"),
+        *("reporter", "official", "moderator"),
+        *("reporter", "official", "official", "moderator"),
+    ]
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        ((3,), (4, 5)),
+        ((6,), (7,)),
+        ((9,), (10, 11)),
+    ]
+    assert [r.outlet for r in transcript.records] == ["海州晚报", "海东卫视", "海东财经"]
+    assert transcript.turns[5].speaker is not None
+    assert transcript.turns[5].speaker.name == "甘长河"
+
+
+def test_a_report_of_a_conference_is_none() -> None:
+    report = (
+        "海州市举行防汛专题新闻发布会\n\n"
+        "  8月6日，海州市举行防汛新闻发布会，副市长卓立新介绍了情况。\n\n"
+        "  有记者问，积水什么时候能排完？卓立新说，明天早上能见到路面。\n\n"
+        "  海东卫视记者在现场了解到，泵车都到位了，水位正在下降。\n\n"
+        "  水库泄洪有没有通知下游？对此，水务局局长甘长河说，通知了两次。\n\n"
+        "  发布会还介绍了对商户的补助，税费可以缓交。\n"
+    )
+    assert parse(report).kind == "document"

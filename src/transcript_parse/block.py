@@ -11,6 +11,7 @@ GOES_ON = "stamped paragraph"
 
 UNLABELLED_QUESTION = "unlabelled question"
 UNLABELLED_ANSWER = "unlabelled answer"
+UNLABELLED_CALL = "unlabelled call"
 UNLABELLED_SECTION = "unlabelled section"
 UNLABELLED_OPENING = "unlabelled opening"
 """The rules of blocks that no label opens: what the text around them says they are."""

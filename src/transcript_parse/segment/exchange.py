@@ -9,6 +9,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.furniture import Furniture, Noise, is_sentence
 from transcript_parse.segment.head import Head
 from transcript_parse.segment.lines import Line
+from transcript_parse.text import Piece
 
 _ASKS = frozenset("？?")
 _QUESTIONS = 4  # questions that such a page has at least
@@ -32,11 +33,7 @@ def find_exchange(
     title = text[head.title[0] : head.title[1]] if head.title else ""
     if head.title is None or not (lex.says("conference", title) and lex.says("exchange", title)):
         return None
-    body = [line for line in lines if line.start > head.title[1]]
-    end = next((n for n, x in enumerate(body) if rules.tail.match(text, x.start, x.end)), len(body))
-    while end and not is_sentence(text, body[end - 1]):
-        end -= 1
-    body, left = body[:end], body[end:]
+    body, left = paragraphs_below(text, lines, head.title, rules)
     asks = [_asks(text, line, lex) for line in body]
     begun = [n for n, here in enumerate(asks) if here and not (n and asks[n - 1])]
     if not body or not asks[0] or asks[-1] or len(begun) < _QUESTIONS:
@@ -47,6 +44,17 @@ def find_exchange(
     if left:
         noise.append(Noise(left[0].start, left[-1].end, "chrome", "tail"))
     return Exchange(noise, _blocks(body, asks))
+
+
+def paragraphs_below(
+    text: str, lines: list[Line], title: Piece, rules: Furniture
+) -> tuple[list[Line], list[Line]]:
+    """The paragraphs below a title up to the last sentence, and what stands behind it."""
+    body = [line for line in lines if line.start > title[1]]
+    end = next((n for n, x in enumerate(body) if rules.tail.match(text, x.start, x.end)), len(body))
+    while end and not is_sentence(text, body[end - 1]):
+        end -= 1
+    return body[:end], body[end:]
 
 
 def _asks(text: str, line: Line, lex: Lexicon) -> bool:

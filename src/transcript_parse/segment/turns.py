@@ -8,6 +8,7 @@ from typing import NamedTuple
 from transcript_parse.block import UNLABELLED_OPENING, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import NoiseRule
+from transcript_parse.segment.bare_conference import find_conference
 from transcript_parse.segment.bare_questions import with_bare_questions
 from transcript_parse.segment.blocks import (
     Page,
@@ -102,6 +103,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         blocks = questions_inside(text, split_unlabelled(text, blocks, lex), lex)
     else:
         exchange = find_exchange(text, lines, head, rules, lex)
+        exchange = exchange or find_conference(text, lines, head, rules, lex)
         address = None if exchange else find_address(text, lines, head, rules, lex)
         if exchange:
             noise += exchange.noise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcript_parse.block import UNLABELLED_QUESTION, UNLABELLED_SECTION, Block
+from transcript_parse.block import UNLABELLED_CALL, UNLABELLED_QUESTION, UNLABELLED_SECTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
 from transcript_parse.structure.addressees import Addressees
@@ -134,8 +134,9 @@ def _cast(
     keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
     known = known_roles(blocks, people, lex)
     for key, turn in zip(keys, turns, strict=True):
-        if blocks[turn.blocks[0]].rule == UNLABELLED_QUESTION:
-            known[key] = "reporter"
+        rule = blocks[turn.blocks[0]].rule
+        if rule in _ROLE_OF:
+            known[key] = _ROLE_OF[rule]
     hosts = {p.key for p in people if p and p.hosts}
     order, spoken = [keys[i] for i in in_time], [said[i] for i in in_time]
     roles = infer_roles(order, spoken, known, hosts, interview=False)
@@ -148,6 +149,7 @@ def _cast(
     return keys, kind, infer_roles(order, spoken, known, hosts, interview=True)
 
 
+_ROLE_OF: dict[str, Role] = {UNLABELLED_QUESTION: "reporter", UNLABELLED_CALL: "moderator"}
 _OPENING = 3000  # characters in which a turn introduces people
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transcript_parse.block import UNLABELLED_ANSWER, UNLABELLED_QUESTION, Block
+from transcript_parse.block import UNLABELLED_ANSWER, UNLABELLED_CALL, UNLABELLED_QUESTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.structure.addressees import Addressees
 from transcript_parse.structure.people import Roster
@@ -29,6 +29,7 @@ def name_the_called(
     labelled = any(bare) or (several and not any(_may_answer(b, lex) for b in blocks))
     if not labelled and not any(b.rule == UNLABELLED_ANSWER for b in blocks):
         return people
+    labelled = labelled or any(b.rule == UNLABELLED_CALL for b in blocks)
     speakers = {p.key: p for p in (*(p for p in people if p), *(introduced if labelled else ()))}
     addressees = Addressees(roster, list(speakers.values()), lex)
     result = list(people)

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable
 from transcript_parse.block import (
     GOES_ON,
     UNLABELLED_ANSWER,
+    UNLABELLED_CALL,
     UNLABELLED_QUESTION,
     UNLABELLED_SECTION,
     Block,
@@ -56,7 +57,7 @@ def _speaker(
     block = blocks[i]
     if block.label:
         return roster.of_label(block.label)
-    if block.rule == UNLABELLED_QUESTION:
+    if block.rule in (UNLABELLED_QUESTION, UNLABELLED_CALL):
         return None
     if block.rule in (UNLABELLED_ANSWER, UNLABELLED_SECTION):
         if not answering:

@@ -179,3 +179,82 @@ def test_a_report_of_a_conference_is_none() -> None:
         "  发布会还介绍了对商户的补助，税费可以缓交。\n"
     )
     assert parse(report).kind == "document"
+
+
+def clocks(transcript: Transcript) -> list[str | None]:
+    return [str(s.time)[-8:-3] if s.time else None for t in transcript.turns for s in t.segments]
+
+
+def test_stamps_with_a_day_and_no_year_behind_each_post() -> None:
+    transcript = parse(
+        "海东省人大会议发布会\n\n  文字直播全文如下：\n\n"
+        "  [海东网、海州网现场报道]发言人尤慧敏，主持人卓立新在主席台就座。[01-16 09:58]\n\n"
+        "  [主持人 卓立新]各位记者，大家上午好！先请尤慧敏女士介绍议程。[01-16 10:02]\n\n"
+        "  [发言人 尤慧敏]各位记者朋友，大会明天上午开幕。[01-16 10:03]\n\n"
+        "  [尤慧敏]会期五天半。现在大家可以提问。[01-16 10:05]\n\n"
+        "  [海东网、海州网现场报道]现场记者纷纷举手。[01-16 10:06]\n\n"
+        "  [国民日报记者]条例为什么要提请大会审议？[01-16 10:09]\n\n"
+        "  [尤慧敏]因为它是一部新的条例。[01-16 10:10]\n"
+    )
+    assert clocks(transcript) == ["10:02", "10:03", "10:05", "10:09", "10:10"]
+    assert [name for name, _ in roles(transcript)] == ["卓立新", "尤慧敏", None, "尤慧敏"]
+
+
+def test_stamps_in_front_of_the_bar_of_a_cell() -> None:
+    posts = (
+        ("冷泉", "各位朋友，大家好，先请霍局长作通报。", "10:01:20"),
+        ("霍振川", "各位记者，今年破案三百起。", "10:03:31"),
+        ("冷泉", "谢谢霍局长。下面请大家提问。", "10:09:02"),
+        ("海州日报记者", "被骗的钱能不能追回来？", "10:09:40"),
+        ("霍振川", "已经追回来一半。", "10:10:05"),
+    )
+    table = "".join(f"[{who}]：\n{said}\n(2031-06-11 {when}) |\n|\n" for who, said, when in posts)
+    transcript = parse(f"海州市公安局通报会\n敬请关注。 |\n|\n{table}返回顶部\n")
+    assert clocks(transcript) == [when[:5] for _, _, when in posts]
+    assert [t.text for t in transcript.turns] == [said for _, said, _ in posts]
+
+
+def test_a_chair_beside_the_announcement_of_the_site() -> None:
+    transcript = parse(
+        "发布会现场\n\n海州法院召开新闻发布会\n"
+        "  • [主持人]：\n    4月27日10:00，海州法院召开新闻发布会，敬请关注！\n    [09:52:11]\n"
+        "  • [尤慧敏]：\n    大家上午好！首先请卓立新副院长通报情况。\n    [10:00:02]\n"
+        "  • [卓立新]：\n    大家上午好！今年受理案件三千件。\n    [10:03:30]\n"
+        "  • [尤慧敏]：\n    谢谢卓院长。下面进入提问环节，请记者朋友举手。\n    [10:10:05]\n"
+        "  • [海州电视台记者]：\n    劳动者取证难怎么办？\n    [10:16:45]\n"
+        "  • [卓立新]：\n    我们要求平台来提供。\n    [10:17:20]\n"
+        "  • [尤慧敏]：\n    还有一点时间，后面那位记者举了很久，请。\n    [10:18:45]\n"
+        "  • [海东日报记者]：\n    下一步有什么打算？\n    [10:19:45]\n"
+        "  • [卓立新]：\n    月底开庭。\n    [10:20:20]\n"
+        "  • [尤慧敏]：\n    时间关系，今天的发布会到此结束，谢谢大家！\n    [10:31:02]\n"
+        "直播声明：本次直播内容均为现场速记，未经本人审阅。\n"
+    )
+    assert {role for name, role in roles(transcript) if name == "尤慧敏"} == {"moderator"}
+    assert transcript.turns[-1].text.endswith("谢谢大家！")
+
+
+def test_a_chair_who_answers_and_is_asked_again() -> None:
+    transcript = parse(
+        "海东省生态环境厅新闻发布会\n\n"
+        "主持人（处长尤慧敏）：各位记者朋友，上午好！先请卓立新处长介绍情况。\n\n"
+        "卓立新：谢谢，今年办结案件两百起。\n\n"
+        "主持人：请大家提问。\n\n"
+        "青江周末记者：挂了红牌，之后有什么样的后果？\n\n"
+        "主持人：水处的同志没有来，这个问题就由我来答。新增项目的审批先停下来。\n\n"
+        "青江周末记者：去年是哪个市？\n\n"
+        "主持人：沙洋口市，今年它已经摘了牌。请继续提问。\n\n"
+        "海东日报记者：秸秆有没有新的出路？\n\n"
+        "卓立新：新建了两百个收储点。\n"
+    )
+    assert [(r.question_turns, r.answer_turns) for r in transcript.records] == [
+        *(((3,), (4,)), ((5,), (6,)), ((7,), (8,)))
+    ]
+
+
+def test_a_caption_names_the_chair() -> None:
+    page = (
+        "发布会由尤慧敏主持\n\n海州市新闻发布会\n\n"
+        "尤慧敏：各位记者朋友，上午好！\n\n卓立新：今年办结案件两百起。\n\n"
+        "海东日报记者：秸秆有没有新的出路？\n\n卓立新：新建了两百个收储点。\n"
+    )
+    assert ("尤慧敏", "moderator") in roles(parse(page))

@@ -34,6 +34,11 @@ POSTS: Final = 4
 """Bars between brackets from which they part the posts of a live page."""
 
 
+_CELL_END = late(r"(?<=[ \t])\|[ \t|]*$|^[ \t]*\|[ \t|]*$", re.MULTILINE)
+CELLS: Final = 4
+"""Lines that end with a bar, from which a table was around each post: it says nothing."""
+
+
 def as_read(text: str) -> str:
     """`text` as the engine reads it, character for character."""
     if _PRINTED.search(text):
@@ -46,4 +51,6 @@ def as_read(text: str) -> str:
             text = _LOST_APOSTROPHE.sub("’", text)
     if text.count(_POSTS) >= POSTS:
         text = text.replace(_POSTS, "] \n [")
+    if text.count("|\n") >= CELLS:
+        text = _CELL_END.sub(lambda found: " " * len(found[0]), text)
     return text

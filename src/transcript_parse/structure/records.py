@@ -61,7 +61,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
             continue
         elif _may_ask(turns, i, interview):
             now = _asked(turns, i, now, found, interview)
-        elif turn.role == "moderator" and not (now and _answers_as_host(turns, i, now)):
+        elif turn.role == "moderator" and not (now and _answers_as_host(turns, i, now, found)):
             if now is not None and (
                 (now.answers and _moves_on(turns, i)) or _next_guest(turns, i, bool(now.answers))
             ):
@@ -79,10 +79,22 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
     return [e for e in found if _is_exchange(turns, e)]
 
 
-def _answers_as_host(turns: Sequence[TurnView], i: int, now: Exchange) -> bool:
-    """Whether a moderator answers: says so, or was asked in person and does not pass it on."""
+def _answers_as_host(
+    turns: Sequence[TurnView], i: int, now: Exchange, found: Sequence[Exchange]
+) -> bool:
+    """Whether a moderator answers: says so, or was asked in person and does not pass it on.
+
+    Or answered the same reporter just before, who asks again.
+    """
     said = turns[i].said
-    asked = now.questions[-1] == i - 1 and turns[i - 1].said.to_the_host
+    before = found[-2] if len(found) > 1 else None
+    again = (
+        before is not None
+        and before.key == now.key
+        and before.answers[-1:] == [i - 2]
+        and turns[i - 2].key == turns[i].key
+    )
+    asked = now.questions[-1] == i - 1 and (again or turns[i - 1].said.to_the_host)
     return said.answers or (asked and (not said.hands_over or said.before_hand_over >= COURTESY))
 
 

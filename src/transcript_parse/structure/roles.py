@@ -235,7 +235,8 @@ class _Cast:
         )
         if any(not said[i].hands_over and not said[i].closes for i in behind):
             return False
-        calls = len(mine) > 1 and all(said[i].weight <= SHORT and said[i].hands_over for i in mine)
+        brief = sum(said[i].weight <= SHORT for i in mine)
+        calls = len(mine) > 1 and 2 * brief > len(mine) and all(said[i].hands_over for i in mine)
         return calls or any(said[i].closes for i in mine)
 
     def share_of_questions(self, who: str) -> float:

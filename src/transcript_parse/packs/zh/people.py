@@ -128,8 +128,8 @@ PEOPLE_CUES = (
         name="comment-word",
         source="records that a reporter or an editor comments upon between the answers",
         sense="comments",
-        pattern=rf"^(?:{COMMENTS}|\p{{Han}}{{1,8}}[网社台站](?:报道|图片|快讯|图文))$",
-        matches=("记者点评", "编者注解", "海州网报道", "海州网图片"),
+        pattern=rf"^(?:{COMMENTS}|[\p{{Han}}、]{{1,24}}[网社台站](?:现场|直播)?(?:报道|图片|快讯|图文|播报))$",
+        matches=("记者点评", "编者注解", "海州网报道", "海州网、海东网现场报道"),
         rejects=("专家点评", "记者点评组", "海州网", "海州网记者"),
     ),
     CueRule(
@@ -252,6 +252,14 @@ PEOPLE_CUES = (
         pattern=r"(?P<name>\p{Han}{2,16}?)(?<!我)(?:女士|先生|同志)?主持(?:(?:本场|本次|此次|今天的?|了)?(?:\p{Han}{0,6})(?:会|会议|活动|访谈|论坛)(?=[，。、；\s）)]|$)|(?=[。；]))",
         matches=("林某某主持本场发布会。",),
         rejects=("林某某主持工作",),
+    ),
+    CueRule(
+        name="host-by",
+        source="captions and ledes that name the moderator",
+        sense="host",
+        pattern=r"由(?:[^，。：:、\n]{0,24}?(?:长|任|人|席|员|书记|[ \u3000]))?(?P<name>\p{Han}{2,4}?)(?:女士|先生|同志)?主持(?=[，。；\s）)]|$)",
+        matches=("发布会由林某某主持", "由某院宣传处处长林某某主持。"),
+        rejects=("由林某某主持工作", "由他本人主持制定，"),
     ),
     CueRule(
         name="host-says",

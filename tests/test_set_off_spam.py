@@ -126,6 +126,17 @@ def test_a_code_with_tails_of_its_own() -> None:
     assert all("QM7" in token for token in found)
 
 
+def test_words_with_a_space_at_the_edges_of_clauses() -> None:
+    page = COMPOSED[0]
+    inside_words = ["网1260", "生工程", "慧水务", "量，努力", "线，居民", "格按照法"]
+    between = ["各位记者朋友，大家", "过去三年，", "我再补充", "请问水价"]
+    for n, behind in enumerate((*inside_words, *between)):
+        assert page.count(behind) == 1, behind
+        token = "青岭区 抽水肥" if n > 1 else "北岭区 抽水肥行"
+        page = page.replace(behind, token + behind)
+    assert [token[:3] for token in removed(page)].count("青岭区") == 8
+
+
 def test_a_quantity_inside_the_name_of_a_place() -> None:
     page = (
         COMPOSED[0]

@@ -9,7 +9,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, filterfalse
 from typing import Final, NamedTuple
 
@@ -192,9 +192,16 @@ def _majority(one: str, two: str, three: str) -> str:
     return one if one in (two, three) else two if two == three else ""
 
 
+def _is_word(token: str) -> bool:
+    """Whether it is letters and digits, or two words of them with a space between."""
+    return token.isalnum() or (
+        token.count(" ") == 1 and token.replace(" ", "").isalnum() and token == token.strip()
+    )
+
+
 def _heals(view: View, token: str, places: Sequence[int]) -> bool:
     """Whether the text heals around the first of the token's places, each time another."""
-    if not token.isalnum():
+    if not _is_word(token):
         return False
     plain, size = view.plain, len(token)
     one, two, three = places[0], places[1], places[-1]
@@ -235,10 +242,11 @@ def recurring(view: View, found: Candidates, helped: float = 0.0) -> list[Token]
     return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
 
-def repeated(view: View) -> list[Token]:
+def repeated(view: View, helped: Callable[[str], float]) -> list[Token]:
     """Tokens among all that recurs, of words that everybody knows, too: best first.
 
-    For blocks in which others were found: looking at everything takes its time.
+    For blocks in which others were found: looking at everything takes its time. What
+    these say for a token is told by `helped`.
     """
     plain = view.plain
     seen: set[str] = set()
@@ -256,8 +264,9 @@ def repeated(view: View) -> list[Token]:
         if text in seen or len(text) > LONGEST:
             continue
         seen.add(text)
-        if _heals(view, text, [p - left for p in at]):
-            token = _whole(view, text)
+        help_for = helped(text) if _is_word(text) else 0.0
+        if help_for or _heals(view, text, [p - left for p in at]):
+            token = _whole(view, text, help_for)
             found += [token] if token else []
     return sorted(found, key=_by_score)
 

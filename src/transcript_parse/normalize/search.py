@@ -59,8 +59,15 @@ INFECTED: Final = 4
 HELPED: Final = 1.0
 HELPED_OFTEN: Final = 3.0
 HELPED_ISLANDS: Final = 3.0
-"""Stretches taken out from which more is to be expected, and what that is worth to tokens
-and to islands."""
+HELPED_KIN: Final = 2.0
+"""Stretches taken out from which more is to be expected, and what that is worth to tokens,
+to islands, and to strings with a rare pair of theirs."""
+
+SAME: Final = 3
+SAME_TIMES: Final = 3
+SAME_SHARE: Final = 0.5
+"""Characters of a token, places in which it was taken, and the share of all its places that
+these must be, for it to be taken everywhere."""
 
 ROUNDS: Final = 3
 CORE: Final = 2
@@ -147,10 +154,11 @@ class Search:
             for extent in once:
                 self._take(extent)
             self._take_all((*recurring(view, strings, HELPED), *alone))
-            for token in repeated(view):
+            for token in repeated(view, self._helped):
                 self._take_as_it_is(token)
             for start, end in inside_labels(heads, infected=True):
                 self._take(Extent(start, end, SHAPED))
+            self._take_the_same()
         return self._without_labels(heads)
 
     def _take_all(self, tokens: Iterable[Token]) -> None:
@@ -257,12 +265,35 @@ class Search:
         for start, end in spans[SPANS:]:
             self._take(Extent(start, end, 0.0))
 
+    def _helped(self, text: str) -> float:
+        """What tokens that were found say for another: its pairs that only they have."""
+        model = self.view.model
+        kin = any(
+            pair in self._own and model.rarity(pair) < RARE_CORE
+            for pair in map("".join, pairwise(text))
+        )
+        return HELPED_KIN * kin
+
     def _take_as_it_is(self, token: Token) -> None:
         """All occurrences of a token that was found whole."""
         spans = [(p, p + len(token.text)) for p in self.view.places(token.text)]
         if not self._stand_apart(spans):
             for start, end in spans:
                 self._take(Extent(start, end, token.score))
+
+    def _take_the_same(self) -> None:
+        """Tokens that were taken in so many places wherever else they stand.
+
+        The longest first: one may be part of another.
+        """
+        plain = self.view.plain
+        times = Counter(plain[extent.start : extent.end] for extent in self.taken)
+        often = [token for token, n in times.items() if n >= SAME_TIMES and len(token) >= SAME]
+        for token in sorted(often, key=len, reverse=True):
+            places = self.view.places(token)
+            if times[token] >= SAME_SHARE * len(places):
+                for place in places:
+                    self._take(Extent(place, place + len(token), 0.0))
 
     def _stand_apart(self, spans: Sequence[tuple[int, int]]) -> bool:
         """Whether half of the places are a word by itself, as names in labels are."""

@@ -8,7 +8,7 @@ groups are looked at; each stage sees fewer candidates and asks more of them.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, filterfalse
 from typing import Final, NamedTuple
@@ -242,33 +242,42 @@ def recurring(view: View, found: Candidates, helped: float = 0.0) -> list[Token]
     return [*sorted(whole, key=_by_score), *sorted(alike, key=_by_score)]
 
 
-def repeated(view: View, helped: Callable[[str], float]) -> list[Token]:
+def repeated(view: View, covered: Sequence[int], helped: Callable[[str], float]) -> list[Token]:
     """Tokens among all that recurs, of words that everybody knows, too: best first.
 
-    For blocks in which others were found: looking at everything takes its time. What
-    these say for a token is told by `helped`.
+    For blocks in which others were found, and `covered` so many characters: looking at
+    everything takes its time. What these say for a token is told by `helped`.
     """
     plain = view.plain
-    seen: set[str] = set()
     found: list[Token] = []
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place in range(1, len(plain) - LONGEST):
-        places[plain[place : place + SHORTEST]].append(place)
-    for gram, at in places.items():
-        if len(at) < 2 or not gram.isalnum():
+    seen: set[str] = set()
+    for at in _places_of_repeats(plain):
+        one, two, three = at[0], at[1], at[-1]
+        if covered[one] and covered[three]:
             continue
-        left, right = reach(plain, at, -1) - 1, reach(plain, at, 1)
-        if right < SHORTEST or left < 0 or at[0] <= left:
-            continue
-        text = plain[at[0] - left : at[0] + right]
-        if text in seen or len(text) > LONGEST:
-            continue
-        seen.add(text)
-        help_for = helped(text) if _is_word(text) else 0.0
-        if help_for or _heals(view, text, [p - left for p in at]):
-            token = _whole(view, text, help_for)
+        if plain[one - 1] == plain[two - 1] == plain[three - 1] != "\n":
+            continue  # what recurs begins before
+        right = reach(plain, at, 1)
+        text = plain[one : one + right]
+        if SHORTEST <= right <= LONGEST and text not in seen:
+            seen.add(text)
+            more = helped(text) if _is_word(text) else 0.0
+            token = _whole(view, text, more) if more or _heals(view, text, at) else None
             found += [token] if token else []
     return sorted(found, key=_by_score)
+
+
+def _places_of_repeats(plain: str) -> Iterator[list[int]]:
+    """Where each short string of letters stands that comes back."""
+    size = max(0, len(plain) - LONGEST)
+    grams = [plain[at : at + SHORTEST] for at in range(1, size)]
+    often: dict[str, list[int]] = {
+        gram: [] for gram, n in Counter(grams).items() if n > 1 and gram.isalnum()
+    }
+    for at, gram in enumerate(grams, 1):
+        if gram in often:
+            often[gram].append(at)
+    yield from often.values()
 
 
 def _by_score(token: Token) -> float:

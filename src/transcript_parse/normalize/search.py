@@ -154,7 +154,7 @@ class Search:
             for extent in once:
                 self._take(extent)
             self._take_all((*recurring(view, strings, HELPED), *alone))
-            for token in repeated(view, self._helped):
+            for token in repeated(view, self._covered, self._helped):
                 self._take_as_it_is(token)
             for start, end in inside_labels(heads, infected=True):
                 self._take(Extent(start, end, SHAPED))

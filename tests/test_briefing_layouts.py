@@ -258,3 +258,38 @@ def test_a_caption_names_the_chair() -> None:
         "海东日报记者：秸秆有没有新的出路？\n\n卓立新：新建了两百个收储点。\n"
     )
     assert ("尤慧敏", "moderator") in roles(parse(page))
+
+
+def test_a_menu_is_no_title_and_the_site_above_its_lede_no_speaker() -> None:
+    transcript = parse(
+        "海湾网首页 时政 国际 财经 论坛 访谈 军事 图片 视频 娱乐 体育\n\n"
+        "垃圾分类，让海州更干净\n\n海湾网\n\n"
+        "海州新闻中心举办第二场新闻发布会，请署长卓立新介绍，海湾网直播。[ 2031-09-28 10:00 ]\n\n"
+        "新闻中心负责人 尤慧敏\n\n女士们、先生们，先请卓立新先生介绍。[ 2031-09-28 14:31 ]\n\n"
+        "海州环境署署长 卓立新\n\n谢谢主持人。垃圾分类我们推了五年。[ 2031-09-28 14:32 ]\n\n"
+        "尤慧敏\n\n谢谢，请大家提问。[ 2031-09-28 14:40 ]\n\n"
+        "海州日报记者\n\n居民还要自己花钱买袋子吗？[ 2031-09-28 14:41 ]\n\n"
+        "卓立新\n\n袋子由小区免费发放。[ 2031-09-28 14:42 ]\n\n"
+        "海东晚报记者\n\n夜里的清运什么时候开始？[ 2031-09-28 14:43 ]\n\n"
+        "卓立新\n\n下个月一号开始。[ 2031-09-28 14:44 ]\n"
+    )
+    assert transcript.kind == "press_conference"
+    assert transcript.title == "垃圾分类，让海州更干净"
+    assert [name for name, _ in roles(transcript)][:3] == ["尤慧敏", "卓立新", "尤慧敏"]
+    assert clocks(transcript)[:3] == ["14:31", "14:32", "14:40"]
+
+
+def test_who_chairs_by_body_and_name_on_a_line_of_their_own() -> None:
+    transcript = parse(
+        "海州市举行新闻发布会。全程实录如下：\n主持人：海州市政府新闻办 尤慧敏\n"
+        "女士们、先生们，上午好！下面，请卓支队长作介绍。\n"
+        "海州市公安局治安支队支队长 卓立新\n各位朋友，今年查处案件三百起。\n"
+        "主持人：\n下面请大家提问。\n海州日报记者：\n群众怎么举报？\n"
+        "海州市公安局治安支队支队长 卓立新\n可以打热线电话。\n"
+        "海州日报版权所有 中文域名：海州日报.公益\n"
+    )
+    assert roles(transcript) == [
+        *(("尤慧敏", "moderator"), ("卓立新", "official"), ("尤慧敏", "moderator")),
+        *((None, "reporter"), ("卓立新", "official")),
+    ]
+    assert transcript.turns[-1].text == "可以打热线电话。"

@@ -50,9 +50,13 @@ def _is_headline(
     Below it stands when and by whom it was published, or what it was published about.
     """
     at, second = openings[0].reading.line, openings[1].reading.line
-    if at + 1 >= second or lex.verdict(openings[0].label).role:
+    role = lex.verdict(openings[0].label).role
+    if at + 1 >= second or role not in (None, "reporter"):
         return False
     line, below = lines[at], lines[at + 1]
+    if role == "reporter":  # the outlet that publishes the page stands above its lede
+        alone = openings[0].reading.body >= line.end
+        return alone and bool(lex.says("lede", text[below.start : below.end]))
     if openings[0].reading.body >= line.end or text[line.end - 1] in _FULL_STOP:
         return False
     if _dated(text, below, lex):  # not on pages that date each speech

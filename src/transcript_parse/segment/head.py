@@ -14,7 +14,9 @@ from transcript_parse.segment.lines import Line
 from transcript_parse.text import Piece
 
 _BREADCRUMB = re.compile(r"[>»›|]+\s*\S+\s*[>»›|]|\S\s*[>»›]\s*\S")
-_MENU = re.compile(r"(?:\S[ \u3000]{2,}\S+?){3}")  # links side by side
+_MENU = re.compile(
+    r"(?:\S[ \u3000]{2,}\S+?){3}|^(?:[\u4e00-\u9fff]{1,8}[ \u3000]){7,}[\u4e00-\u9fff]{1,8}"
+)  # links side by side
 _HEAD = 40  # lines looked through for a title where no label ends the head
 
 
@@ -107,6 +109,7 @@ def find_title(
             and content[-1] not in "。；;：:"
             and "。" not in content
             and not _BREADCRUMB.search(content)
+            and not _MENU.search(content)
             and not _is_field(content, lex)
         ):
             named.append(n)
@@ -119,7 +122,7 @@ def find_title(
             if n < 4
             and 6 <= lines[n].end - lines[n].start <= 60
             and not _BREADCRUMB.search(text, lines[n].start, lines[n].end)
-            and not _MENU.search(text, lines[n].start, lines[n].end)
+            and not _MENU.search(text[lines[n].start : lines[n].end])
             and text[lines[n].end - 1] not in ":："
         ),
         None,

@@ -78,7 +78,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     captions.update(running_heads(text, lines, openings, captions, pages))
     openings = with_bare_questions(text, lines, openings, captions, lex)
     alone = {r.line: r for r in readings if r.form == "stamp"}
-    stamped = _stamps_stand_before(openings, alone)
+    stamped = _stamps_stand_before(lines, openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     asides = _union((n.start, n.end) for n in inline)
     page = Page(text, lines, rules, alone, captions, asides, stamped, lex)
@@ -209,10 +209,14 @@ def _behind_stamp(text: str, line: Line, timed: InFront) -> int:
     return at if at < line.end else line.start
 
 
-def _stamps_stand_before(openings: list[Opening], stamps: dict[int, Reading]) -> bool:
+def _stamps_stand_before(
+    lines: list[Line], openings: list[Opening], stamps: dict[int, Reading]
+) -> bool:
     """Whether stamps on their own lines belong to what follows them."""
     if not stamps or not openings:
         return True
+    if 2 * sum(lines[n].gap == 0 for n in stamps) > len(stamps):
+        return False  # they were glued to the end of what they belong to
     opened = {o.reading.line for o in openings}
     in_front = sum(n + 1 in opened for n in stamps)
     return min(stamps) < min(opened) and in_front * 2 >= len(stamps)

@@ -109,6 +109,14 @@ OPENINGS = (
         rejects=("主持人：请甘局长 大家欢迎", "主持人：各位 大家好"),
     ),
     OpeningRule(
+        name="chair-by-body-and-name",
+        source="city briefings: who chairs, by body or post and name, on a line of their own",
+        pattern=rf"主持人{_GAP}*[:：]{_GAP}*(?!请|有请|下面|现在|首先|谢谢|感谢|欢迎)(?P<title>[^\s：:。，！？；]{{2,30}}(?:[局办部委厅院会社台处室署司]|中心|集团|公司|{_POSTS})){_GAP}+(?P<name>\p{{Han}}{{2,3}}){_GAP}*$",
+        role="moderator",
+        matches=("主持人：海州市政府新闻办 甘某", "主持人：某厅宣传处处长　亓某某"),
+        rejects=("主持人：请甘局长 回答", "主持人：海州市政府新闻办 甘某，各位"),
+    ),
+    OpeningRule(
         name="answers-by-post-and-name",
         source="provincial briefings: who presents, by post and name, and a gap before the speech",
         pattern=rf"(?:主?发布人|发言人|嘉宾|主讲人|答复人|解读人|介绍人){_GAP}*[:：]{_GAP}*{_POST_AND_NAME}(?=\S)",

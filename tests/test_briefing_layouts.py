@@ -172,13 +172,24 @@ def test_a_conference_that_lost_all_its_labels() -> None:
 def test_a_report_of_a_conference_is_none() -> None:
     report = (
         "海州市举行防汛专题新闻发布会\n\n"
-        "  8月6日，海州市举行防汛新闻发布会，副市长卓立新介绍了情况。\n\n"
+        "  今天上午，海州晚报的记者，又一次走进了灾区。\n\n"
         "  有记者问，积水什么时候能排完？卓立新说，明天早上能见到路面。\n\n"
+        "  大家看到，这是海东频道的记者，他已经在堤上守了三天，水位怎么样？\n\n"
+        "  关于农村电网的，昨天已经全部恢复。\n\n"
         "  海东卫视记者在现场了解到，泵车都到位了，水位正在下降。\n\n"
-        "  水库泄洪有没有通知下游？对此，水务局局长甘长河说，通知了两次。\n\n"
+        "  第一个是城区管网的，改造了六十公里，够不够？\n\n"
         "  发布会还介绍了对商户的补助，税费可以缓交。\n"
     )
-    assert parse(report).kind == "document"
+    assert not parse(report).records
+
+
+def test_officials_of_a_bare_conference_who_sound_like_reporters() -> None:
+    said = (
+        "  第一个是城区管网的，我们改造了六十公里。\n\n  关于农村电网的，昨天已经恢复。\n\n"
+        "  先说一下监测平台，包括省级电视台记者，都可以来看。\n\n"
+    )
+    transcript = parse(BARE.replace("  通知了两次。\n\n", f"  通知了两次。\n\n{said}"))
+    assert len(transcript.turns) == len(parse(BARE).turns)
 
 
 def clocks(transcript: Transcript) -> list[str | None]:
@@ -251,10 +262,35 @@ def test_a_chair_who_answers_and_is_asked_again() -> None:
     ]
 
 
+def test_a_chair_who_only_comments_upon_another_question() -> None:
+    transcript = parse(
+        "海东省新闻发布会\n\n主持人：请大家提问。\n\n"
+        "记者：挂了红牌有什么后果？\n\n主持人：这个问题就由我来答。新增项目的审批先停下来。\n\n"
+        "记者：去年是哪个市？\n\n主持人：问得好。\n\n卓立新：是沙洋口市，今年摘了牌。\n"
+    )
+    assert [r.answer_turns for r in transcript.records] == [(2,), (5,)]
+
+
+def test_times_of_day_are_no_labels() -> None:
+    transcript = parse(
+        "海州影院见面会\n记者：几点放映？\n卓立新：每天10:00、14:00、16:00放映三场。\n"
+        "每天10:00、14:00放映两场。\n记者：谢谢，票价呢？\n卓立新：免费。\n"
+    )
+    assert len(transcript.turns) == 4
+
+
+def test_a_company_that_answers_is_no_outlet() -> None:
+    transcript = parse(
+        "投资者互动\n\n"
+        + "投资者：公司今年的分红计划是什么？\n海州传媒：感谢您的关注，计划会另行公告。\n" * 3
+    )
+    assert {t.speaker.role for t in transcript.turns[1::2] if t.speaker} == {"official"}
+
+
 def test_a_caption_names_the_chair() -> None:
     page = (
         "发布会由尤慧敏主持\n\n海州市新闻发布会\n\n"
-        "尤慧敏：各位记者朋友，上午好！\n\n卓立新：今年办结案件两百起。\n\n"
+        "尤慧敏：今天介绍水库。\n\n卓立新：今年办结案件两百起。\n\n"
         "海东日报记者：秸秆有没有新的出路？\n\n卓立新：新建了两百个收储点。\n"
     )
     assert ("尤慧敏", "moderator") in roles(parse(page))

@@ -81,6 +81,12 @@ INPUTS: dict[str, Make] = {
     "answers without labels": again(
         "主持人：请卓立新局长回答。\n\n下个月通车。\n\n我补充一下，车票不涨。\n\n"
     ),
+    "bars that end no line": between("|\n" * 5, " |", "x"),
+    "cells around posts": fresh("[@@@]：\n@@@@@@。\n(2031-06-11 00:00:00) |\n|\n"),
+    "signs around words": fresh("@@✦@@✦@@"),
+    "handles": fresh("@@@微信:~~~~~00@@@"),
+    "words that come back in an infected text": fresh("@@@" * 20 + "青岭区 抽水肥" + "@@@" * 9),
+    "reporters without labels": fresh("  我是@@晚报的记者。什么时候？\n\n  明天@@@@。\n\n"),
     "stamped paragraphs": fresh("［00:00］ @@@：@@@@@@@。\n［00:00］ @@@@@@。\n"),
     "full-width colons": again("："),
     "colons": again(":"),

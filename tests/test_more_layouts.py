@@ -585,7 +585,10 @@ def test_apostrophes_of_another_encoding(printed: str) -> None:
     assert as_read(CONTRACTIONS.replace("’", printed)) == CONTRACTIONS
 
 
-@pytest.mark.parametrize("text", ["Está frío en el país. País", "Todo el país: aquí está"])
+@pytest.mark.parametrize(
+    "text",
+    ["Está frío en el país. País", "Karím Roe: Did Rashíd call?", "El País asked Saíd"],
+)
 def test_letters_that_are_no_apostrophes(text: str) -> None:
     assert as_read(text) == text
 

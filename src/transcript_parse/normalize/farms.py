@@ -100,7 +100,7 @@ def _links(line: str) -> Iterator[Piece]:
         at = gap.end() if gap else end
     found = [(a, b) for a, b in parts if _is_link(line[a:b])]
     like = [(a, b) for a, b in parts if _is_link(line[a:b], LIKE_A_LINK, LIKE_COVER)]
-    if len(like) >= MANY and _share(like, 0, len(line)) >= MOSTLY:
+    if found and "、" not in line and len(like) >= MANY and _share(like, 0, len(line)) >= MOSTLY:
         stripped = line.strip()
         start = line.find(stripped)
         yield start, start + len(stripped)

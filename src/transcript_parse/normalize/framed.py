@@ -14,30 +14,32 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize.view import link, simplified
-from transcript_parse.packs.advertising import CONTACTS
+from transcript_parse.packs.advertising import MESSENGERS
 
 Piece = tuple[int, int]
 
-_SIGN = "[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_ANY_SIGN = late(_SIGN)
+_SIGN = (
+    "[\u2600-\u2604\u2607-\u260f\u2613-\u2712\u2719-\u2767\u2794-\u27bf"
+    "\U0001f300-\U0001faff]\ufe0f?"
+)
+"""Pictures and ornaments; not the stars, boxes, ticks and numbers of lists and blanks."""
+
+_ANY_SIGN = late("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _HAN = "[\u4e00-\u9fff]"
 _SAID = r"[^\s。！？!?；;，,、：:【】\[\]〖〗「」『』（）()]"
 _SIGNED = late(
-    rf"{_SIGN}(?:(?:(?!{_SIGN}){_SAID}){{1,16}}{_SIGN}|[A-Za-z0-9@:：+_.-]{{2,24}}(?<![.:：]))"
+    rf"{_SIGN}(?:(?:(?!{_SIGN}){_SAID}){{1,16}}{_SIGN}|(?=[^A-Za-z@]{{0,8}}[A-Za-z@])[A-Za-z0-9@:：+_.-]{{2,24}}(?<![.:：]))"
 )
 _BRACKETED = late(
     rf"(?<={_HAN})(?:【{_SAID}{{2,16}}】|〖{_SAID}{{2,16}}〗|\[{_SAID}{{2,16}}\])(?={_HAN})"
 )
 _HANDLE = late("[:：@+＋]{1,2}[A-Za-z0-9][A-Za-z0-9_-]{2,18}[A-Za-z0-9]")
 
-AMID: Final = 2
-"""Places amid words at which a token with signs must stand."""
-
 APART: Final = 2
-"""Different neighbours that any other must have on both sides."""
+"""Different neighbours that a token must have on both sides."""
 
 HEALS: Final = 0.5
-"""How well the words around brackets must belong together, in the mean."""
+"""How well the words around brackets and handles must belong together, in the mean."""
 
 
 @lru_cache(maxsize=1)
@@ -47,23 +49,20 @@ def has_sign(text: str) -> bool:
 
 
 def find_framed(text: str) -> list[Piece]:
-    """Tokens between signs, behind one, in brackets, or with somebody's handle."""
-    found = _signed(text) if has_sign(text) else []
+    """Tokens between signs, behind one, in brackets, or with somebody's handle.
+
+    Each has come back, next to something else.
+    """
+    spans = [m.span() for m in _SIGNED.finditer(text)] if has_sign(text) else []
+    found = [p for places in _alike(text, spans) if _apart(text, places) for p in places]
     if "【" in text or "[" in text or "〖" in text:
-        for places in _alike(text, [m.span() for m in _BRACKETED.finditer(text)]):
-            if _apart(text, places) and _heals(text, places):
-                found += places
-    for places in _alike(text, _handles(text)):
-        if _apart(text, places) and any(_is_amid(text, *place) for place in places):
+        spans = [m.span() for m in _BRACKETED.finditer(text)] + _handles(text)
+    else:
+        spans = _handles(text)
+    for places in _alike(text, spans):
+        if _apart(text, places) and _heals(text, places):
             found += places
     return found
-
-
-def _signed(text: str) -> list[Piece]:
-    """Tokens with signs, if some of them stand amid words."""
-    found = [m.span() for m in _SIGNED.finditer(text)]
-    amid = {place for place in found if _is_amid(text, *place)}
-    return [p for p in found if p in amid] if len(amid) >= AMID else []
 
 
 def _handles(text: str) -> list[Piece]:
@@ -71,15 +70,11 @@ def _handles(text: str) -> list[Piece]:
     found = []
     for handle in _HANDLE.finditer(text):
         start = handle.start()
-        contacts = (c for c in CONTACTS if text.endswith(c, 0, start))
+        contacts = (c for c in MESSENGERS if text.endswith(c, 0, start))
         longest = max(contacts, key=len, default="")
         if longest:
             found.append((start - len(longest), handle.end()))
     return found
-
-
-def _is_amid(text: str, start: int, end: int) -> bool:
-    return start > 0 and text[start - 1].isalnum() and text[end : end + 1].isalnum()
 
 
 def _alike(text: str, places: Sequence[Piece]) -> list[list[Piece]]:
@@ -91,10 +86,11 @@ def _alike(text: str, places: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _apart(text: str, places: Sequence[Piece]) -> bool:
-    """Whether a token stands next to something else each time."""
+    """Whether a token stands amid words, next to something else each time."""
+    amid = [(a, b) for a, b in places if a and text[a - 1].isalnum() and text[b : b + 1].isalnum()]
     before = {text[start - 1 : start] for start, _ in places}
     behind = {text[end : end + 1] for _, end in places}
-    return min(len(before), len(behind)) >= APART
+    return len(amid) > 1 and min(len(before), len(behind)) >= APART
 
 
 def _heals(text: str, places: Sequence[Piece]) -> bool:

@@ -97,7 +97,7 @@ _ENDING = late(rf"\.(?:{'|'.join(ENDINGS)}){_BEHIND}", re.IGNORECASE | re.MULTIL
 _ANY_ENDING = late(rf"\.[a-z]{{2,4}}(?:\.[a-z]{{2}})?{_BEHIND}", re.IGNORECASE | re.MULTILINE)
 _GLUED = late(r"(?<=[\u4e00-\u9fff。！？，；])(?:www\.)?[a-z0-9][a-z0-9-]{1,30}$", re.IGNORECASE)
 
-_SIGN = "[\u2600-\u27bf\U0001f300-\U0001faff]"
+_SIGN = "[\u2600-\u2775\u2794-\u27bf\U0001f300-\U0001faff]"  # but the numbers of lists
 _PICTURE = late(
     f"{_SIGN}(?<=[\u4e00-\u9fff，。！？；、：].)[\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*"
     f"(?:{_SIGN}[\ufe0f\u200d]*){{0,3}}(?=[\u4e00-\u9fff，。！？；、])"

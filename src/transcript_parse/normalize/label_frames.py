@@ -15,8 +15,8 @@ from transcript_parse.normalize.view import HAN, LATIN, LINE, MARK, SPACE, kind
 
 Piece = tuple[int, int]
 
-_HEADING: Final = frozenset("#*>•·-=")
-"""Marks of headings and lists: in front of a bracket a post may stand."""
+_HEADING: Final = frozenset("#*")
+"""Marks of headings: in front of others a post, or an outlet, may stand."""
 
 TIMES: Final = 3
 """How often a label must stand whole."""
@@ -68,6 +68,6 @@ def _is_strange(frame: str, at: int, token: str, infected: bool) -> bool:
         return True
     if right == LATIN and left in (SPACE, LATIN):
         return last == LATIN or first == HAN
-    if left == LATIN and first == LATIN:
+    if left == first == LATIN and right == SPACE:
         return True
     return infected and strangeness(token) >= STRANGE

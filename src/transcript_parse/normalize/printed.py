@@ -24,9 +24,15 @@ INDENTS: Final = 3
 spaces in another encoding."""
 
 
-_LOST_APOSTROPHE = late("(?<=[A-Za-z])[\u00ed\u00d5\u0092](?=(s|t|ll|re|ve|d|m)\\b)", re.ASCII)
+_LOST_APOSTROPHE = late(
+    "(?:(?<=[A-Za-z])[\u00ed\u00d5\u0092](?=(?P<end>s|ll|re|ve|d|m)\\b)"
+    "|(?<=n)[\u00ed\u00d5\u0092](?=(?P<not>t)\\b))",
+    re.ASCII,
+)
+_ENGLISH: Final = frozenset({"ll", "re", "ve", "t"})
 ENDINGS: Final = 2
-"""Contractions of so many kinds tell an apostrophe of another encoding from a letter: país."""
+"""Contractions of so many kinds, one of which no name ends in, tell an apostrophe of another
+encoding from a letter: País, Saíd."""
 
 
 _POSTS: Final = "] | ["
@@ -34,7 +40,6 @@ POSTS: Final = 4
 """Bars between brackets from which they part the posts of a live page."""
 
 
-_CELL_END = late(r"(?<=[ \t])\|[ \t|]*$|^[ \t]*\|[ \t|]*$", re.MULTILINE)
 CELLS: Final = 4
 """Lines that end with a bar, from which a table was around each post: it says nothing."""
 
@@ -46,11 +51,18 @@ def as_read(text: str) -> str:
     if "\n??" in text and len(_LOST_INDENT.findall(text)) >= INDENTS:
         text = _LOST_INDENT.sub(lambda found: " " * len(found[0]), text)
     if any(map(text.__contains__, "\u00ed\u00d5\u0092")):
-        endings = {found[1] for found in _LOST_APOSTROPHE.finditer(text)}
-        if len(endings) >= ENDINGS:
+        endings = {m["end"] or m["not"] for m in _LOST_APOSTROPHE.finditer(text)}
+        if len(endings) >= ENDINGS and not endings.isdisjoint(_ENGLISH):
             text = _LOST_APOSTROPHE.sub("’", text)
     if text.count(_POSTS) >= POSTS:
         text = text.replace(_POSTS, "] \n [")
     if text.count("|\n") >= CELLS:
-        text = _CELL_END.sub(lambda found: " " * len(found[0]), text)
+        text = "\n".join(map(_without_cell, text.split("\n")))
     return text
+
+
+def _without_cell(line: str) -> str:
+    """The line with blanks for the bars at its end, if they stand apart."""
+    said = line.rstrip(" \t|")
+    apart = not said or line[len(said) : len(said) + 1] in (" ", "\t", "")
+    return said + " " * (len(line) - len(said)) if apart else line

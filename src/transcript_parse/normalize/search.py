@@ -57,7 +57,6 @@ AGAIN_TIMES: Final = 3
 
 INFECTED: Final = 4
 HELPED: Final = 1.0
-HELPED_OFTEN: Final = 3.0
 HELPED_ISLANDS: Final = 3.0
 HELPED_KIN: Final = 2.0
 """Stretches taken out from which more is to be expected, and what that is worth to tokens,

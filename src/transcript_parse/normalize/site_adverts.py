@@ -14,14 +14,15 @@ Piece = tuple[int, int]
 
 _SENTENCE = late(rf"(?<![^\s。！？!?…”）)])(?:{'|'.join(SENTENCES)})")
 _END = rf"\.(?:com|net|org|{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff])"
+_VERBS = "记者|讯|将|可|是|的|和|与|也|在|报道"
 _GLUED = late(_END)
 _NAMED = late(
     r"^[ \t\u3000]*(?P<site>[\u4e00-\u9fff]{2,6} ?(?:https?://)?(?:www\.|m\.)?"
-    rf"[a-z0-9-]{{3,30}}{_END})",
+    rf"[a-z0-9-]{{3,30}}{_END})(?!{_VERBS})",
     re.IGNORECASE | re.MULTILINE,
 )
 
-AGAIN: Final = 2
+AGAIN: Final = 3
 """Times that a site's name and domain must stand in front of a paragraph."""
 
 

@@ -64,8 +64,12 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
         found += [Found(start + f.start, start + f.end, f.rule) for f in inside]
     if len(found) >= INFECTED:
         domains += find_glued_domains(text, infected=True)
-    glosses = find_glosses(text) + find_pictures(text) + find_signs(text)
-    found += [Found(start, end, DISCOVERED) for start, end in find_framed(text)]
+    pictures = find_pictures(text)
+    glosses = find_glosses(text) + find_signs(text)
+    glosses += [] if all_quoted(text, pictures) else pictures
+    framed = find_framed(text)
+    if not all_quoted(text, framed):
+        found += [Found(start, end, DISCOVERED) for start, end in framed]
     found += [Found(start, end, "spam:gloss") for start, end in glosses]
     found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)
@@ -114,7 +118,9 @@ def _in_block(text: str, campaigns: Sequence[SpamRule], names: Collection[str]) 
     if all_quoted(plain, pieces):
         pieces = []
     found = [Found(start, end, _rule(known.name(plain[start:end]))) for start, end in pieces]
-    found += [Found(start, end, "spam:site") for start, end in find_site_adverts(plain)]
+    sites = find_site_adverts(plain)
+    if not all_quoted(plain, sites):
+        found += [Found(start, end, "spam:site") for start, end in sites]
     return found + [Found(start, end, "spam:links") for start, end in find_link_farms(plain)]
 
 

@@ -31,3 +31,6 @@ CONTACTS = tuple(
     "微信 微信号 加微 wechat WeChat line LINE Line 赖 QQ qq TG telegram Telegram WhatsApp whatsapp Skype 电话 热线 邀请码 推荐码 优惠码".split()
 )
 """How advertisers are reached: a number or a name stands behind the colon."""
+
+MESSENGERS = tuple(c for c in CONTACTS if c not in ("电话", "热线", "邀请码", "推荐码", "优惠码"))
+"""Those among them that are no telephone and no code."""

@@ -139,11 +139,12 @@ CUES = (
         name="en-asks-again",
         source="officials who want to hear a question again before they answer",
         sense="asks again",
-        pattern=r"^(?i:(?:sorry|i’m sorry|i'm sorry|well|okay|wait)[,.!— –-]*)?(?i:(?:please |can you |could you )?(?:remind me|say that again|say it again|repeat (?:that|the question|it))|tell me again)\b[^.?!]*[.?!]?$",
+        pattern=r"^(?i:(?:sorry|i’m sorry|i'm sorry|well|okay|wait)[,.!— –-]*)?(?i:(?:please |can you |could you )?(?:remind me|say that again|say it again|repeat (?:that|the question|it))|tell me again|i (?:didn(?:’|')?t|did not|couldn(?:’|')?t) (?:quite )?(?:get|catch|hear) (?:that|the|your|what|it))\b[^.?!]*[.?!]?$",
         matches=(
             "Remind me what he said about the trains.",
             "Sorry, say that again.",
             "Can you repeat the question?",
+            "I didn’t get the last part, the second batch of?",
         ),
         rejects=("Remind me to send it. The plan is this.", "I said that again and again."),
     ),

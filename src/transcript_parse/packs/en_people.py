@@ -31,7 +31,7 @@ BRANCHES = (
 # One who is called: a name, a rank, or both.
 CALLED = (
     rf"(?:(?:Madame?\s+)?(?=\p{{Lu}})(?i:{BRANCHES}?{RANKS})\b(?:(?:(?<=\b[A-Za-z]{{2,4}})\.)?\s+\p{{Lu}}[\p{{L}}’'-]+)?"
-    r"|(?:Madame?\s+|\p{Lu}{2,4}\s+)?\p{Lu}[\p{L}’'-]+)"
+    r"|(?:Madame?\s+|\p{Lu}[\p{L}’'-]+\s+)?\p{Lu}[\p{L}’'-]+)"
 )
 
 

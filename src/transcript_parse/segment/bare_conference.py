@@ -53,7 +53,7 @@ def _covered(line: Line, noise: list[Noise]) -> bool:
 
 def _rule(said: str, lex: Lexicon) -> str:
     """Who speaks in a paragraph, by its wording alone."""
-    asks = "？" in said or "?" in said or len(said) <= _CALL
+    asks = "？" in said or "?" in said or lex.says("question", said)
     if asks and lex.says("asker named", said):
         return UNLABELLED_QUESTION
     welcomes = lex.says("salutation", said) and lex.says("hand-over", said[:_WELCOME])

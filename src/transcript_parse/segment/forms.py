@@ -57,7 +57,7 @@ _NUMBER = re.compile(r"(?<![^\W\d_])\d+$")  # not one behind a word: Speaker 1 0
 _NUMBER_END = late(r"(?<![A-Za-z\d])\d+$")
 _STOP = re.compile(r"[。！？!?；;，…]")
 _SPACED = re.compile(rf"[{SPACE}]")
-_ITEM = late(r"\d{1,2}(?:[、）)．]|\.(?!\d))")  # the number of what is listed
+_ITEM = late(r"(?:[1-9]|1[0-2])(?:[、）)．]|\.(?!\d))(?!.{0,12}\d[:：]\d\d)")  # what is listed
 _WIDE_GAP = re.compile(r"[ \t\u3000\xa0]{2}")
 _DIGIT = re.compile(r"\d")
 _ASCII_TOKEN = late(r"(\S{1,20})[ \t\u3000\xa0]{2,}(?=\S)")

@@ -9,9 +9,7 @@ from transcript_parse.structure.people import Roster
 from transcript_parse.structure.person import Person
 
 _CALL = 160  # characters of a turn that does nothing but give the floor
-GOES_ON = (
-    3  # one question in so many is put to somebody, where an answer may be whoever spoke last's
-)
+_PUT = 3  # one question in so many is put to somebody, for whoever answered last to go on
 _HANDING = 60  # characters at the end of a speech in which somebody is called on
 
 
@@ -34,16 +32,16 @@ def name_the_called(
     addressees = Addressees(roster, list(speakers.values()), lex)
     result = list(people)
     words = [page[b.pieces[0][0] : b.pieces[-1][1]] if b.pieces else "" for b in blocks]
-    asked = [addressees.of(w) for w, b in zip(words, blocks, strict=True) if _asks(b, lex)]
-    goes_on = GOES_ON * sum(map(bool, asked)) >= len(asked)
+    put_to = {i: addressees.of(words[i]) for i, b in enumerate(blocks) if _asks(b, lex)}
+    goes_on = _PUT * sum(map(bool, put_to.values())) >= len(put_to)
     called: list[Person] = []
     for i, (block, said) in enumerate(zip(blocks, words, strict=True)):
         if bare[i] or block.rule == UNLABELLED_ANSWER:
             result[i] = called[0] if called else result[i]
             called = addressees.of(said[-_HANDING:]) or called[1:] or called
-        elif _asks(block, lex):
+        elif i in put_to:
             before = result[i - 1] if i and bare[i - 1] and goes_on else None
-            called = addressees.of(said) or ([before] if before else [])
+            called = put_to[i] or ([before] if before else [])
             if len(called) > 1 and not block.label:
                 called = []
         elif labelled and (len(said) <= _CALL or lex.says("gives the floor", said[-_HANDING:])):

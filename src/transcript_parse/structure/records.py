@@ -27,6 +27,9 @@ _AS_PRINTED = ("#", "?")  # keys of askers whom labels number, or whose question
 REPEATED = 300  # characters of a question that somebody may repeat for the room
 
 
+NOBODY = "#reporter"  # the key of all reporters whose label tells no two apart
+
+
 class Exchange:
     """A question while it is being followed through the turns."""
 
@@ -90,9 +93,10 @@ def _answers_as_host(
     before = found[-2] if len(found) > 1 else None
     again = (
         before is not None
-        and before.key == now.key
+        and before.key == now.key != NOBODY
         and before.answers[-1:] == [i - 2]
         and turns[i - 2].key == turns[i].key
+        and said.weight >= COURTESY
     )
     asked = now.questions[-1] == i - 1 and (again or turns[i - 1].said.to_the_host)
     return said.answers or (asked and (not said.hands_over or said.before_hand_over >= COURTESY))

@@ -329,3 +329,40 @@ def test_who_chairs_by_body_and_name_on_a_line_of_their_own() -> None:
         *((None, "reporter"), ("卓立新", "official")),
     ]
     assert transcript.turns[-1].text == "可以打热线电话。"
+
+
+def test_stamps_that_close_speeches_whose_labels_are_lost() -> None:
+    posts = (
+        ("女士们、先生们，大家下午好！欢迎出席今天的发布会，先请卓立新先生作介绍。", "moderator"),
+        ("各位朋友，夏粮再获丰收。\n农民收入继续增长。", "official"),
+        ("谢谢卓立新先生。请大家提问。", "moderator"),
+        ("海州广播电视台记者：\n单产为什么提高了？", "reporter"),
+        ("要多打粮，先得把种子选好，再把水肥管好。", "official"),
+        ("我是海东财讯的记者。洪涝对秋粮有没有影响？", "reporter"),
+        ("受灾的地块已经补种，影响不大。", "official"),
+        ("请继续提问，第三排那位。", "moderator"),
+        ("海东日报记者：\n农民外出务工的形势怎么样？", "reporter"),
+        ("总数比去年多了两万人。", "official"),
+        ("好，今天的发布会就到这里，谢谢大家。", "moderator"),
+    )
+    page = "".join(f"{said}\n2031-07-16 15:{n:02}:21\n" for n, (said, _) in enumerate(posts))
+    transcript = parse(f"海州市举行农业发布会 图文实录\n发布时间：2031-07-16\n{page}")
+    assert [t.text for t in transcript.turns] == [
+        said.partition("：\n")[2] or said for said, _ in posts
+    ]
+    assert [t.speaker.role if t.speaker else t.role for t in transcript.turns] == [
+        role for _, role in posts
+    ]
+    assert clocks(transcript) == [f"15:{n:02}" for n in range(len(posts))]
+
+
+def test_labels_that_only_tell_a_post_and_headings_that_come_back() -> None:
+    month = (
+        "海州新闻发布会实录\n\n卓立新：海州市生态环境局大气处处长\n\n"
+        "海东青年报：远郊区管不管？\n\n卓立新：管，先管砖瓦厂，再管散煤。\n\n"
+        "海州新闻发布会实录\n\n甘长河：海州市环境执法支队支队长\n\n"
+        "海州日报：夜里施工能不能罚？\n\n甘长河：能罚，上个月罚了三家。\n\n"
+    )
+    transcript = parse(month * 2)
+    assert len(transcript.turns) == 8
+    assert {t.speaker.name for t in transcript.turns[1::2] if t.speaker} == {"卓立新", "甘长河"}

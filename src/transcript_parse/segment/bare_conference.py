@@ -16,8 +16,8 @@ from transcript_parse.segment.lines import Line
 
 FEW = 3  # reporters who say for whom they ask, from whom it is no report of one question
 ANSWERED = 2 / 3  # share of them behind whom somebody answers
-_CALL = 160  # characters of a paragraph that does nothing but give the floor
-_FIRST = 60  # characters with which such a paragraph begins to do so
+CALL = 160  # characters of a paragraph that does nothing but give the floor
+FIRST = 60  # characters with which such a paragraph begins to do so
 _WELCOME = 200  # characters of an opening in which a chair says what everybody has come to
 _HANDING = 60  # characters at the end of a speech in which somebody is called on
 
@@ -29,7 +29,7 @@ def find_conference(
     if head.title is None or not lex.says("conference", text[slice(*head.title)]):
         return None
     body, left = paragraphs_below(text, lines, head.title, rules)
-    rules_of = [_rule(text[line.start : line.end], lex) for line in body]
+    rules_of = [who_speaks(text[line.start : line.end], lex) for line in body]
     asking = [n for n, rule in enumerate(rules_of) if rule == UNLABELLED_QUESTION]
     answered = sum(UNLABELLED_ANSWER in rules_of[n + 1 : n + 3] for n in asking)
     if len(asking) < FEW or answered < ANSWERED * len(asking):
@@ -51,13 +51,13 @@ def _covered(line: Line, noise: list[Noise]) -> bool:
     return any(x.start <= line.start and line.end <= x.end for x in noise)
 
 
-def _rule(said: str, lex: Lexicon) -> str:
-    """Who speaks in a paragraph, by its wording alone."""
+def who_speaks(said: str, lex: Lexicon) -> str:
+    """Who speaks in a paragraph, by its wording alone: the rule of its block."""
     asks = "？" in said or "?" in said or lex.says("question", said)
-    if asks and lex.says("asker named", said):
+    if asks and (lex.says("asker named", said) or lex.says("asker begins", said)):
         return UNLABELLED_QUESTION
     welcomes = lex.says("salutation", said) and lex.says("hand-over", said[:_WELCOME])
-    calls = len(said) <= _CALL and lex.says("hand-over", said[:_FIRST])
+    calls = len(said) <= CALL and lex.says("hand-over", said[:FIRST])
     return UNLABELLED_CALL if welcomes or calls else UNLABELLED_ANSWER
 
 

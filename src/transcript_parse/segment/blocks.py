@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ class Page(NamedTuple):
     headings: Container[int] = ()  # lines in front of labels that part the page
 
 
+POST = 40  # characters of a post behind a label
 BULLETS = frozenset("•·●○◆◇■□▪▲△-–—*※")  # marks of paragraphs
 
 
@@ -72,18 +74,33 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
 
 
 def without_comments(
-    blocks: list[Block], noise: list[Noise], lex: Lexicon
+    text: str, blocks: list[Block], noise: list[Noise], lex: Lexicon
 ) -> tuple[list[Block], list[Noise]]:
-    """The blocks in which somebody speaks, and what the others comment on as noise."""
+    """The blocks in which somebody speaks; what others comment on, or explain, as noise.
+
+    Where a label that comes back has nothing behind it but a post, it is explained.
+    """
     said: list[Block] = []
     noise = list(noise)
+    printed = Counter(block.label for block in blocks)
     for block in blocks:
-        if block.label and lex.says("comments", block.label):
+        explains = printed[block.label] > 1 and _is_post(text, block, lex)
+        if block.label and (explains or lex.says("comments", block.label)):
             pieces = [block.header, *block.pieces] if block.header else block.pieces
             noise += [Noise(*piece, "editorial", "comment") for piece in pieces if piece]
         else:
             said.append(block)
     return said, noise
+
+
+def _is_post(text: str, block: Block, lex: Lexicon) -> bool:
+    """Whether all that is said is one line that ends in a title, and is no sentence."""
+    if len(block.pieces) != 1:
+        return False
+    said = text[slice(*block.pieces[0])]
+    if len(said) > POST or "\n" in said or "，" in said or said[-1] in FINISHED:
+        return False
+    return any(said[-size:] in lex.title_set for size in range(2, len(said)))
 
 
 def _speech(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from transcript_parse.rules import NoiseRule, vouching
@@ -45,9 +46,13 @@ def running_heads(
     openings: list[Opening],
     known: dict[int, NoiseRule],
     pages: set[int],
+    stamped: Iterable[int],
 ) -> dict[int, NoiseRule]:
-    """Lines printed again beside every page number, or with one that counts up."""
-    opened = {o.reading.line for o in openings}
+    """Lines printed again beside every page number, or with one that counts up.
+
+    Not stamps (`stamped` are their lines): time counts up as well.
+    """
+    opened = {o.reading.line for o in openings}.union(stamped)
     counted: dict[str, list[int]] = {}
     for n, line in enumerate(lines):
         if line.end - line.start > RUNNING or n in opened or n in known:
@@ -57,11 +62,11 @@ def running_heads(
             counted.setdefault(_DIGITS.sub("0", said), []).append(n)
     counted = {said: found for said, found in counted.items() if _counts_up(text, lines, found)}
     pages = pages.union(*counted.values())
-    seen: dict[str, list[int]] = {}
+    seen: dict[str, set[int]] = {}
     for page in pages if len(pages) > 1 else ():
         for n in (page - 1, page + 1):
             if 0 <= n < len(lines) and n not in opened and n not in known and n not in pages:
-                seen.setdefault(text[lines[n].start : lines[n].end], []).append(n)
+                seen.setdefault(text[lines[n].start : lines[n].end], set()).add(n)
     heads = [n for found in seen.values() if len(found) > 1 for n in found]
     heads += [n for found in counted.values() for n in found]
     return dict.fromkeys(heads, RUNNING_HEAD)

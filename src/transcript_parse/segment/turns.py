@@ -30,7 +30,7 @@ from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import read_lines
-from transcript_parse.segment.stamped import split_at_stamps
+from transcript_parse.segment.stamped import split_at_stamps, split_behind_stamps
 from transcript_parse.segment.stamps import InFront, stamps
 from transcript_parse.segment.told import informed
 from transcript_parse.segment.unlabelled import (
@@ -75,9 +75,9 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     layout = layout._replace(openings=openings)
     lex = informed(text, openings, lex)
     pages = inline_pages(rules, text, lines)
-    captions.update(running_heads(text, lines, openings, captions, pages))
-    openings = with_bare_questions(text, lines, openings, captions, lex)
     alone = {r.line: r for r in readings if r.form == "stamp"}
+    captions.update(running_heads(text, lines, openings, captions, pages, alone))
+    openings = with_bare_questions(text, lines, openings, captions, lex)
     stamped = _stamps_stand_before(lines, openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     asides = _union((n.start, n.end) for n in inline)
@@ -90,7 +90,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
             bullet=every_line_marked(text, lines, openings),
             headings=quoting | section_headings(text, lines, openings, captions, lex),
         )
-        blocks, found = without_comments(*cut_blocks(page, openings), lex)
+        blocks, found = without_comments(text, *cut_blocks(page, openings), lex)
         blocks = split_at_stamps(text, lines, fronts, blocks)
         noise += found
         above = lines[: _first_line(page, openings[0].reading)]
@@ -99,6 +99,9 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         noise += head.noise
         if head.speech:
             blocks.insert(0, make_block(page, None, None, None, head.speech, UNLABELLED_OPENING))
+        if not stamped:
+            ends = sorted(r.stamp for r in alone.values() if r.stamp)
+            blocks = split_behind_stamps(text, blocks, ends, lex)
         blocks = asked_back(text, interjections(text, blocks), lex)
         blocks = questions_inside(text, split_unlabelled(text, blocks, lex), lex)
     else:

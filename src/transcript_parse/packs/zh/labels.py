@@ -279,6 +279,14 @@ NOT_SPEAKERS = (
         rejects=("甘某某", "记者"),
     ),
     LabelRule(
+        name="event",
+        source="headings of records that mirrors print again and again",
+        pattern=r".*(?:发布会|记者会|吹风会|通气会)(?:文字|图文)?(?:实录|全文|纪实|直播)",
+        weight=-4,
+        matches=("海州新闻发布会实录", "新闻发布会文字实录"),
+        rejects=("发布会主持人", "发布会记者"),
+    ),
+    LabelRule(
         name="section-word",
         source="what headings with a colon end in: plans, reports, notices",
         pattern=r".*(?:目标|原则|思想|任务|要求|措施|意义|背景|内容|重点|方面|方式|情况|问题|如下|以下|原因|特点|亮点"

@@ -147,6 +147,10 @@ def test_the_samples_themselves(name: str) -> None:
 @given(mutated())
 @example("问\n追问\n：\n2029年1月5日例行记者会()")
 @example("问\n追问\n2029年1月5日例行记者会\n（报）")
+@example(
+    "海州市发布会\n\n各位记者朋友，欢迎出席发布会，请大家提问。\n\n"
+    + "我是海州晚报的记者。雨停了吗？\n\n停了（笑）。\n\n" * 3
+)
 @hard
 def test_mutated_pages(raw: str) -> None:
     check(raw)

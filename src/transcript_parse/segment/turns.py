@@ -110,7 +110,9 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         address = None if exchange else find_address(text, lines, head, rules, lex)
         if exchange:
             noise += exchange.noise
-            blocks = exchange.blocks
+            blocks = [
+                make_block(page, None, None, None, list(b.pieces), b.rule) for b in exchange.blocks
+            ]
         if address:
             noise += address.noise
             blocks = [make_block(page, None, None, None, address.speech, "address")]

@@ -8,17 +8,16 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.packs.domains import ENDINGS
-from transcript_parse.packs.site_adverts import SENTENCES, SIGNS
+from transcript_parse.packs.site_adverts import GOES_ON, SENTENCES, SIGNS
 
 Piece = tuple[int, int]
 
 _SENTENCE = late(rf"(?<![^\s。！？!?…”）)])(?:{'|'.join(SENTENCES)})")
 _END = rf"\.(?:com|net|org|{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff])"
-_VERBS = "记者|讯|将|可|是|的|和|与|也|在|报道"
 _GLUED = late(_END)
 _NAMED = late(
     r"^[ \t\u3000]*(?P<site>[\u4e00-\u9fff]{2,6} ?(?:https?://)?(?:www\.|m\.)?"
-    rf"[a-z0-9-]{{3,30}}{_END})(?!{_VERBS})",
+    rf"[a-z0-9-]{{3,30}}{_END})(?!{GOES_ON})",
     re.IGNORECASE | re.MULTILINE,
 )
 

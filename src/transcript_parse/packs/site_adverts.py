@@ -20,3 +20,6 @@ SENTENCES = (
 
 SIGNS = "记住 本章 新章节 手机用户 手机阅读 大家收藏 手打 章节错 书签".split()
 """One of these stands in each of them."""
+
+GOES_ON = "记者|讯|将|可|是|的|和|与|也|在|报道"
+"""What stands behind a site's name and address where a sentence is about that site."""

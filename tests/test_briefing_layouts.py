@@ -366,3 +366,14 @@ def test_labels_that_only_tell_a_post_and_headings_that_come_back() -> None:
     transcript = parse(month * 2)
     assert len(transcript.turns) == 8
     assert {t.speaker.name for t in transcript.turns[1::2] if t.speaker} == {"卓立新", "甘长河"}
+
+
+def test_a_goodbye_of_who_answers_is_no_answer_and_a_broadcast_no_speech() -> None:
+    transcript = parse(
+        "海州市记者会\n\n各位网友，海州市今天上午举行记者会，请水务局局长卓立新答问，本网直播，敬请关注。\n\n"
+        "[尤慧敏]:各位记者朋友，大家上午好。先请卓局长讲几句。\n\n[卓立新]:谢谢主持人，我带了一本账。\n\n"
+        "[海州日报记者]:农村的水质怎么样？\n\n[卓立新]:标准是同一个标准。\n\n"
+        "[尤慧敏]:由于时间关系，今天的记者会到此结束。中秋节快到了，祝各位节日快乐！谢谢大家。\n"
+    )
+    assert roles(transcript)[0][0] == "尤慧敏"
+    assert [r.answer_turns for r in transcript.records] == [(3,)]

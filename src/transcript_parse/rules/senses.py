@@ -25,6 +25,7 @@ SENSES = {
     "last words": "it ends by asking somebody for a few last words, and nothing else",
     "goes on": "it begins by asking to be let finish what was cut short",
     "closing": "it says goodbye for everybody",
+    "broadcast": "a site greets its readers and announces what it will show",
     "salutation": "it begins by greeting the audience",
     "ordinal": "a passage of it takes up the n-th question; `weight` is n, 0 for one more",
     "part": "a passage of a question is its n-th part; `weight` is n",

@@ -163,10 +163,12 @@ def _is_spoken(
 ) -> bool:
     """Whether unlabelled prose before the first label is somebody's speech.
 
-    It is if it greets the audience. It is not if it tells of the event. In
+    It is if it greets the audience, and no site that shows the event does. It is not if it
+    tells of the event. In
     between: a spokesperson named in the title announces before the questions.
     """
-    if any(lex.says("salutation", text[p.start : p.end]) for p in prose[:2]):
+    greeting = [text[p.start : p.end] for p in prose[:2]]
+    if any(lex.says("salutation", p) and not lex.says("broadcast", p) for p in greeting):
         return True
     if any(lex.says("lede", text[p.start : p.end]) for p in prose):
         return False

@@ -301,7 +301,7 @@ def _answered(turns: Sequence[TurnView], i: int, now: Exchange) -> None:
     asked = any(turns[q].said.question or turns[q].said.asks for q in now.questions)
     last = turns[now.answers[-1]] if now.answers else None
     only = (said.before_goodbye or 0) < YES
-    if said.closes and said.weight < CLOSING and (last or not asked or only):
+    if said.closes and (only or said.weight < CLOSING) and (last or not asked or only):
         now.open = False
         return
     if said.weight < HAND_OVER and said.hands_over and not said.nods and (now.answers or not asked):

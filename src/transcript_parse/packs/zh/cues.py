@@ -61,7 +61,7 @@ CUES = (
         name="closes",
         source="how conferences and interviews end",
         sense="closing",
-        pattern=r"再见|(?:发布会|记者会|会议|活动|今[天日]|采访|访谈).{0,10}(?:到此|到这)|改日再|下次再见",
+        pattern=r"再见|(?:(?:由于|因为)?时间的?(?:关系|原因)，?)?(?:发布会|记者会|会议|活动|今[天日]|采访|访谈).{0,10}(?:到此|到这)|改日再|下次再见",
         matches=("今天就到这里，再见。", "今日先说到这里，多谢大家。"),
         rejects=("我们明天见面。",),
     ),
@@ -298,6 +298,14 @@ CUES = (
         r"|据[^。，]{2,30}(?:消息|报道)|独家专访|小编|编者按|以下(?:为|是)|现场直播|问答实录",
         matches=("海州渔政局昨日召开通气会，介绍休渔安排。", "致词全文如下："),
         rejects=("应某国政府邀请，某人将于12月12日访问。",),
+    ),
+    CueRule(
+        name="broadcast",
+        source="sites that greet their readers and announce what they will show",
+        sense="broadcast",
+        pattern=r"^各位(?:网友|观众|听众)[^\n]*(?:直播|敬请(?:关注|期待|垂注))",
+        matches=("各位网友，海州市今天上午举行记者会，本网全程直播，敬请关注。",),
+        rejects=("各位网友，大家好！", "各位记者，本场发布会正在直播。"),
     ),
     CueRule(
         name="salutation",

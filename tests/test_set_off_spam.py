@@ -73,6 +73,12 @@ def test_what_pages_set_off_themselves(text: str) -> None:
     assert removed(f"{COMPOSED[0]}{text}\n") == []
 
 
+def test_handles_at_the_ends_of_a_text() -> None:
+    handle = "微信:lanjing99"
+    text = f"{handle}好的{handle}我们{handle}请看{handle}"
+    assert clean(text).text in (text, "好的我们请看")
+
+
 SITE = [
     "天才一秒记住本站地址：【青灯书屋】www.qingdengsw.cc 最快更新！无广告！",
     "（本章未完，请点击下一页继续阅读）",

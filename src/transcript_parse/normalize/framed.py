@@ -55,10 +55,9 @@ def find_framed(text: str) -> list[Piece]:
     """
     spans = [m.span() for m in _SIGNED.finditer(text)] if has_sign(text) else []
     found = [p for places in _alike(text, spans) if _apart(text, places) for p in places]
-    if "【" in text or "[" in text or "〖" in text:
-        spans = [m.span() for m in _BRACKETED.finditer(text)] + _handles(text)
-    else:
-        spans = _handles(text)
+    spans = _handles(text)
+    if any(bracket in text for bracket in "【[〖"):
+        spans += [m.span() for m in _BRACKETED.finditer(text)]
     for places in _alike(text, spans):
         if _apart(text, places) and _heals(text, places):
             found += places
@@ -95,5 +94,6 @@ def _apart(text: str, places: Sequence[Piece]) -> bool:
 
 def _heals(text: str, places: Sequence[Piece]) -> bool:
     """Whether what stands around a token mostly belongs together."""
-    around = [simplified(text[start - 1] + text[end]) for start, end in places]
-    return sum(link(*pair) for pair in around) >= HEALS * len(around)
+    before = (simplified(text[max(start - 1, 0) : start]) for start, _ in places)
+    behind = (simplified(text[end : end + 1]) for _, end in places)
+    return sum(map(link, before, behind)) >= HEALS * len(places)

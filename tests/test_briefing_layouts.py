@@ -377,3 +377,19 @@ def test_a_goodbye_of_who_answers_is_no_answer_and_a_broadcast_no_speech() -> No
     )
     assert roles(transcript)[0][0] == "尤慧敏"
     assert [r.answer_turns for r in transcript.records] == [(3,)]
+
+
+def test_a_site_that_says_under_its_name_what_it_shows() -> None:
+    transcript = parse(
+        "海州召开地铁发布会\n2031年09月27日18:21  民声网\n\n"
+        "  [民声网]：海州市政府将于9月27日9:30举行新闻发布会，介绍地铁，敬请关注！  [08:58]\n\n"
+        "  [尤慧敏]：各位记者，大家上午好，先请卓立新主任介绍情况。  [09:31]\n\n"
+        "  [卓立新]：地铁二号线明天开通。  [09:32]\n\n"
+        "  [海州日报记者]：票价定多少？  [09:40]\n\n  [卓立新]：两块起步。  [09:41]\n\n"
+        "  [民声网记者]：三号线什么时候开工？  [09:50]\n\n  [卓立新]：明年三月。  [09:51]\n\n"
+        "  [民声网]：本次直播到此结束，感谢各位网友的关注。  [10:09]\n"
+    )
+    assert [name for name, _ in roles(transcript)] == [
+        *("尤慧敏", "卓立新", None, "卓立新", None, "卓立新")
+    ]
+    assert len(transcript.records) == 2

@@ -55,7 +55,7 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
             stamp is None
             and page.stamps_before
             and reading.line - 1 in page.stamps
-            and not reading.form.startswith("soft")
+            and _stamped_above(reading, reading.line - 1)
         ):
             start, stamp = page.stamps[reading.line - 1].start, page.stamps[reading.line - 1].stamp
         sections, between, later = _speech(page, reading, following)
@@ -71,6 +71,11 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
         )
         blocks += [block for block in more if block.pieces]  # asides alone are no speech
     return blocks, noise
+
+
+def _stamped_above(reading: Reading, line: int) -> bool:
+    """Whether a stamp on this line is an opening's: it stands right above, and opens a line."""
+    return reading.line == line + 1 and not reading.form.startswith("soft")
 
 
 def without_comments(
@@ -140,7 +145,7 @@ def _speech(
             if b <= a:
                 continue
         if n != reading.line and n in page.stamps:
-            if not (page.stamps_before and following and following.reading.line == n + 1):
+            if not (page.stamps_before and following and _stamped_above(following.reading, n)):
                 noise.append(Noise(a, b, "time", "stamp"))
                 stamp = stamp or page.stamps[n].stamp
             continue

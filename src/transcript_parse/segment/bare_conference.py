@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from transcript_parse.block import (
-    UNLABELLED_ANSWER,
-    UNLABELLED_CALL,
-    UNLABELLED_QUESTION,
-    Block,
-)
+from transcript_parse.block import UNLABELLED_ANSWER, UNLABELLED_QUESTION, Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.segment.exchange import Exchange, paragraphs_below
 from transcript_parse.segment.furniture import Furniture, Noise
 from transcript_parse.segment.head import Head
 from transcript_parse.segment.lines import Line
+from transcript_parse.segment.wording import who_speaks
 
 FEW = 3  # reporters who say for whom they ask, from whom it is no report of one question
 ANSWERED = 2 / 3  # share of them behind whom somebody answers
-CALL = 160  # characters of a paragraph that does nothing but give the floor
-FIRST = 60  # characters with which such a paragraph begins to do so
-_WELCOME = 200  # characters of an opening in which a chair says what everybody has come to
 _HANDING = 60  # characters at the end of a speech in which somebody is called on
 
 
@@ -39,26 +32,12 @@ def find_conference(
         for n, line in enumerate(body)
         if n == asking[0] or lex.says("salutation", text[line.start : line.end])
     )
-    above = body[:first]
     noise = [x for x in head.noise if x.start < body[first].start]
-    noise += [Noise(x.start, x.end, "lede", "lede") for x in above if not _covered(x, noise)]
+    known = {x.start for x in noise}
+    noise += [Noise(x.start, x.end, "lede", "lede") for x in body[:first] if x.start not in known]
     if left:
         noise.append(Noise(left[0].start, left[-1].end, "chrome", "tail"))
     return Exchange(noise, _blocks(text, body[first:], rules_of[first:], lex))
-
-
-def _covered(line: Line, noise: list[Noise]) -> bool:
-    return any(x.start <= line.start and line.end <= x.end for x in noise)
-
-
-def who_speaks(said: str, lex: Lexicon) -> str:
-    """Who speaks in a paragraph, by its wording alone: the rule of its block."""
-    asks = "？" in said or "?" in said or lex.says("question", said)
-    if asks and (lex.says("asker named", said) or lex.says("asker begins", said)):
-        return UNLABELLED_QUESTION
-    welcomes = lex.says("salutation", said) and lex.says("hand-over", said[:_WELCOME])
-    calls = len(said) <= CALL and lex.says("hand-over", said[:FIRST])
-    return UNLABELLED_CALL if welcomes or calls else UNLABELLED_ANSWER
 
 
 def _blocks(text: str, body: list[Line], rules_of: list[str], lex: Lexicon) -> list[Block]:

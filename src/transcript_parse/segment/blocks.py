@@ -51,13 +51,9 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
         following = openings[i + 1] if i + 1 < len(openings) else None
         reading = opening.reading
         start, stamp = reading.start, reading.stamp
-        if (
-            stamp is None
-            and page.stamps_before
-            and reading.line - 1 in page.stamps
-            and _stamped_above(reading, reading.line - 1)
-        ):
-            start, stamp = page.stamps[reading.line - 1].start, page.stamps[reading.line - 1].stamp
+        above = page.stamps.get(first_line(page, reading))
+        if above:
+            start, stamp = above.start, above.stamp
         sections, between, later = _speech(page, reading, following)
         noise += between
         if stamp is None and not page.stamps_before:
@@ -73,9 +69,11 @@ def cut_blocks(page: Page, openings: list[Opening]) -> tuple[list[Block], list[N
     return blocks, noise
 
 
-def _stamped_above(reading: Reading, line: int) -> bool:
-    """Whether a stamp on this line is an opening's: it stands right above, and opens a line."""
-    return reading.line == line + 1 and not reading.form.startswith("soft")
+def first_line(page: Page, reading: Reading) -> int:
+    """The line with which an opening begins: its own, or that of its stamp right above."""
+    above = reading.line - 1
+    takes = page.stamps_before and reading.stamp is None and not reading.form.startswith("soft")
+    return above if takes and above in page.stamps else reading.line
 
 
 def without_comments(
@@ -145,7 +143,7 @@ def _speech(
             if b <= a:
                 continue
         if n != reading.line and n in page.stamps:
-            if not (page.stamps_before and following and _stamped_above(following.reading, n)):
+            if following is None or first_line(page, following.reading) != n:
                 noise.append(Noise(a, b, "time", "stamp"))
                 stamp = stamp or page.stamps[n].stamp
             continue

@@ -18,9 +18,9 @@ from transcript_parse.block import (
     Block,
 )
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.segment.bare_conference import CALL, FIRST, who_speaks
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.stamps import InFront
+from transcript_parse.segment.wording import CALL, FIRST, who_speaks
 from transcript_parse.text import Piece
 
 FEW = 4

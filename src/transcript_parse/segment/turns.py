@@ -14,6 +14,7 @@ from transcript_parse.segment.blocks import (
     Page,
     cut_blocks,
     every_line_marked,
+    first_line,
     make_block,
     overlapping,
     without_comments,
@@ -93,7 +94,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
         blocks, found = without_comments(text, *cut_blocks(page, openings), lex)
         blocks = split_at_stamps(text, lines, fronts, blocks)
         noise += found
-        above = lines[: _first_line(page, openings[0].reading)]
+        above = lines[: first_line(page, openings[0].reading)]
     head = read_head(text, above, front.fields, rules, in_head, lex, openings)
     if openings:
         noise += head.noise
@@ -155,12 +156,6 @@ def _captions(
                 unstamped[n] = rule
     captions.update(page_tops(text, lines))
     return captions, unstamped
-
-
-def _first_line(page: Page, opening: Reading) -> int:
-    """The line with which the first turn begins: its own, or its stamp's above."""
-    above = opening.line - 1
-    return above if page.stamps_before and above in page.stamps else opening.line
 
 
 def _union(pieces: Iterable[Piece]) -> list[Piece]:

@@ -38,27 +38,20 @@ def test_who_presents_by_post_and_name_in_front_of_a_gap() -> None:
     ]
 
 
-def test_a_name_alone_that_stood_below_a_post() -> None:
+def test_a_name_alone_that_stands_below_a_word_elsewhere() -> None:
     transcript = parse(
-        "海东省就冬季供暖举行发布会\n\n"
-        "主持人\n\n海东省能源局新闻发言人\n\n尤慧敏\n\n各位媒体朋友，大家下午好！请大家提问。\n\n"
-        "海东日报记者\n\n今年的供暖价格会不会涨？\n\n"
-        "海东省能源局供热处处长\n\n贝长河\n\n不会涨，和去年一样。\n\n"
-        "海州晚报记者\n\n老旧小区的管网改造进度怎么样？\n\n"
-        "海东省能源局供热处处长\n\n贝长河\n\n已经完成八成，月底全部完工。\n\n"
-        "海湾新闻记者\n\n停暖的时间会不会推迟？\n\n"
-        "卓立新\n\n这个问题我来回答，要看三月的气温。\n\n"
-        "云岭观察记者\n\n外来的燃煤够不够用？\n\n"
-        "海东省能源局局长\n\n卓立新\n\n够用，储备有四十天。\n\n"
-        "尤慧敏\n\n谢谢。今天的几位嘉宾回答了大家的提问，欢迎继续关注。\n最后提醒大家，室内要通风，"
-        "煤炉要有人看，出门要关好电热毯，这几件小事年年说年年有人忘，别嫌我们啰嗦。\n"
-        "再次感谢各位，今天的发布会到此结束。\n"
+        "尤慧敏\n\n现在开始提问，请举手的朋友说明自己来自哪家媒体。\n\n"
+        "海东大学能源研究所主任\n\n贝长河\n\n暖气片摸着不热，先看阀门，再放一次气，别自己拆管子。\n\n"
+        "海东省能源局供热处处长\n\n卓立新\n\n热线今年加了四十个座席，半夜也有人接。\n\n"
+        "海东大学能源研究所主任\n\n贝长河\n\n我再说说煤炉，睡觉前要看一眼烟道，冷风倒灌最危险。\n\n"
+        "海东省能源局供热处处长\n\n卓立新\n\n管网改造完成八成，剩下的月底全部完工。\n\n"
+        "主持人\n\n尤慧敏\n\n停暖的时间要看三月的气温，目前没有推迟的打算，存煤够烧四十天。\n"
     )
-    assert [name for name, role in roles(transcript) if role == "official"] == [
-        *("贝长河", "贝长河"),
-        *("卓立新", "卓立新"),
+    assert roles(transcript) == [
+        ("尤慧敏", "moderator"),
+        *(("贝长河", "official"), ("卓立新", "official")) * 2,
+        ("尤慧敏", "moderator"),
     ]
-    assert roles(transcript)[-1] == ("尤慧敏", "moderator")
 
 
 def test_items_behind_a_numbered_label() -> None:
@@ -393,3 +386,26 @@ def test_a_site_that_says_under_its_name_what_it_shows() -> None:
         *("尤慧敏", "卓立新", None, "卓立新", None, "卓立新")
     ]
     assert len(transcript.records) == 2
+
+
+def test_brackets_in_which_somebody_asks_answers_or_speaks() -> None:
+    transcript = parse(
+        "海东行政院长与记者见面\n\n新闻局长尤慧敏主持，院长卓立新出席。\n\n"
+        "（尤局长讲话）\n今天请院长先说几句，之后的时间交给各位。\n"
+        "（卓院长致词）\n各位早。今年只做一件事，就是把停了的工程做完。\n"
+        "（海东日报记者钮长河问）\n院长，东岸的铁路什么时候通车？\n"
+        "（卓院长答）\n技术上的事还在查，查完就公布。\n"
+        "（钮长河再问）\n那么今年会不会公布？\n"
+        "（卓院长答）\n会的，年底以前。\n"
+        "（云岭周刊记者Jane Roe问）\n院长先生，预算从哪里来？\n"
+        "（卓院长答）\n从节省下来的经费里来。\n"
+    )
+    assert [(name, role) for name, role in roles(transcript)][2:] == [
+        ("钮长河", "reporter"),
+        ("卓立新", "official"),
+        ("钮长河", "reporter"),
+        ("卓立新", "official"),
+        ("Jane Roe", "reporter"),
+        ("卓立新", "official"),
+    ]
+    assert [r.outlet for r in transcript.records][::2] == ["海东日报", "云岭周刊"]

@@ -86,6 +86,13 @@ INPUTS: dict[str, Make] = {
     "signs around words": fresh("@@✦@@✦@@"),
     "handles": fresh("@@@微信:~~~~~00@@@"),
     "words that come back in an infected text": fresh("@@@" * 20 + "青岭区 抽水肥" + "@@@" * 9),
+    "reporters without labels, far below the head": between(
+        "海州召开供水发布会\n" + "导航\n" * 3,
+        "栏目\n",
+        "  我是海州晚报的记者。什么时候？\n\n  明天。\n" * 3,
+    ),
+    "noise of forums": fresh("@@@@@@。^0 ~, ^( 0~ 海角\n"),
+    "brackets that say who asks": fresh("（@@@问）\n为什么？\n（王@@答）\n好的。\n"),
     "reporters without labels": fresh("  我是@@晚报的记者。什么时候？\n\n  明天@@@@。\n\n"),
     "stamped paragraphs": fresh("［00:00］ @@@：@@@@@@@。\n［00:00］ @@@@@@。\n"),
     "full-width colons": again("："),

@@ -852,3 +852,44 @@ def test_posts_on_one_line_with_the_time_behind_each() -> None:
     )
     assert times(transcript) == ["10:01", "10:03", "10:06", "10:07", "10:09"]
     assert transcript.turns[3].text == "百分之九。"
+
+
+def test_initials_that_a_key_explains_with_one_space_behind() -> None:
+    transcript = parse(
+        "Harbour fever virtual press conference - 3 May 2031\n\nSpeaker key:\n\n"
+        "JR Jane Roe AM Dr Abe Moss IN Inga QP Quill\n\n00:00:31\n\n"
+        "JR Hello from our headquarters. I give the floor to Dr Moss.\n\n"
+        "AM Thank you, Jane. Nine ports have reported cases. We expect more this month.\n\n"
+        "00:02:10\n\nThat is why we ask every harbour to test its crews.\n\n"
+        "JR Thank you. The first question is from Inga Halvard. Inga, please.\n\n"
+        "00:04:02\n\nIN Yes, hello. How many tests do the ports still have?\n\n"
+        "AM About four thousand. More are on their way.\n\n"
+        "JR Thank you. Next is Quill Parr.\n\n"
+        "QP Will the ferries stop running?\n\nAM No. They will not stop.\n\n"
+        "JR That was the last one. Thank you all, and goodbye.\n"
+    )
+    assert [s.name for s in transcript.speakers] == [
+        "Jane Roe",
+        "Abe Moss",
+        "Inga Halvard",
+        "Quill Parr",
+    ]
+    assert len(transcript.turns) == 9
+    assert len(transcript.records) == 2
+    assert str(transcript.turns[0].segments[0].time) == "0:00:31"
+    assert transcript.turns[1].text.endswith("test its crews.")
+    assert {t.role for t in transcript.turns if t.speaker_id == "s1"} == {"moderator"}
+
+
+def test_what_readers_of_a_forum_say_below_a_post() -> None:
+    transcript = parse(
+        "看板 HarbourTalk\n標題 [討論] 310512宓永岱視察聯訪逐字稿\n\n310512宓永岱視察聯訪逐字稿\n\n"
+        "記者：市長早，閘門什麼時候驗收？\n\n宓：五月底以前，測試做完就驗收。\n\n"
+        "記者：那抽水站呢？\n\n宓：抽水站要再等兩個月，電還沒有接好。\n\n"
+        "--\n※ 發信站: 批踢踢實業坊(ptt.cc)\n"
+        "推 mossgate: 感謝聽打 05/12 23:58\n→ tinroof88: 電的事第一次聽到 05/13 00:03\n"
+        "推 mossgate: 記者問得好 05/13 00:04\n噓 pier19: 又要等 05/13 00:11\n"
+    )
+    assert [s.name for s in transcript.speakers if s.name] == ["宓永岱"]
+    assert [t.role for t in transcript.turns] == ["reporter", "official"] * 2
+    assert transcript.turns[-1].text == "抽水站要再等两个月，电还没有接好。"

@@ -13,12 +13,8 @@ BLOCK = ("\u4e00", "\u9fff")
 """The bounds of the block of hanzi, in `[...-...]` or in a comparison: no words."""
 
 ALLOWED = {
-    "check/growth.py": ("甘局记图第一", "texts that try how long a pattern takes, and say nothing"),
     "segment/gates.py": ("丏㐬", "characters no pattern names, to ask what it makes of any other"),
     "segment/forms.py": ("丨", "a hanzi that pages print as a bar"),
-    "evaluate/measure.py": ("記记者", "how outlets are compared, whatever packs parsed them"),
-    "normalize/characters.py": (None, "which characters belong to which script"),
-    "normalize/variants.py": (None, "variants of characters that OpenCC leaves open"),
     "normalize/script.py": ("於于著着覆复", "the characters whose conversion depends on the next"),
 }
 """The hanzi a file may hold (None: any), and why."""

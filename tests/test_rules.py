@@ -394,7 +394,7 @@ def test_an_afternoon_is_a_group() -> None:
 def test_every_sense_is_asked_for_and_every_cue_has_one() -> None:
     source = "".join(
         path.read_text("utf-8")
-        for part in ("lexicon.py", "segment", "structure")
+        for part in ("initials.py", "lexicon.py", "segment", "structure")
         for path in sorted((SOURCE / part).rglob("*.py") if part[-3:] != ".py" else [SOURCE / part])
     )
     for sense in SENSES:

@@ -19,8 +19,8 @@ from tests.measure_script import (
     round_trip,
     to_traditional,
 )
-from transcript_parse.normalize import characters
 from transcript_parse.normalize.script import to_simplified, traditional
+from transcript_parse.packs import characters
 
 DOCUMENTS = documents()
 SIMPLIFIED = {name: text for name, text in DOCUMENTS.items() if is_simplified(text)}

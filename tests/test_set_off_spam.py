@@ -19,6 +19,7 @@ from tests.test_spam import (
 )
 from transcript_parse import Transcript, clean, parse
 from transcript_parse.normalize.spam import find_spam
+from transcript_parse.packs.campaigns import CAMPAIGNS
 
 
 def put(page: str, tokens: list[str], marks: list[str]) -> str:
@@ -45,6 +46,7 @@ INSIDE = ["建供水管网1260", "民生工程", "设智慧水务", "务质量"]
         "【蓝鲸约局】",
         "WhatsApp:7718-2093",
         "〖蓝鲸约局〗",
+        "vx:lanjing99",
     ],
 )
 def test_what_signs_brackets_and_handles_set_off(token: str) -> None:
@@ -102,6 +104,49 @@ def test_names_of_copying_sites_in_front_of_paragraphs() -> None:
     for n in (3, 5, 6):
         lines[n] = name + lines[n]
     assert removed("\n".join(lines)) == [name] * 3
+
+
+def jammed(behind: list[str]) -> str:
+    """A page with these behind the last sentences of as many of its lines."""
+    lines = COMPOSED[0].rstrip().split("\n")
+    full = [n for n, line in enumerate(lines) if line.endswith(("。", "？"))]
+    for n, noise in zip(full, behind, strict=False):
+        lines[n] += noise
+    return "\n".join(lines)
+
+
+def test_what_forums_print_against_those_who_copy() -> None:
+    noise = [
+        "海角論壇3 I4 n' N' `5 k4",
+        " R, z6 _/ q# k! V; 海角論壇",
+        "haijiao9.cc+ F# t; Y% Y; b",
+        "海角論壇% H8 w2 q) Z1 L",
+        " L9 r; 海角論壇",
+        ", l. G6 T% |* r$ x0 haijiao9.cc",
+    ]
+    assert sorted(removed(jammed(noise))) == sorted(noise)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " a) b) c) d)",
+        " 1. 2. 3. 4. 5.",
+        " - - - - -",
+        " A B C D E F",
+        " x + y = z, a * b = c",
+        " 7 x 24 h, 5 x 8 h",
+        " 相关附件",
+    ],
+)
+def test_lists_and_sums_at_the_ends_of_lines(behind: str) -> None:
+    assert removed(jammed([behind] * 6)) == []
+
+
+def test_words_of_a_campaign_with_a_space_between() -> None:
+    tokens = ["松山區 水電行", "中正區 水電行", "信義區 水電行", "大安區 水電師傅"]
+    page = put(COMPOSED[0], tokens, INSIDE)
+    assert [page[f.start : f.end] for f in find_spam(page, CAMPAIGNS)] == tokens
 
 
 HONEST_SENTENCES = """\

@@ -25,6 +25,7 @@ from transcript_parse.model import (
     span,
 )
 from transcript_parse.normalize import Normalized
+from transcript_parse.normalize.printed import blanked
 from transcript_parse.packs.quantities import DATE_UNITS
 from transcript_parse.segment.furniture import Noise
 from transcript_parse.segment.turns import Segmentation
@@ -170,10 +171,11 @@ def _removals(
 ) -> list[Removal]:
     """Noise in raw offsets, and whatever nothing else accounts for."""
     clean = normalized.clean
+    blanks = (Noise(*b, "chrome", "print") for b in blanked(clean.text, normalized.reading))
     removals = list(normalized.removals)
     removals += [
         made(Removal, span=_span(clean, n.start, n.end), kind=n.kind, rule=n.rule)
-        for n in _disjoint([*found.noise, *_blanked(clean.text, normalized.reading)], clean.text)
+        for n in _disjoint([*found.noise, *blanks], clean.text)
     ]
     covered: list[Piece] = [(r.span.start, r.span.end) for r in removals]
     for segment in segments:
@@ -184,21 +186,6 @@ def _removals(
         kind: RemovalKind = "prose" if document else "chrome"
         removals.append(made(Removal, span=span(a, b), kind=kind, rule="not speech"))
     return sorted(removals, key=lambda r: (r.span.start, r.span.end))
-
-
-def _blanked(text: str, reading: str) -> list[Noise]:
-    """What is printed for a blank: bars of cells, signs of a lost indent."""
-    if all(reading.count(blank) == text.count(blank) for blank in " \n"):
-        return []
-    pairs = enumerate(zip(text, reading, strict=True))
-    places = [i for i, (said, read) in pairs if read.isspace() and not said.isspace()]
-    runs: list[Piece] = []
-    for at in places:
-        if runs and runs[-1][1] == at:
-            runs[-1] = (runs[-1][0], at + 1)
-        else:
-            runs.append((at, at + 1))
-    return [Noise(start, end, "chrome", "print") for start, end in runs]
 
 
 def _disjoint(noise: Iterable[Noise], text: str) -> list[Noise]:

@@ -8,12 +8,13 @@ the page also writes small, as it writes what other capitalized words mean.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 import regex
 
-from transcript_parse.text import PARTICLES
+from transcript_parse.lexicon import Lexicon
+from transcript_parse.text import PARTICLES, Piece
 
 _INITIALS = regex.compile(r"\p{Lu}(?:\p{Ll}{0,2}\p{Lu}){1,3}")
 _WORD = r"\p{Lu}[\p{L}’']*[\p{Ll}][\p{L}’']*"
@@ -23,6 +24,12 @@ _NAMES = regex.compile(rf"(?<![\p{{L}}\d’'-]){_DOUBLE}(?:[ ]{_BETWEEN}{_DOUBLE
 _SMALL = regex.compile(r"(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])")
 _LONGEST = 4  # words of a name
 _CALL = 240  # characters in front of a label in which somebody is called on
+_KEY_REACH = 4000  # characters in which a page explains its labels
+_ENTRIES = 3  # labels that a key explains at least
+_ENTRY = regex.compile(
+    rf"\s+(?P<short>\p{{Lu}}{{2,4}})\s+"
+    rf"(?P<who>(?:\p{{Lu}}\p{{Ll}}{{1,4}}\.?[ ])?{_DOUBLE}(?:[ ]{_BETWEEN}{_DOUBLE}){{0,4}})(?!\S)"
+)
 _POSSESSIVE = ("’s", "'s")
 
 
@@ -82,3 +89,19 @@ def _letters(name: str) -> frozenset[str]:
     every = [part for word in words for part in word.split("-")]
     ways = (words, every, [words[0], words[-1]], name.split())
     return frozenset("".join([word[0] for word in way]) for way in ways)
+
+
+def speaker_keys(text: str, lex: Lexicon) -> Iterator[tuple[Piece, dict[str, str]]]:
+    """Where the head of a page explains its labels one behind the other, and as what.
+
+    `Speaker key: JR Jane Roe AB Dr Abe Moss`, on one line or on several.
+    """
+    for cue in lex.cues.get("speaker key", ()):
+        for begins in cue.compiled.finditer(text, 0, _KEY_REACH):
+            found: dict[str, str] = {}
+            end = begins.end()
+            while (entry := _ENTRY.match(text, end)) and entry["short"] not in found:
+                found[entry["short"]] = entry["who"]
+                end = entry.end()
+            if len(found) >= _ENTRIES:
+                yield (begins.start(), end), found

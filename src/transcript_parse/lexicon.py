@@ -40,6 +40,13 @@ _AFFILIATED_SAID = 0.95  # log-odds of a name with an outlet behind it; bylines 
 _DOT = re.compile("[·‧・]")  # inside foreign names, as the mainland, Taiwan and Japan print it
 _FOREIGN_NAME = regex.compile(r"\p{Han}{1,6}[·‧・]\p{Han}{1,8}")
 _LONG = 60  # characters of a text that is asked for the words a cue needs
+_VERBS: tuple[tuple[str, Role | None], ...] = (
+    ("answers", "official"),
+    ("asks", "reporter"),
+    ("speaks", None),
+)
+"""Verbs behind whoever speaks, and the role they give."""
+
 _FUNCTION_SAID = 2.0  # log-odds of a label that says what its speaker does
 _FUNCTION = late(
     r"(?:[\[【（(](?P<bracketed>[^\]】）)\s]{1,6})[\]】）)]\s*|(?P<parted>[^\s｜|/]{1,6})\s*[｜|/]\s*)(?P<who>\S.*)$"
@@ -229,6 +236,16 @@ class Lexicon:
         rule = next((r for r in functions if r.accepts(word)), None)
         return (rule.role, found["who"]) if rule else (None, label)
 
+    def verb_behind(self, label: str) -> tuple[str, Role | None]:
+        """Who answers, asks or speaks, as a label says, and the role: 某局长答; or ''."""
+        for sense, role in _VERBS:
+            verb, who, behind = self.split(sense, label)
+            if verb and who and not behind:
+                said = self.verdict(who)
+                if said.weight > 0 and said.role in (role or said.role, None):
+                    return who, role or said.role
+        return "", None
+
     def strip(self, sense: str, label: str) -> str:
         """`label` without what the cues of this sense match at its start."""
         for cue in self.asked(f"label {sense}", label):
@@ -291,11 +308,10 @@ class Lexicon:
         if role is not None:
             weight = max(self.verdict(who).weight, 0.0) + _FUNCTION_SAID
             return Verdict(weight, role, (("function in front", weight),))
-        answers, who, behind = self.split("answers", label)
-        answering = self.verdict(who) if answers and who and not behind else None
-        if answering and answering.weight > 0 and answering.role in (None, "official"):
-            weight = answering.weight + _FUNCTION_SAID
-            return Verdict(weight, "official", (("answers", weight),))
+        who, role = self.verb_behind(label)
+        if who:
+            weight = self.verdict(who).weight + _FUNCTION_SAID
+            return Verdict(weight, role, (("verb behind", weight),))
         if self.name_and_outlet(label):
             said = ("name and outlet", _AFFILIATED_SAID)
             return Verdict(_AFFILIATED_SAID, "reporter", (said,))

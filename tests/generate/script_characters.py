@@ -1,4 +1,4 @@
-"""Writes `normalize/characters.py`: which characters belong to one script only.
+"""Writes `packs/characters.py`: which characters belong to one script only.
 
     python -m tests.generate.script_characters
 
@@ -16,9 +16,9 @@ from pathlib import Path
 
 import opencc
 
-import transcript_parse.normalize
+import transcript_parse.packs
 
-TARGET = Path(transcript_parse.normalize.__file__).with_name("characters.py")
+TARGET = Path(transcript_parse.packs.__file__).with_name("characters.py")
 UNIFIED = [chr(i) for i in range(0x3400, 0xA000)]
 TO_SIMPLIFIED = ("t2s", "tw2s", "hk2s")
 TO_TRADITIONAL = ("s2t", "s2tw", "s2hk")

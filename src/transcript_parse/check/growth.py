@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from transcript_parse.packs.probes import PROBES
 from transcript_parse.rules import (
     LabelRule,
     NoiseRule,
@@ -22,28 +23,6 @@ LIMIT = 1.0  # seconds after which a pattern is given up
 QUICK = 0.02  # seconds below which nothing need be compared
 STEEPEST = 3.5  # twice the text may take so many times as long: 2 is linear, 4 quadratic
 REPEATS = 3
-
-SEEDS = (
-    *" \t\n\u3000\xa0甘局记图第一aAQ1.-*#>_◆|（）()[]【】《》：:，,。、？！·“”/=",
-    *("甘 ", " 甘", "甘、", "甘·", "甘，", "甘。", "a ", "A ", "Aa ", "A.", "aA", "1.", "1 ", "1:"),
-    *(
-        "\n ",
-        " \n",
-        "\n\u3000",
-        "（甘",
-        "甘）",
-        "(a",
-        "a)",
-        "* ",
-        "- ",
-        "# ",
-        "（）",
-        "[](",
-        "甘\n",
-        "a\n",
-        "，\n",
-    ),
-)
 
 
 class Growth(NamedTuple):
@@ -81,7 +60,7 @@ def growth(rule: PatternRule, size: int = SIZE) -> Growth | None:
 def _seeds(rule: PatternRule) -> Iterator[str]:
     """Texts to repeat: common characters, those of the rule's examples, the examples."""
     examples = rule.matches + rule.rejects
-    yield from dict.fromkeys([*SEEDS, *examples, *(c for e in examples for c in e)])
+    yield from dict.fromkeys([*PROBES, *examples, *(c for e in examples for c in e)])
     for example in examples:
         yield from (example[:1] + example[-1:], example[:-1] or example, example + "\n")
 

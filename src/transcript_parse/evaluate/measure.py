@@ -23,6 +23,7 @@ from transcript_parse.evaluate.characters import (
 )
 from transcript_parse.evaluate.gold import Gold, GoldRecord, GoldSegment
 from transcript_parse.model import Span, Time, Transcript
+from transcript_parse.packs.outlets import REPORTERS
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -299,7 +300,9 @@ def _ends(mask: Mask, start: int, end: int) -> tuple[int, int] | None:
 def _outlet(name: str | None) -> str:
     """An outlet as it is compared: without brackets, case, and the word for reporter."""
     bare = (name or "").translate(_BRACKETS)
-    return bare.removesuffix("记者").removesuffix("記者").casefold()
+    for word in REPORTERS:
+        bare = bare.removesuffix(word)
+    return bare.casefold()
 
 
 def _same_text(text: str, raw: str) -> bool:

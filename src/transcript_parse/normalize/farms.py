@@ -98,8 +98,9 @@ def _links(line: str) -> Iterator[Piece]:
         if end > at:
             parts.append((at, end))
         at = gap.end() if gap else end
-    found = [(a, b) for a, b in parts if _is_link(line[a:b])]
-    like = [(a, b) for a, b in parts if _is_link(line[a:b], LIKE_A_LINK, LIKE_COVER)]
+    worded = [(a, b, *_words_of_links(line[a:b])) for a, b in parts]
+    found = [(a, b) for a, b, n, part in worded if n >= OF_A_LINK and part >= COVER]
+    like = [(a, b) for a, b, n, part in worded if n >= LIKE_A_LINK and part >= LIKE_COVER]
     if found and "、" not in line and len(like) >= MANY and _share(like, 0, len(line)) >= MOSTLY:
         stripped = line.strip()
         start = line.find(stripped)
@@ -112,12 +113,18 @@ def _share(pieces: list[Piece], start: int, end: int) -> float:
     return sum(b - a for a, b in pieces) / (end - start)
 
 
-def _is_link(text: str, least: int = OF_A_LINK, cover: float = COVER) -> bool:
-    """Whether hardly anything but so many words of such links stands in `text`."""
+def _is_link(text: str) -> bool:
+    """Whether hardly anything but words of such links stands in `text`."""
+    count, share = _words_of_links(text)
+    return count >= OF_A_LINK and share >= COVER
+
+
+def _words_of_links(text: str) -> tuple[int, float]:
+    """How many words of such links stand in `text`, and the share of its characters in them."""
     words, at, count, covered = _words(), 0, 0, 0
     while at < len(text):
         word = words.behind(text, at)
         count += len(word) > 1
         covered += len(word)
         at += len(word) or 1
-    return count >= least and covered >= cover * len(text)
+    return count, covered / len(text) if text else 0.0

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from transcript_parse.late import late
@@ -24,12 +23,11 @@ _SIGN = (
 )
 """Pictures and ornaments; not the stars, boxes, ticks and numbers of lists and blanks."""
 
-_ANY_SIGN = late("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _HAN = "[\u4e00-\u9fff]"
 _SAID = r"[^\s。！？!?；;，,、：:【】\[\]〖〗「」『』（）()]"
-_SIGNED = late(
-    rf"{_SIGN}(?:(?:(?!{_SIGN}){_SAID}){{1,16}}{_SIGN}|(?=[^A-Za-z@]{{0,8}}[A-Za-z@])[A-Za-z0-9@:：+_.-]{{2,24}}(?<![.:：]))"
-)
+_BETWEEN_SIGNS = rf"(?:(?!{_SIGN}){_SAID}){{1,16}}{_SIGN}"
+_BEHIND_A_SIGN = "(?=[^A-Za-z@]{0,8}[A-Za-z@])[A-Za-z0-9@:：+_.-]{2,24}(?<![.:：])"
+_SIGNED = late(f"{_SIGN}(?:{_BETWEEN_SIGNS}|{_BEHIND_A_SIGN})")
 _BRACKETED = late(
     rf"(?<={_HAN})(?:【{_SAID}{{2,16}}】|〖{_SAID}{{2,16}}〗|\[{_SAID}{{2,16}}\])(?={_HAN})"
 )
@@ -42,22 +40,18 @@ HEALS: Final = 0.5
 """How well the words around brackets and handles must belong together, in the mean."""
 
 
-@lru_cache(maxsize=1)
-def has_sign(text: str) -> bool:
-    """Whether there is any sign in `text`; asked by all who look for them."""
-    return _ANY_SIGN.search(text) is not None
+def find_signed(text: str) -> list[Piece]:
+    """Tokens between signs or behind one that come back, next to something else."""
+    spans = [m.span() for m in _SIGNED.finditer(text)]
+    return [p for places in _alike(text, spans) if _apart(text, places) for p in places]
 
 
 def find_framed(text: str) -> list[Piece]:
-    """Tokens between signs, behind one, in brackets, or with somebody's handle.
-
-    Each has come back, next to something else.
-    """
-    spans = [m.span() for m in _SIGNED.finditer(text)] if has_sign(text) else []
-    found = [p for places in _alike(text, spans) if _apart(text, places) for p in places]
+    """Tokens in brackets, or with somebody's handle, that come back between other words."""
     spans = _handles(text)
     if any(bracket in text for bracket in "【[〖"):
         spans += [m.span() for m in _BRACKETED.finditer(text)]
+    found: list[Piece] = []
     for places in _alike(text, spans):
         if _apart(text, places) and _heals(text, places):
             found += places

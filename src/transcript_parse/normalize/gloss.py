@@ -13,7 +13,6 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize.background import background
-from transcript_parse.normalize.framed import has_sign
 from transcript_parse.normalize.view import simplified
 from transcript_parse.packs.damage import MOJIBAKE, REWRITTEN, SUBSTITUTED
 from transcript_parse.packs.domains import ENDINGS, INTRODUCES
@@ -66,8 +65,6 @@ def find_glosses(text: str) -> list[Piece]:
 
 def find_pictures(text: str) -> list[Piece]:
     """Pictures in running text, where some of them stand amid words."""
-    if not has_sign(text):
-        return []
     found = [m.span() for m in _PICTURE.finditer(text)]
     amid = sum(text[a - 1].isalpha() and text[b].isalpha() for a, b in found)
     return found if amid >= PICTURES else []

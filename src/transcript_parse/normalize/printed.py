@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from transcript_parse.late import late
+from transcript_parse.text import Piece
 
 _ASCII: Final = 0xFEE0
 """How far full-width letters and digits stand from those they stand for."""
@@ -59,6 +60,20 @@ def as_read(text: str) -> str:
     if text.count("|\n") >= CELLS:
         text = "\n".join(map(_without_cell, text.split("\n")))
     return text
+
+
+def blanked(text: str, reading: str) -> list[Piece]:
+    """Where `reading` has a blank for what `text` prints: bars of cells, signs of an indent."""
+    if all(reading.count(blank) == text.count(blank) for blank in " \n"):
+        return []
+    pairs = enumerate(zip(text, reading, strict=True))
+    runs: list[Piece] = []
+    for at in (i for i, (said, read) in pairs if read.isspace() and not said.isspace()):
+        if runs and runs[-1][1] == at:
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs
 
 
 def _without_cell(line: str) -> str:

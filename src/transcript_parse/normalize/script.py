@@ -17,7 +17,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from transcript_parse.late import late
-from transcript_parse.normalize import characters, variants
+from transcript_parse.packs import characters, variants
 
 _TRADITIONAL = late(f"[{characters.TRADITIONAL}]")
 _KANA = "ぁ-ゖァ-ヺｦ-ﾝ"

@@ -252,10 +252,14 @@ class Search(Taken):
         """
         grew = False
         seen = [*self.tokens, *(t.text for t in tokens)]
+        families = {token.text for token in tokens if token.core}
         for campaign, core, places in words:
             infected = any(c in token for token in seen for c in campaign.cores)
             same = any(core in token for token in seen)
             found = self._made_of(campaign, core, places)
+            bare = sum(extent.end - extent.start == len(core) for extent in found)
+            if core in families and 2 * bare > len(found):
+                continue  # a family whose tails no campaign has
             total = sum(e.score for e in found)
             certain = infected or total >= KNOWN + KNOWN_EACH * (len(found) - 1)
             if not certain:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from transcript_parse.late import late
 from transcript_parse.normalize.completed import completed
 from transcript_parse.normalize.farms import find_link_farms
-from transcript_parse.normalize.framed import find_framed
+from transcript_parse.normalize.framed import find_framed, find_signed
 from transcript_parse.normalize.gloss import (
     advertised,
     damaged,
@@ -26,6 +26,7 @@ from transcript_parse.normalize.gloss import (
     find_signs,
     find_spaced,
 )
+from transcript_parse.normalize.jammed import find_jammed
 from transcript_parse.normalize.known import prior
 from transcript_parse.normalize.quoted import all_quoted
 from transcript_parse.normalize.search import INFECTED, Search
@@ -38,6 +39,7 @@ __all__ = ["Found", "find_damage", "find_spaced", "find_spam"]
 DISCOVERED: Final = "spam:discovered"
 
 _HAN = late("[\u4e00-\u9fff]")
+_ANY_SIGN = late("[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
 class Found(NamedTuple):
@@ -64,12 +66,14 @@ def find_spam(text: str, campaigns: Sequence[SpamRule] = ()) -> list[Found]:
         found += [Found(start + f.start, start + f.end, f.rule) for f in inside]
     if len(found) >= INFECTED:
         domains += find_glued_domains(text, infected=True)
-    pictures = find_pictures(text)
+    signed = _ANY_SIGN.search(text) is not None
+    pictures = find_pictures(text) if signed else []
     glosses = find_glosses(text) + find_signs(text)
     glosses += [] if all_quoted(text, pictures) else pictures
-    framed = find_framed(text)
+    framed = find_framed(text) + (find_signed(text) if signed else [])
     if not all_quoted(text, framed):
         found += [Found(start, end, DISCOVERED) for start, end in framed]
+    found += [Found(start, end, "spam:jammer") for start, end in find_jammed(text)]
     found += [Found(start, end, "spam:gloss") for start, end in glosses]
     found += [Found(start, end, "spam:domain") for start, end in domains]
     return _disjoint(found)

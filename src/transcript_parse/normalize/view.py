@@ -13,9 +13,9 @@ from typing import Final
 
 from transcript_parse.late import late
 from transcript_parse.normalize.background import OTHER, Addresses, Background, address, background
-from transcript_parse.normalize.characters import TRADITIONAL
-from transcript_parse.normalize.variants import LOOKED_UP
+from transcript_parse.packs.characters import TRADITIONAL
 from transcript_parse.packs.quantities import LEADS, UNITS
+from transcript_parse.packs.variants import LOOKED_UP
 
 _TRADITIONAL = late(f"[{TRADITIONAL}]")
 _LOOKED_UP = late(f"[{TRADITIONAL}{''.join(LOOKED_UP)}]")

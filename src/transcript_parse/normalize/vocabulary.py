@@ -1,4 +1,4 @@
-"""Words that follow each other without a gap, as those of an advertisement do."""
+"""Words that follow each other, as those of an advertisement do: a space may part two."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ class Vocabulary(NamedTuple):
         """Where words that follow each other from `start` on end."""
         reached = [start]
         for place in reached:
-            for word in self.first.get(text[place : place + 1], ()):
-                end = place + len(word)
-                if end - start <= REACH and end not in reached and text.startswith(word, place):
+            at = place + (text[place : place + 1] == " ")
+            for word in self.first.get(text[at : at + 1], ()):
+                end = at + len(word)
+                if end - start <= REACH and end not in reached and text.startswith(word, at):
                     reached.append(end)
         return reached
 
@@ -35,9 +36,10 @@ class Vocabulary(NamedTuple):
         """Where words that follow each other up to `end` start."""
         reached = [end]
         for place in reached:
-            for word in self.last.get(text[place - 1 : place] if place else "", ()):
-                start = place - len(word)
-                if end - start <= REACH and start not in reached and text.endswith(word, 0, place):
+            at = place - (place > 1 and text[place - 1] == " ")
+            for word in self.last.get(text[at - 1 : at] if at else "", ()):
+                start = at - len(word)
+                if end - start <= REACH and start not in reached and text.endswith(word, 0, at):
                     reached.append(start)
         return reached
 

@@ -27,10 +27,10 @@ SELLING = (
 ).split()
 """Words that hardly anybody puts next to a name but who sells it."""
 
-CONTACTS = tuple(
-    "微信 微信号 加微 wechat WeChat line LINE Line 赖 QQ qq TG telegram Telegram WhatsApp whatsapp Skype 电话 热线 邀请码 推荐码 优惠码".split()
+MESSENGERS = tuple(
+    "微信 微信号 加微 薇信 威信 V信 v信 wx WX vx VX wechat WeChat line LINE Line 赖 QQ qq TG telegram Telegram WhatsApp whatsapp Skype".split()
 )
-"""How advertisers are reached: a number or a name stands behind the colon."""
+"""Where somebody has a handle."""
 
-MESSENGERS = tuple(c for c in CONTACTS if c not in ("电话", "热线", "邀请码", "推荐码", "优惠码"))
-"""Those among them that are no telephone and no code."""
+CONTACTS = (*MESSENGERS, "电话", "热线", "邀请码", "推荐码", "优惠码")
+"""How advertisers are reached: a number or a name stands behind the colon."""

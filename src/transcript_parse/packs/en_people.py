@@ -244,6 +244,14 @@ PEOPLE_CUES = (
         matches=("JR\tDr Jane Roe, Director-General", "JR: Jane Roe", "JR   Jane Roe"),
         rejects=("JR: Good morning. Thank you.", "WHO: Health for all"),
     ),
+    CueRule(
+        name="speaker-key",
+        source="transcripts of international bodies that print initials in place of names",
+        sense="speaker key",
+        pattern=r"(?i:\bspeakers?[’']?s? key|\bkey to (?:the )?speakers)[ \t]*:?",
+        matches=("Speaker key:", "Key to speakers"),
+        rejects=("The speaker said", "key: value"),
+    ),
     *ADDRESSEES,
     *OUTLETS,
     CueRule(

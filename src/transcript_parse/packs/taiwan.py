@@ -36,6 +36,14 @@ LABELS = (
         rejects=("媒体", "记者问及", "媒体报道"),
     ),
     LabelRule(
+        name="taiwan-forum-reader",
+        pattern=r"(?:推|嘘|→) ?[A-Za-z]\w{1,11}",
+        weight=-5,
+        source="the forum PTT: what readers say below a post",
+        matches=("推 reader7", "→ quay99"),
+        rejects=("推动", "记者"),
+    ),
+    LabelRule(
         name="taiwan-answers",
         pattern=r"(?:\p{Han}{0,8})(?:院长|部长|总统|主委|次长|署长|局长|处长|司长|秘书长|发言人)(?:\p{Han}{2,3})?(?:答|答复|答询|回答|(?:补充)?说明|补充(?:报告)?)",
         weight=3,
@@ -73,6 +81,15 @@ NOISE = (
             *("特派员宗某某／纽约报导", "实习记者宗某某／台中报导"),
         ),
         rejects=("记者／报导", "记者宗某某"),
+    ),
+    NoiseRule(
+        name="taiwan-forum-tail",
+        kind="chrome",
+        where="tail",
+        pattern=r"※ (?:发信站|文章网址|编辑|看板|转录者)[:：]|(?:推|嘘|→) [A-Za-z]\w{1,11}[:：] ",
+        source="the forum PTT: where a post was sent from, and what readers say below it",
+        matches=("※ 发信站: 某某实业坊", "推 reader7: 感谢听打", "→ quay99: 第一次听到"),
+        rejects=("※ 以上为逐字稿", "推动：我们会继续"),
     ),
     NoiseRule(
         name="taiwan-sitting",

@@ -181,7 +181,8 @@ def _linked(text: str, lines: list[Line], openings: list[Opening]) -> Counter[st
     return Counter(
         label
         for o, line in zip(openings[1:], whole[1:], strict=True)
-        if o.label == label != line and whole[0].startswith(line)
+        if o.label == label and o.reading.body < lines[o.reading.line].end  # it goes on
+        if whole[0].startswith(line)
     )
 
 

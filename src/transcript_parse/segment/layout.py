@@ -38,6 +38,7 @@ from transcript_parse.segment.groups import (
     spoken_name,
     without_aside,
 )
+from transcript_parse.segment.keyed import labels_of_a_key
 from transcript_parse.segment.lines import Line
 from transcript_parse.segment.readings import read_soft
 from transcript_parse.segment.settle import settle
@@ -78,7 +79,8 @@ def decide(text: str, lines: list[Line], readings: list[Reading], lex: Lexicon) 
     readings = two_line_labels(text, lines, readings)
     readings = labels_of_forms(text, lines, readings, lex)
     readings, explained = without_legends(text, lines, readings)
-    explained |= _initials(text, readings, lex)
+    readings, keyed = labels_of_a_key(text, lines, readings, lex)
+    explained |= keyed | _initials(text, readings, lex)
     readings = labels_that_fill_lines(text, lines, readings)
     readings = labels_before_a_space(text, lines, without_wrapped(text, lines, readings))
     groups = group_readings(text, readings)

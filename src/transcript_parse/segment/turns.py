@@ -17,7 +17,6 @@ from transcript_parse.segment.blocks import (
     first_line,
     make_block,
     overlapping,
-    without_comments,
 )
 from transcript_parse.segment.ends import within_the_page
 from transcript_parse.segment.exchange import find_exchange
@@ -31,6 +30,7 @@ from transcript_parse.segment.layout import Layout, Opening, decide
 from transcript_parse.segment.lines import Line, cut, split_lines
 from transcript_parse.segment.page_heads import inline_pages, page_tops, running_heads
 from transcript_parse.segment.readings import read_lines
+from transcript_parse.segment.remarks import without_comments
 from transcript_parse.segment.stamped import split_at_stamps, split_behind_stamps
 from transcript_parse.segment.stamps import InFront, stamps
 from transcript_parse.segment.told import informed
@@ -41,6 +41,8 @@ from transcript_parse.segment.unlabelled import (
     split_unlabelled,
 )
 from transcript_parse.text import Piece, without
+
+_RECORDING_BEGINS = "00:00:"
 
 
 class Segmentation(NamedTuple):
@@ -79,7 +81,7 @@ def segment(text: str, lex: Lexicon) -> Segmentation:
     alone = {r.line: r for r in readings if r.form == "stamp"}
     captions.update(running_heads(text, lines, openings, captions, pages, alone))
     openings = with_bare_questions(text, lines, openings, captions, lex)
-    stamped = _stamps_stand_before(lines, openings, alone)
+    stamped = _stamps_stand_before(text, lines, openings, alone)
     inline = sorted(rules.inline.find(text) + markup(text), key=lambda n: (n.start, -n.end))
     asides = _union((n.start, n.end) for n in inline)
     page = Page(text, lines, rules, alone, captions, asides, stamped, lex)
@@ -210,11 +212,13 @@ def _behind_stamp(text: str, line: Line, timed: InFront) -> int:
 
 
 def _stamps_stand_before(
-    lines: list[Line], openings: list[Opening], stamps: dict[int, Reading]
+    text: str, lines: list[Line], openings: list[Opening], stamps: dict[int, Reading]
 ) -> bool:
     """Whether stamps on their own lines belong to what follows them."""
     if not stamps or not openings:
         return True
+    if text.startswith(_RECORDING_BEGINS, stamps[min(stamps)].start):
+        return True  # the time since it began
     if 2 * sum(lines[n].gap == 0 for n in stamps) > len(stamps):
         return False  # they were glued to the end of what they belong to
     opened = {o.reading.line for o in openings}

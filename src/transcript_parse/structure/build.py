@@ -14,7 +14,7 @@ from transcript_parse.structure.labels import unbracketed
 from transcript_parse.structure.outlets import Outlets, outlets_by_name, read_out_outlet
 from transcript_parse.structure.parts import StoryPart, find_parts
 from transcript_parse.structure.people import Roster
-from transcript_parse.structure.person import Person
+from transcript_parse.structure.person import UNLABELLED, Person
 from transcript_parse.structure.punctuation import full_width, is_han, paused
 from transcript_parse.structure.records import Exchange, TurnView, pair
 from transcript_parse.structure.roles import infer_roles
@@ -131,7 +131,7 @@ def _cast(
 
     `in_time` are the turns in the order in which they were spoken.
     """
-    keys = [t.person.key if t.person else f"?{i}" for i, t in enumerate(turns)]
+    keys = [t.person.key if t.person else f"{UNLABELLED}{i}" for i, t in enumerate(turns)]
     known = known_roles(blocks, people, lex)
     for key, turn in zip(keys, turns, strict=True):
         rule = blocks[turn.blocks[0]].rule

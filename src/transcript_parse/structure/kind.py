@@ -8,7 +8,7 @@ from itertools import groupby
 from transcript_parse.block import Block
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.model import Kind, Role
-from transcript_parse.structure.person import Person
+from transcript_parse.structure.person import UNLABELLED, Person
 
 _WELCOME = 80  # characters in which a moderator says what everybody has come to
 
@@ -52,7 +52,8 @@ def _welcome(text: str, first: Block, lex: Lexicon) -> str:
 def conferenced(keys: set[str], roles: dict[str, Role]) -> bool:
     """Whether several reporters ask, or some whom somebody else calls on: no interview."""
     # questions without a label are nobody's: one interviewer may have put them all
-    reporters = {k[:1] if k.startswith("?") else k for k in keys if roles[k] == "reporter"}
+    asking = (key for key in keys if roles[key] == "reporter")
+    reporters = {UNLABELLED if key.startswith(UNLABELLED) else key for key in asking}
     return len(reporters) > 1 or (bool(reporters) and "moderator" in roles.values())
 
 

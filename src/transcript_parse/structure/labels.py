@@ -124,10 +124,10 @@ def read_label(label: str, lex: Lexicon) -> Label:
             nobody = lex.is_asker_prefix(outlet)
             return person._replace(name=None, organization=None if nobody else outlet)
         return person
-    answers, who, behind = lex.split("answers", label)
-    answering = lex.verdict(who) if answers and who and not behind else None
-    if answering and answering.weight > 0 and answering.role in (None, "official"):
-        return read_label(who, lex)._replace(role="official")
+    who, said = lex.verb_behind(label)
+    if who:
+        person = read_label(who, lex)
+        return person._replace(role=said or person.role)
     verdict = lex.verdict(label)
     aside = _ASIDE.search(label)
     core = without_asides(label)
@@ -315,6 +315,8 @@ def _person(core: str, lex: Lexicon) -> Label:
         return Label(None, before, None, (head[start:],), False)
     if len(before) <= 2 and (not before or before in lex.surnames):
         return Label(None, None, None, (head,), True)
+    if before[-1] in lex.surnames and lex.is_organization(before[:-1]):  # 某部甘部长
+        return Label(None, None, before[:-1], (head[start:],), True)
     organization, titles = split_titles(head, lex)
     return Label(None, None, organization, titles, True)
 

@@ -10,7 +10,7 @@ from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import Label, last_title, strip_quotes, without_asides
 from transcript_parse.structure.latin import ended_by
-from transcript_parse.structure.person import Person
+from transcript_parse.structure.person import UNNAMED, Person
 from transcript_parse.structure.posts import Named, self_named
 from transcript_parse.structure.register import NEAR, Register
 from transcript_parse.text import is_latin
@@ -102,9 +102,10 @@ class Offices(Register):
         if said.role not in ("reporter", "moderator") or self.lex.says("index", index):
             letter = label.rstrip(_INDEX)
             key = letter if len(letter) == 1 else label  # A1 and A2 number the answers
-        unnamed = self.people.get(f"#{key}")
+        key = f"{UNNAMED}{key}"
+        unnamed = self.people.get(key)
         if unnamed is None:
-            unnamed = self.people[f"#{key}"] = Person(f"#{key}", None)
+            unnamed = self.people[key] = Person(key, None)
             unnamed.learn(said.organization, said.titles)
         return unnamed
 
@@ -148,12 +149,12 @@ class Offices(Register):
         return person if named else None
 
     def _who_answers(self, label: str) -> str:
-        """Whom a label means without the word for an answer, and asides: 次长答, 答（次长）."""
+        """Whom a label means without the verb behind it, and asides: 次长答, 答（次长）."""
         bare = without_asides(label)
         if bare != label and self.lex.says("only answers", bare):
             return label.removeprefix(bare).strip(_BRACKETS)
-        answers, who, behind = self.lex.split("answers", bare)
-        return who if answers and who and not behind else bare
+        who, _ = self.lex.verb_behind(bare)
+        return who or bare
 
     def _inside(self, label: str) -> str:
         """The name in brackets behind 答 that is none by its form, if the page has it elsewhere.

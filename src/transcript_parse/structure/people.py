@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from re import escape, finditer
 
-from transcript_parse.initials import is_initials, whose_initials
+from transcript_parse.initials import is_initials, speaker_keys, whose_initials
 from transcript_parse.lexicon import Lexicon
 from transcript_parse.rules import compiled
 from transcript_parse.structure.labels import Label, last_title, read_label
@@ -35,8 +35,13 @@ class Roster(Offices):
     ) -> None:
         """`begins` is where the first block begins: in front of it stands the head."""
         head = "\n".join([title, *fields.values()])
+        keyed: dict[str, str] = {}
+        for (start, end), key in speaker_keys(text, lex):
+            keyed |= key
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"  # labels are no names
         super().__init__(text, head, begins, labels, lex, first_words)
         legend = self._initials(labels) | self._legend(text[:begins])
+        legend |= keyed
         parsed = {
             label: read_label(legend.get(label, label), lex)
             for label in dict.fromkeys(labels)

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from transcript_parse.model import Role
+
+UNNAMED: Final = "#"
+"""In the key of a person without a name, in front of the label, or of what it says."""
+
+UNLABELLED: Final = "?"
+"""In the key of a turn that is nobody's, in front of its number."""
+
+ANY_REPORTER: Final = f"{UNNAMED}reporter"
+"""The key of all reporters whose labels tell no two of them apart."""
 
 
 class Person:

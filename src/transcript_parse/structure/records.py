@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcript_parse.model import Role
+from transcript_parse.structure.person import ANY_REPORTER, UNLABELLED, UNNAMED
 from transcript_parse.structure.wording import CLOSED, DASHES, Said
 
 REMARK = 8  # weight below which a reporter's sentence without question mark is an interjection
@@ -23,11 +24,7 @@ CLOSING = 32  # weight of a goodbye
 COMMENT = 90  # weight up to which an interviewer may comment and the guest go on
 GREETING = 60  # weight up to which a guest may say more than a greeting in front of the questions
 CUT_SHORT = ("…", *DASHES)
-_AS_PRINTED = ("#", "?")  # keys of askers whom labels number, or whose questions have none
 REPEATED = 300  # characters of a question that somebody may repeat for the room
-
-
-NOBODY = "#reporter"  # the key of all reporters whose label tells no two apart
 
 
 class Exchange:
@@ -93,7 +90,7 @@ def _answers_as_host(
     before = found[-2] if len(found) > 1 else None
     again = (
         before is not None
-        and before.key == now.key != NOBODY
+        and before.key == now.key != ANY_REPORTER
         and before.answers[-1:] == [i - 2]
         and turns[i - 2].key == turns[i].key
         and said.weight >= COURTESY
@@ -206,7 +203,12 @@ def _asked(
         return now
     if interview and not ends and turn.role == "moderator" and turn.said.hands_last:
         return None  # a greeting, and the floor to the guests
-    if interview and not ends and not turn.said.asks and not turn.key.startswith(_AS_PRINTED):
+    if (
+        interview
+        and not ends
+        and not turn.said.asks
+        and not turn.key.startswith((UNNAMED, UNLABELLED))
+    ):
         return now if turn.said.weight < COMMENT else None
     exchange = Exchange(i, turn.key)
     exchange.evidence.append(
@@ -234,7 +236,7 @@ def _more_of(turns: Sequence[TurnView], i: int, now: Exchange | None) -> str:
     if not now.answers or now.answers[-1] != i - 1:
         return ""
     turn, last = turns[i], turns[i - 1].said
-    if turn.key not in (now.key, f"?{i}"):  # speech without a label may be the asker's
+    if turn.key not in (now.key, f"{UNLABELLED}{i}"):  # speech without a label may be the asker's
         return ""
     put = any(_puts(turns[q].said) for q in now.questions)
     if last.nods or (last.weight <= ACKNOWLEDGEMENT and not last.question):

@@ -15,6 +15,7 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 
 from transcript_parse.model import Role
+from transcript_parse.structure.person import UNLABELLED
 from transcript_parse.structure.wording import Said
 
 NOD = 8  # a turn that is hardly more than a name or a yes
@@ -133,7 +134,8 @@ class _Cast:
     def find_interviewer(self) -> None:
         """Of the two who say most, or of all, who asks most often, if nobody asks yet."""
         often = sorted(self.turns, key=lambda k: -len(self.turns[k]))[:2]
-        bare = sum(k.startswith("?") and role == "reporter" for k, role in self.roles.items())
+        asking = (k for k, role in self.roles.items() if role == "reporter")
+        bare = sum(key.startswith(UNLABELLED) for key in asking)
         if bare >= len(self.turns[often[0]]):
             return  # whoever asks is printed without a label
         if len(often) > 1 and {self.roles[k] for k in often} == {"official"}:

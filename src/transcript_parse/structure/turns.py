@@ -172,8 +172,8 @@ def _answers_alone(turns: list[StoryTurn], i: int, said: list[Said]) -> bool:
 
 def _answers_and_closes(said: Said, before: Role) -> bool:
     """Whether a turn answers at length before it gives the floor or ends the session."""
-    parts = before == "official" and said.thanks_first and said.before_goodbye is not None
-    opens = said.thanks_off or said.asks or parts
+    parting = before == "official" and said.thanks_first and said.before_goodbye is not None
+    opens = said.thanks_off or said.asks or parting
     return before in ("reporter", "official") and not opens and said.before_hand_over > SHORT
 
 

@@ -119,7 +119,7 @@ ASKERS = (
     LabelRule(
         name="reporter-of",
         source="conferences that print outlet and 记者, perhaps with the name",
-        pattern=r"[^：:，。]{1,36}(?<!告诉|回答|接受|[对向与和问答])小?记者(?!会|获|说|问|表|坦|采)(?:\s*[\p{Han}·]{2,8}?)?(?:\s*提问)?(?:\s*[（(][^）)]{1,12}[）)])?",
+        pattern=r"[^：:，。]{1,36}(?<!告诉|回答|接受|[对向与和问答])小?记者(?!会|获|说|问|表|坦|采)(?:\s*[\p{Han}·]{2,8}?|\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})?(?:\s*提问)?(?:\s*[（(][^）)]{1,12}[）)])?",
         weight=3,
         role="reporter",
         matches=("中央电视台记者", "《潮生周刊》记者", "某某日报记者 李某", "潮声新闻潮声日报记者"),

@@ -141,6 +141,22 @@ PEOPLE_CUES = (
         rejects=("答", "问答题", "补充"),
     ),
     CueRule(
+        name="asks-word",
+        source="records that print 问 behind the name",
+        sense="label asks",
+        pattern=r"(?<=\p{Han}{2}|[a-z]{2})(?<!顾)(?:再|又|追|续|提|发)?问$",
+        matches=("海州日报记者甘某某问", "甘某某再问", "记者Jane Roe问"),
+        rejects=("问", "甘顾问", "答问"),
+    ),
+    CueRule(
+        name="speaks-word",
+        source="records in which brackets above a speech say who holds it",
+        sense="label speaks",
+        pattern=r"(?<=\p{Han}{2})(?:讲话|致[词辞]|发言|开场)$",
+        matches=("甘局长讲话", "院长致词"),
+        rejects=("讲话", "讲话稿"),
+    ),
+    CueRule(
         name="form-content",
         source="sites that publish each speech as a form: 提问人, 问题, 回答人, 答复",
         sense="form content",
@@ -185,7 +201,7 @@ PEOPLE_CUES = (
         source="what follows names in lists, titles and reports",
         sense="behind a name",
         pattern=r"^(?:先生|女士|同志|博士|教授|[，。、；：:,;.）)\s!！?？（(》”]|主持|就|在|答|介绍|出席|向|和|与|及|以及|为|做|作|来|宣布|表示|回答|发言|讲|致|参|举行|举办|召开|会见|于"
-        r"|接受|被|今|昨|日前|前[天日]|当[天日晚]|早前|\d{1,2}[日号]|上午|下午|谈|的|说|系|国际|有|对|回应|等|率|先|担任|是|共|一行|偕|亦|也|同时|一同|一起|联同|陪同|列席|在场|分别|则|代表|亲自|带领|应邀|莅临|到场|联访|堵访|受访|$)",
+        r"|接受|被|今|昨|日前|前[天日]|当[天日晚]|早前|\d{1,2}[日号]|上午|下午|谈|的|说|系|国际|有|对|回应|等|率|先|曾|担任|现任|时任|接任|兼任|是|共|一行|偕|亦|也|同时|一同|一起|联同|陪同|列席|在场|分别|则|代表|亲自|带领|应邀|莅临|到场|联访|堵访|受访|受聘|视察|考察|走访|会勘|巡视|勘灾|拜会|$)",
         matches=("先生", "，", "主持例行记者会", "14日主", "昨晚出"),
         rejects=("某",),
     ),

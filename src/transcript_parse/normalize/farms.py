@@ -6,7 +6,7 @@ They hold no token that recurs; the whole line is made of the words of such link
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -46,23 +46,32 @@ def find_link_farms(plain: str) -> Iterator[Piece]:
     for sure in SURE:
         if sure in plain:
             yield from _around(plain, sure)
-    led = any(lead in plain for lead in LEADS)
-    if not led and sum(sign in plain for sign in SIGNS) < LINKS:
-        return
-    start, alone, linked = 0, [], False
-    for line in plain.split("\n"):
-        begins = min((at for lead in LEADS if (at := line.find(lead)) >= 0), default=-1)
-        if led and begins >= 0:
-            yield start + _sentence(line, begins), start + len(line.rstrip())
-        elif len(line) <= LONGEST and "。" not in line and any(sign in line for sign in SIGNS):
-            pieces = [*_links(line)]
-            linked = linked or bool(pieces)
-            yield from ((start + a, start + b) for a, b in pieces)
-            if not pieces and _is_link(line.strip()):
-                alone.append((start, start + len(line.rstrip())))
-        start += len(line) + 1
+    led = dict(_lines_with(plain, LEADS))
+    for start, line in led.items():
+        begins = min(at for lead in LEADS if (at := line.find(lead)) >= 0)
+        yield start + _sentence(line, begins), start + len(line.rstrip())
+    alone, linked = [], False
+    for start, line in dict(_lines_with(plain, SIGNS)).items():
+        if start in led or len(line) > LONGEST or "。" in line:
+            continue
+        pieces = [*_links(line)]
+        linked = linked or bool(pieces)
+        yield from ((start + a, start + b) for a, b in pieces)
+        if not pieces and _is_link(line.strip()):
+            alone.append((start, start + len(line.rstrip())))
     if linked:  # where there is one line of links, a link alone on its line is another
         yield from alone
+
+
+def _lines_with(plain: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """The lines in which one of the words stands, and where each begins; some come twice."""
+    for word in words:
+        at = plain.find(word)
+        while at >= 0:
+            start, end = plain.rfind("\n", 0, at) + 1, plain.find("\n", at)
+            end = end if end >= 0 else len(plain)
+            yield start, plain[start:end]
+            at = plain.find(word, end)
 
 
 def _around(plain: str, sure: str) -> Iterator[Piece]:

@@ -28,10 +28,12 @@ _SAID = r"[^\s。！？!?；;，,、：:【】\[\]〖〗「」『』（）()]"
 _BETWEEN_SIGNS = rf"(?:(?!{_SIGN}){_SAID}){{1,16}}{_SIGN}"
 _BEHIND_A_SIGN = "(?=[^A-Za-z@]{0,8}[A-Za-z@])[A-Za-z0-9@:：+_.-]{2,24}(?<![.:：])"
 _SIGNED = late(f"{_SIGN}(?:{_BETWEEN_SIGNS}|{_BEHIND_A_SIGN})")
-_BRACKETED = late(
-    rf"(?<={_HAN})(?:【{_SAID}{{2,16}}】|〖{_SAID}{{2,16}}〗|\[{_SAID}{{2,16}}\])(?={_HAN})"
+_BRACKETED = late(  # what stands in front is looked at once there is a bracket: faster
+    rf"[【〖\[](?<={_HAN}.)(?:(?<=【){_SAID}{{2,16}}】|(?<=〖){_SAID}{{2,16}}〗|(?<=\[){_SAID}{{2,16}}\])"
+    rf"(?={_HAN})"
 )
-_HANDLE = late("[:：@+＋]{1,2}[A-Za-z0-9][A-Za-z0-9_-]{2,18}[A-Za-z0-9]")
+_BEFORE_HANDLES: Final = ":：@+＋"
+_HANDLE = late(f"[{_BEFORE_HANDLES}]{{1,2}}[A-Za-z0-9][A-Za-z0-9_-]{{2,18}}[A-Za-z0-9]")
 
 APART: Final = 2
 """Different neighbours that a token must have on both sides."""
@@ -61,12 +63,13 @@ def find_framed(text: str) -> list[Piece]:
 def _handles(text: str) -> list[Piece]:
     """How somebody is reached: a messenger and a name in it."""
     found = []
-    for handle in _HANDLE.finditer(text):
-        start = handle.start()
-        contacts = (c for c in MESSENGERS if text.endswith(c, 0, start))
-        longest = max(contacts, key=len, default="")
-        if longest:
-            found.append((start - len(longest), handle.end()))
+    for sign in _BEFORE_HANDLES:
+        at = text.find(sign)
+        while at >= 0:
+            if text.endswith(MESSENGERS, 0, at) and (handle := _HANDLE.match(text, at)):
+                longest = max((m for m in MESSENGERS if text.endswith(m, 0, at)), key=len)
+                found.append((at - len(longest), handle.end()))
+            at = text.find(sign, at + 1)
     return found
 
 

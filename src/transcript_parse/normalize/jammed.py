@@ -18,6 +18,7 @@ _TAIL = late("(?<=[。！？…”」』）])[^。！？…”」』\n]{4,60}(?=
 """What stands behind the last sentence of a line."""
 
 _PIECE = "[!-~]{1,2}"
+_ANY = late(" [!-~]{1,2} [!-~]{1,2}(?![!-~])")
 _RUN = late(rf"(?<![!-~])(?:{_PIECE} {{1,2}}){{2}}{_PIECE}(?![!-~])")
 _SIGN = late("[!-/:-@\\[-`{-~]")
 _NAME = late("[\u4e00-\u9fff]{2,12}|[A-Za-z][A-Za-z0-9.-]{3,19}")
@@ -35,7 +36,7 @@ NAMED: Final = 2
 
 def find_jammed(text: str) -> list[Piece]:
     """The ends of lines that are such noise, if there are several."""
-    if not _RUN.search(text):
+    if not _ANY.search(text):
         return []
     tails = [m.span() for m in _TAIL.finditer(text)]
     sure = [t for t in tails if _RUN.search(text, *t) and len(_SIGN.findall(text, *t)) >= SIGNS]

@@ -128,6 +128,19 @@ OUTLET_CUES = (
         rejects=("下一位，张某某。", "请大家提问。"),
     ),
     CueRule(
+        name="outlet-called-with-a-name",
+        source="operators of results calls: for whom, and who, asks the next question",
+        sense="called outlet",
+        pattern=r"(?:问题|提问|来电|线)[^，。！？]{0,6}来自(?P<outlet>(?:(?!先生|女士)[\p{Han}\w·&]){2,16}?)的(?:分析师|研究员|记者)?"
+        r"\s?(?:\p{Lu}[\w.’'-]+(?: \p{Lu}[\w.’'-]+){1,2}|\p{Han}{2,4})[。，！]",
+        weight=2,
+        matches=(
+            "第一个问题来自海州证券的Jane Roe。您的线路已接通。",
+            "下一个提问来自中部资本的分析师甘某某，请讲。",
+        ),
+        rejects=("这个问题来自基层。", "第一个问题来自网友。"),
+    ),
+    CueRule(
         name="outlet-called-in-turn",
         source="how moderators call on a reporter",
         sense="called outlet",

@@ -61,6 +61,9 @@ NEVER: Final = 99.0
 """Characters of Chinese with which an island needs no more than this, whatever its form:
 in 880,000 characters of clean pages none came near; and the link that must lie beyond."""
 
+INTRODUCED: Final = 3.0
+"""What an island needs more behind a word with which addresses are introduced."""
+
 NAMES: Final = 0.5
 """How much of it other evidence helps against what may be anybody's name."""
 
@@ -143,7 +146,7 @@ def best_alone(view: View, island: Island, helped: float) -> Extent | None:
         helped *= NAMES
     least = NEVER if text.isdigit() else alone(text) - helped
     if view.plain[start - 1] in INTRODUCES:
-        least = max(least, MODEL - helped)
+        least = max(least, min(MODEL - helped, least + INTRODUCED))
     plainly = broken(view, start, end)
     pair = _PAIR.match(view.plain, start)
     if pair:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise
 
 from transcript_parse.rules import NoiseRule, vouching
@@ -16,6 +16,7 @@ with vouching():
 
 
 RUNNING = 80  # characters of the longest running head
+TITLE = 12  # characters of a line of the head that nobody says again word for word
 _DIGITS = re.compile(r"\d{1,9}")
 
 
@@ -69,7 +70,24 @@ def running_heads(
                 seen.setdefault(text[lines[n].start : lines[n].end], set()).add(n)
     heads = [n for found in seen.values() if len(found) > 1 for n in found]
     heads += [n for found in counted.values() for n in found]
+    heads += _titles_again(text, lines, openings, opened.union(known))
     return dict.fromkeys(heads, RUNNING_HEAD)
+
+
+def _titles_again(
+    text: str, lines: list[Line], openings: list[Opening], known: Container[int]
+) -> list[int]:
+    """Lines behind the first label that stand in the head as well: under a picture, mostly."""
+    first = openings[0].reading.line if openings else 0
+    head = {text[x.start : x.end] for x in lines[:first] if TITLE <= x.end - x.start <= RUNNING}
+    return [
+        n
+        for n, line in enumerate(lines[first:] if head else (), first)
+        if n not in known
+        and line.end - line.start <= RUNNING
+        and text[line.start : line.end] in head
+        and not is_sentence(text, line)
+    ]
 
 
 def _counts_up(text: str, lines: list[Line], found: list[int]) -> bool:

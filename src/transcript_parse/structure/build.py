@@ -102,7 +102,7 @@ def structure(
             person.role = turn.role
             if turn.role == "reporter":
                 asking[person.key] = person
-    name_the_outlets(asking.values(), page, han, lex)
+    name_the_outlets(asking.values(), roster.people.values(), page, han, lex)
     views = [
         TurnView(k, t.role, w, s, blocks[t.blocks[0]].rule == UNLABELLED_SECTION)
         for k, t, w, s in zip(keys, turns, words, said, strict=True)

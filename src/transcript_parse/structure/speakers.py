@@ -129,16 +129,18 @@ def name_the_interviewer(head: str, people: list[Person | None], lex: Lexicon) -
         person.name = person.name or names.pop()
 
 
-def name_the_outlets(askers: Iterable[Person], page: str, han: bool, lex: Lexicon) -> None:
+def name_the_outlets(
+    askers: Iterable[Person], people: Iterable[Person], page: str, han: bool, lex: Lexicon
+) -> None:
     """Reporters' labels may name the outlet alone, or behind the name.
 
-    Where one does, no other is a person whose label is not made like a name.
+    Where one of the people's does, no asker has a label that is not made like a name.
     """
     askers = list(askers)
     titles = {found[1] for found in _TITLE.finditer(page)} if askers else set()
     for person in askers:
         _name_the_outlet(person, titles, han, lex)
-    if han and any(p.organization and not p.name for p in askers):
+    if han and any(p.role == "reporter" and p.organization and not p.name for p in people):
         for person in askers:
             name = person.name
             if name and len(name) > _LONG_NAME and not (is_latin(name) or lex.is_name(name)):

@@ -341,10 +341,11 @@ NOT_SPEAKERS = (
         rejects=("记者",),
     ),
     LabelRule(
-        name="in-title-brackets",
+        name="bracketed-outlet",
         source="records that print no more than the outlet in front of a question",
         pattern=r"《[^》]{2,16}》$",
         weight=1,
+        role="reporter",
         matches=("《海州都市报》",),
         rejects=("《海州都市报》记者", "海州《某报》"),
     ),

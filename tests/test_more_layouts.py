@@ -893,3 +893,87 @@ def test_what_readers_of_a_forum_say_below_a_post() -> None:
     assert [s.name for s in transcript.speakers if s.name] == ["宓永岱"]
     assert [t.role for t in transcript.turns] == ["reporter", "official"] * 2
     assert transcript.turns[-1].text == "抽水站要再等两个月，电还没有接好。"
+
+
+def test_questions_that_are_taken_together() -> None:
+    transcript = parse(
+        "Transcript of Weekly Media Briefing\n\n"
+        "Shri Asha Nand, Official Spokesperson: Good afternoon. Your questions, please.\n\n"
+        "Pran: Sir, Pran from Quay Today. Has consular access been given to the crew?\n\n"
+        "Mira: Mira from Coast News. How many of them are minors, and --\n\n"
+        "Shri Asha Nand, Official Spokesperson: Let me take these two together. We have had access "
+        "twice, and none of them is a minor as far as we know today.\n\n"
+        "Mira: A follow-up sir. Will somebody travel there?\n\n"
+        "Shri Asha Nand, Official Spokesperson: Not this week. Thank you all for coming.\n"
+    )
+    asked = [(r.question_turns, r.answer_turns) for r in transcript.records]
+    assert asked == [((1,), (3,)), ((2,), (3,)), ((4,), (5,))]
+    assert [r.outlet for r in transcript.records][:2] == ["Quay Today", "Coast News"]
+
+
+def test_an_announcement_of_a_company() -> None:
+    transcript = parse(
+        "证券代码：609000 证券简称：某某重机\n某某重机股份有限公司\n"
+        "关于 2031 年半年度业绩说明会召开情况的公告\n一、业绩说明会召开情况\n"
+        "2031年9月8日，公司董事长宓长河先生，总经理卓立新先生，财务总监尤慧敏女士出席了说明会。\n"
+        "二、投资者提出的主要问题及公司回复情况\n"
+        "问题1：请问下半年毛利率能不能上去\n回复：尊敬的投资者您好！原材料价格已经回落。\n"
+        "问题2：卓总，新厂房什么时候投产？\n回复：您好！明年三月投产，设备正在安装。\n"
+        "问题3：宓董事长您好！分红还能再多一些吗？\n回复：您好！会综合考虑，感谢关注。\n"
+        "三、其他事项\n关于说明会的全部内容，详见路演中心。公司对广大投资者表示感谢！\n"
+        "特此公告。\n某某重机股份有限公司董事会\n2031年9月9日\n"
+    )
+    assert [t.role for t in transcript.turns] == ["reporter", "official"] * 3
+    assert transcript.turns[-1].text == "您好！会综合考虑，感谢关注。"
+    assert [[a.name for a in r.addressees] for r in transcript.records] == [
+        [],
+        ["卓立新"],
+        ["宓长河"],
+    ]
+
+
+def test_a_number_and_a_space_in_front_of_questions() -> None:
+    transcript = parse(
+        "海东省能源局负责人就《供暖办法》答记者问\n近日，省能源局印发了《办法》，负责人回答了记者提问。\n"
+        "1 问：《办法》制订的背景是什么？\n供暖的投诉每年都有，办法是老的，管网是新的。\n"
+        "2 问：什么时候开始施行？\n自十一月一日起施行，旧的办法同时废止。\n"
+        "3 问：收费的标准变不变？\n不变，按面积收费的办法也不变。\n"
+    )
+    assert [t.role for t in transcript.turns] == ["reporter", "official"] * 3
+    assert transcript.kind == "interview"
+
+
+def test_an_operator_beside_the_moderator() -> None:
+    transcript = parse(
+        "Press Call on Harbour Fever\n\nPlease Note: This transcript is not edited.\n\n"
+        "Operator: Good afternoon and welcome. I now turn the call over to Jane Roe.\n\n"
+        "Jane Roe (Moderator): Thank you. With us today is Dr. Abe Moss.\n\n"
+        "Dr. Abe Moss: Thank you, Jane. Nine ports have reported cases.\n\n"
+        "Operator: Our first question is from Inga Halvard with the Quay Post.\n\n"
+        "Inga Halvard: How many tests are there?\n\nDr. Abe Moss: Four thousand, at least.\n\n"
+        "Operator: Next is Quill Parr with Coast Radio.\n\n"
+        "Quill Parr: Will the ferries stop?\n\nDr. Abe Moss: No, they will not.\n\n"
+        "Jane Roe (Moderator): Thank you all. This ends the call.\n"
+    )
+    names = {s.id: s.name for s in transcript.speakers}
+    assert names[transcript.turns[0].speaker_id or ""] is None
+    assert names[transcript.turns[1].speaker_id or ""] == "Jane Roe"
+
+
+def test_a_title_below_a_picture_and_outlets_in_title_brackets() -> None:
+    title = "海东省统计局就上半年经济运行情况答记者问（实录）"
+    transcript = parse(
+        f"{title}\n\n　　1、《海东晨报》：请问增速为什么回升？\n\n"
+        f"　　卓立新：服务业带动得多一些。\n\n{title}\n\n　　工业也在恢复，电量涨了一成。\n\n"
+        "　　2、海东电视台：物价会不会再涨？\n\n　　卓立新：不会大涨，粮油的储备充足。\n\n"
+        "　　《海东晨报》：就业怎么样？\n\n　　卓立新：总体平稳，岗位比去年多。\n\n"
+        "　　3、欧陆电讯：外贸的订单够不够？\n\n　　卓立新：够到年底，明年的正在谈。\n"
+    )
+    assert transcript.turns[1].text == "服务业带动得多一些。\n工业也在恢复，电量涨了一成。"
+    assert [r.outlet for r in transcript.records] == [
+        "海东晨报",
+        "海东电视台",
+        "海东晨报",
+        "欧陆电讯",
+    ]
+    assert {t.role for t in transcript.turns[::2]} == {"reporter"}

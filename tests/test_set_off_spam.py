@@ -47,6 +47,9 @@ INSIDE = ["建供水管网1260", "民生工程", "设智慧水务", "务质量"]
         "WhatsApp:7718-2093",
         "〖蓝鲸约局〗",
         "vx:lanjing99",
+        "lanjing_09",
+        "蓝.鲸.约.局",
+        "w w w . l j 9 8 . v i p",
     ],
 )
 def test_what_signs_brackets_and_handles_set_off(token: str) -> None:
@@ -66,6 +69,8 @@ SET_OFF_BY_PAGES = """\
 关注微信：haizhoufabu查询，也可以在微信：haizhoufabu里留言，加QQ:81234567咨询。
 视频网站、在线直播平台、棋牌网站、彩票网站
 在线直播 在线视频 高清视频 视频直播 手机视频
+水.电.气.暖改造和水.电.气.暖收费，甲·乙·丙·丁四类，表中是file_name字段，又是file_name一栏。
+网址拼作 A . B . C，比分 1 2 . 3 4，选项 a b c d e f，请选 A B C D。
 近期有人把“免费✦水光针✦体验”和“便宜✦水光针✦套餐”写进短信，我们已经立案。
 """
 
@@ -141,6 +146,83 @@ def test_what_forums_print_against_those_who_copy() -> None:
 )
 def test_lists_and_sums_at_the_ends_of_lines(behind: str) -> None:
     assert removed(jammed([behind] * 6)) == []
+
+
+SLOGANS = ["米朵帘业，量尺不收钱", "米朵帘业，三天送到府", "米朵帘业，老客户都说好"]
+
+
+def behind_paragraphs(rests: list[str]) -> str:
+    """A page whose paragraphs end with these, behind the last sentence."""
+    lines = COMPOSED[0].rstrip().split("\n")
+    full = [n for n, line in enumerate(lines) if line.endswith(("。", "？"))]
+    for n, rest in zip(full, rests, strict=False):
+        lines[n] += rest
+    return "\n".join(lines)
+
+
+def test_slogans_behind_paragraphs_and_inside_them() -> None:
+    page = behind_paragraphs([*SLOGANS, *SLOGANS])
+    page = put(page, SLOGANS[:1], ["压不足"])
+    assert sorted(removed(page)) == sorted([*SLOGANS, *SLOGANS, SLOGANS[0]])
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "谢谢大家",
+        "我就介绍到这里",
+        "谢谢陈局长",
+        "完",
+        "米朵新闻供稿",
+        "米朵社记者林晓摄",
+        "林晓梅",
+    ],
+)
+def test_what_paragraphs_honestly_end_with(rest: str) -> None:
+    assert removed(behind_paragraphs([rest] * 6)) == []
+
+
+def test_a_trade_whose_words_stand_on_both_sides_of_a_core() -> None:
+    heads = ["", "台中", "", "", "板橋", "韓式", "", "", "", "男士", "", ""]
+    tails = [
+        "推薦",
+        "課程",
+        "價格表",
+        "優惠",
+        "教學",
+        "批發",
+        "招生",
+        "證照",
+        "好評",
+        "學院",
+        "網站",
+    ]
+    tails.append("行情")
+    tokens = [f"{head}紋繡{tail}" for head, tail in zip(heads, tails, strict=True)]
+    marks = (
+        (
+            "的进展|媒体朋友|完成投资|把保障|连续三年|的普及率|老旧管网|新闻机构|水压不足|加压设施"
+            "|应急调度|法定程序"
+        )
+        .replace("的普及率", "普及率由")
+        .split("|")
+    )
+    text = put(COMPOSED[0], tokens, marks)
+    took = "".join(removed(text))
+    assert took.count("紋繡") == len(tokens)
+    assert len(took) <= sum(map(len, tokens)) * 1.1
+
+
+@pytest.mark.parametrize(
+    ("stamp", "token"),
+    [("[09:58]", "紋繡新娘"), ("（16:05）", "催乳師"), ("2022-09-05 10:13", "催乳師")],
+)
+def test_words_inside_a_clock_that_stands_alone(stamp: str, token: str) -> None:
+    split = (
+        stamp[:-3] + token + stamp[-3:] if stamp[-1].isdigit() else stamp.replace(":", token + ":")
+    )
+    page = COMPOSED[0].replace("进展，之后", f"进展。 {stamp}之后") + f"好的。 {split}\n"
+    assert removed(page) == [token]
 
 
 def test_words_of_a_campaign_with_a_space_between() -> None:

@@ -96,7 +96,7 @@ def speaker_keys(text: str, lex: Lexicon) -> Iterator[tuple[Piece, dict[str, str
 
     `Speaker key: JR Jane Roe AB Dr Abe Moss`, on one line or on several.
     """
-    for cue in lex.cues.get("speaker key", ()):
+    for cue in lex.asked("speaker key", text[:_KEY_REACH]):
         for begins in cue.compiled.finditer(text, 0, _KEY_REACH):
             found: dict[str, str] = {}
             end = begins.end()

@@ -142,7 +142,10 @@ class Span(Record):
 
 
 class Speaker(_Member):
-    """Somebody who speaks. A reporter known only by outlet has `name` None."""
+    """Somebody who speaks, or is asked by name where answers have none.
+
+    A reporter known only by outlet has `name` None.
+    """
 
     id: str
     name: Text | None = None

@@ -29,6 +29,8 @@ _DATED = late(
     rf"{_DATE}(?:[ T]{_CLOCK})?|{_YEAR}(?:\d{{1,2}}{_M}\d{{1,2}}{_D}(?: ?{_CLOCK})?)?", re.ASCII
 )
 _STAMP = late(rf"{_DATED.pattern}|{_CLOCK}", re.ASCII)
+_DATE_ENDS = late(rf"{_DATE} $", re.ASCII)
+_BRACKETS: Final = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _CLOCKED = late(r"(?:.*\D)?\d{1,2}[:：][0-5]\d[:：]", re.ASCII)
 _SECONDS = late(r"\d{1,2}[:：][0-5]\d[:：][0-5]\d", re.ASCII)
 _FIGURE = late(r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}", re.ASCII)
@@ -177,7 +179,7 @@ def _healed(cut: Cut) -> Piece | None:
 
 
 def _complete(stamp: re.Match[str], kept: int, cut: Cut) -> bool:
-    """Whether the stamp is no chance: dated, or a clock at a line's beginning."""
+    """Whether the stamp is no chance: dated, or a clock that stands alone."""
     text = stamp.group()
     if stamp.string[stamp.end() : stamp.end() + 1].isdigit():
         return False
@@ -185,9 +187,19 @@ def _complete(stamp: re.Match[str], kept: int, cut: Cut) -> bool:
         return True
     if text[-1] not in DATE_UNITS:
         begin = cut.start - len(cut.left)
-        return begin == 0 or cut.text[begin - 1] == "\n"
+        return _opens(cut.text, begin, cut.text[cut.end + len(text) - kept :][:1])
     # Two digits and two digits are numbers of their own: the 20 of G20, the year 08.
     return not cut.follows and not cut.leads and (kept != 2 or _odd(cut.token))
+
+
+def _opens(plain: str, begin: int, behind: str) -> bool:
+    """Whether a clock stands alone: at a line's beginning, in brackets, or behind a date."""
+    before = plain[begin - 1 : begin] if begin else "\n"
+    if before == "\n":
+        return True
+    if before in _BRACKETS and behind == _BRACKETS[before]:
+        return True
+    return before == " " and _DATE_ENDS.search(plain, max(0, begin - LONGEST), begin) is not None
 
 
 def _lettered(cut: Cut) -> bool:

@@ -32,6 +32,9 @@ _BRACKETED = late(  # what stands in front is looked at once there is a bracket:
     rf"[【〖\[](?<={_HAN}.)(?:(?<=【){_SAID}{{2,16}}】|(?<=〖){_SAID}{{2,16}}〗|(?<=\[){_SAID}{{2,16}}\])"
     rf"(?={_HAN})"
 )
+_UNDERSCORED = late(rf"[A-Za-z](?<={_HAN}.)[A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9](?![A-Za-z0-9_.@])")
+_PARTING: Final = ".·•*~^"
+_PARTED = late(rf"([{_PARTING}])(?<={_HAN}.){_HAN}(?:\1{_HAN}){{2,}}")  # behind the first hanzi
 _BEFORE_HANDLES: Final = ":：@+＋"
 _HANDLE = late(f"[{_BEFORE_HANDLES}]{{1,2}}[A-Za-z0-9][A-Za-z0-9_-]{{2,18}}[A-Za-z0-9]")
 
@@ -49,10 +52,14 @@ def find_signed(text: str) -> list[Piece]:
 
 
 def find_framed(text: str) -> list[Piece]:
-    """Tokens in brackets, or with somebody's handle, that come back between other words."""
+    """Tokens in brackets, in parts, or with somebody's handle, that come back amid other words."""
     spans = _handles(text)
     if any(bracket in text for bracket in "【[〖"):
         spans += [m.span() for m in _BRACKETED.finditer(text)]
+    if "_" in text:
+        spans += [m.span() for m in _UNDERSCORED.finditer(text)]
+    if any(mark in text for mark in _PARTING):
+        spans += [(m.start() - 1, m.end()) for m in _PARTED.finditer(text)]
     found: list[Piece] = []
     for places in _alike(text, spans):
         if _apart(text, places) and _heals(text, places):

@@ -40,6 +40,10 @@ _DOMAIN = late(
     r"(?:com|net|org|cn|cc|tw|top|vip|xyz|info|me|tv|club|site|online)"
 )
 _DOMAIN_REACH: Final = 24
+_LETTER_BY_LETTER = late(
+    r"(?<![A-Za-z0-9.] )(?<![A-Za-z0-9])(?:[A-Za-z0-9] ){2,}"
+    r"(?:\. (?:[A-Za-z0-9] ){2,})*\. (?:[A-Za-z] ){1,5}[A-Za-z](?![A-Za-z0-9])"
+)
 _LOOKALIKES = str.maketrans(
     "ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ", "wwwwmoocceeaappxxyykkttbbhhiiooaaeeppttkkvvii"
 )
@@ -118,9 +122,10 @@ def _everyday(char: str) -> bool:
 
 
 def find_domains(text: str) -> list[Piece]:
-    """Domains disguised with letters of other scripts, or with marks between."""
+    """Domains disguised with letters of other scripts, with marks between, or letter by letter."""
     if "." not in text or (text.isascii() and "~" not in text):
         return []
+    spelt = [m.span() for m in _LETTER_BY_LETTER.finditer(text)] if " . " in text else []
     found: list[Piece] = []
     for char in _FOREIGN.finditer(text):
         if found and char.start() < found[-1][1]:
@@ -128,7 +133,7 @@ def find_domains(text: str) -> list[Piece]:
         piece = _around(text, char.start())
         if piece and (not found or piece[0] >= found[-1][1]):
             found.append(piece)
-    return found
+    return spelt + found
 
 
 def find_glued_domains(text: str, infected: bool = False) -> list[Piece]:

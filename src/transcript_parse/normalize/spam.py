@@ -31,6 +31,7 @@ from transcript_parse.normalize.known import prior
 from transcript_parse.normalize.quoted import all_quoted
 from transcript_parse.normalize.search import INFECTED, Search
 from transcript_parse.normalize.site_adverts import find_site_adverts
+from transcript_parse.normalize.slogans import find_slogans
 from transcript_parse.normalize.view import BLOCK, View
 from transcript_parse.rules import SpamRule
 
@@ -122,6 +123,9 @@ def _in_block(text: str, campaigns: Sequence[SpamRule], names: Collection[str]) 
     if all_quoted(plain, pieces):
         pieces = []
     found = [Found(start, end, _rule(known.name(plain[start:end]))) for start, end in pieces]
+    slogans = find_slogans(view)
+    if not all_quoted(plain, slogans):
+        found += [Found(start, end, DISCOVERED) for start, end in slogans]
     sites = find_site_adverts(plain)
     if not all_quoted(plain, sites):
         found += [Found(start, end, "spam:site") for start, end in sites]

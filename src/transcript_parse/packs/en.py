@@ -101,7 +101,7 @@ LABELS = (
     LabelRule(
         name="en-not-a-speaker",
         source="fields of pages, and what sentences with a colon begin with",
-        pattern=r"(?i:note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
+        pattern=r"(?i:(?:please )?note|source|date|time|subject|location|place|(?:media |press )?contacts?|media|url|https?|tags?|title|author|from|to|re|cc|fax|tel|phone|email|e-mail|website|first|second|third"
         r"|finally|example|for example|question is|answer is|revenue|company|ticker|quarter|see also|related(?: \w+)?|page|chapter|section|appendix|figure|table|update|warning"
         r"|transcript|participants?|attendees|(?:speakers?|key|legend|abbreviations)(?: (?:key|list|legend))?|topics?|summary|background|about|disclaimer|copyright|published|written by|edited by|photo|image|video|watch|read more"
         r"|tomorrow|today|yesterday|tonight|meanwhile|separately|elsewhere|also|next|volumes?|prices?|new|outlook|guidance|more .*|duration|for information.*|print|email|share"

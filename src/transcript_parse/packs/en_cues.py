@@ -202,6 +202,14 @@ CUES = (
         rejects=("We answered that.",),
     ),
     CueRule(
+        name="en-takes-together",
+        source="briefings where several reporters ask before anybody answers",
+        sense="takes together",
+        pattern=r"(?i)\b(?:take|answer|address|club|handle) (?:(?:these|those|the|both|all|your)\b[^.?!]{0,40}(?:together|in one go|at once)|(?:both|all)(?: of)? (?:these|those|the|your) questions)",
+        matches=("Let me take these three together.", "I will answer both of those questions."),
+        rejects=("Take these papers with you.", "We worked together."),
+    ),
+    CueRule(
         name="en-invites",
         source="sports interviews: moderators who put the first question, and the last",
         sense="invites",

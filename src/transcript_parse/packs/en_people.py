@@ -245,6 +245,14 @@ PEOPLE_CUES = (
         rejects=("JR: Good morning. Thank you.", "WHO: Health for all"),
     ),
     CueRule(
+        name="en-operator",
+        source="conference calls: whoever connects the callers, beside the one who chairs",
+        sense="announces",
+        pattern=r"^(?i:(?:call |conference |teleconference )?(?:operator|coordinator))$",
+        matches=("Operator", "Coordinator", "Conference Operator"),
+        rejects=("Operator Jane Roe", "Moderator"),
+    ),
+    CueRule(
         name="speaker-key",
         source="transcripts of international bodies that print initials in place of names",
         sense="speaker key",
@@ -254,6 +262,18 @@ PEOPLE_CUES = (
     ),
     *ADDRESSEES,
     *OUTLETS,
+    CueRule(
+        name="en-asker-named",
+        source="how reporters introduce themselves: name, from, outlet",
+        sense="asker named",
+        pattern=r"^(?:(?i:good (?:morning|afternoon|evening)|hi|hello|thank you|thanks|yes|sir|ma[’']?am|madam)[^.?!,]{0,24}[,.] ){0,3}"
+        r"(?:(?i:this is|I[’']m|I am|it[’']s|my name is) )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:here )?(?:from|with) (?:the )?\p{Lu}[\w&’'-]*(?: (?:of |the )?\p{Lu}[\w&’'-]*){0,4}[.,]",
+        matches=(
+            "Good afternoon sir, Jane from Quay Today. Sir, fourteen",
+            "Jane Roe from the Harbour Standard. Can you",
+        ),
+        rejects=("We come from Quay.", "He is from the Harbour Standard."),
+    ),
     CueRule(
         name="en-outlet-behind-a-vocative",
         source="how reporters introduce themselves: Ms. X, name, outlet",

@@ -13,6 +13,7 @@ SENSES = {
     "thanks": "it does nothing but thank",
     "thanks off": "it thanks one person who has spoken, and leaves",
     "answers": "somebody who chairs says that the answer is hers",
+    "takes together": "it begins by taking several questions at once",
     "invites": "a moderator asks for an answer without a question mark",
     "reads out": "its question is somebody else's, read out",
     "nod": "it does nothing but agree or give the floor",

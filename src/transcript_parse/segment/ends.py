@@ -91,10 +91,13 @@ def _behind_head(
     )
     openings = openings[next((n for n, e in enumerate(empty) if not e), 0) :]
 
+    def asks(opening: Opening) -> bool:  # a question needs no mark
+        return lex.is_function(opening.label, "reporter")
+
     def speaks(n: int) -> bool:
         return _speaks(text, lines, openings, n, captions, lex)
 
-    first = next((n for n, _ in enumerate(openings) if speaks(n)), 0)
+    first = next((n for n, o in enumerate(openings) if speaks(n) or asks(o)), 0)
     spoken = [speaks(n) for n in range(first, first + _LOOK)]
     like = first and openings[0].reading.form == openings[first].reading.form
     enough = all(spoken[:_ENOUGH]) if like else sum(spoken) >= _ENOUGH

@@ -114,6 +114,8 @@ def structure(
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     headers = [_header(text, blocks[t.blocks[0]]) for t in turns]
     records = _records(exchanges, turns, words, headers, roster, speakers, lex)
+    asked = {p.key: p for r in records for p in r.addressees}
+    speakers += [p for p in asked.values() if p not in speakers]
     return Story(kind, title or None, turns, records, speakers, tuple(roster.unresolved))
 
 
@@ -239,6 +241,8 @@ def _records(
 ) -> list[StoryRecord]:
     records: list[StoryRecord] = []
     officials = [p for p in speakers if p.role in ("official", None, "other", "moderator")]
+    if not any(p.name for p in officials):  # whoever answers, the head says who is there
+        officials += roster.introduced()
     addressees = Addressees(roster, officials, lex)
     named = {word for p in speakers if p.name for word in (p.name, *p.name.split())}
     outlets = Outlets(

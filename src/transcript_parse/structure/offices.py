@@ -205,6 +205,11 @@ class Offices(Register):
         }
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
+    def introduced(self) -> list[Person]:
+        """Everybody whom the head of the page names with a post."""
+        said = (self.people.get(p.name) for p in self._introduced if p.at < self._begins)
+        return list({p.key: p for p in said if p}.values())
+
     def _host(self) -> Person | None:
         """The moderator, if exactly one is introduced, or named in a label."""
         if len(self._hosts) == 1:

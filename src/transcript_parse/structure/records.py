@@ -71,12 +71,24 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
             _answered(turns, i, now)
             if not now.open and not now.answers:
                 now = None
+    _share_answers(turns, found)
     for exchange in found:
         if len(exchange.answers) > len(exchange.acknowledged):
             exchange.answers = [a for a in exchange.answers if a not in exchange.acknowledged]
     for exchange in found:
         exchange.questions = _without_courtesies(turns, exchange.questions)
     return [e for e in found if _is_exchange(turns, e)]
+
+
+def _share_answers(turns: Sequence[TurnView], found: Sequence[Exchange]) -> None:
+    """Give the questions right in front of one the same answer, where it takes them together."""
+    for before, exchange in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        follows = before.questions[-1] + 1 == exchange.questions[0]
+        if before.answers or not exchange.answers or not follows:
+            continue
+        if turns[exchange.answers[0]].said.takes_together:
+            before.answers = list(exchange.answers)
+            before.evidence.append("answered together with the next")
 
 
 def _answers_as_host(

@@ -115,7 +115,7 @@ class _Cast:
             ):
                 self.roles[key] = "reporter"
             else:
-                self.roles[key] = "official"
+                self.roles[key] = "reporter" if self.asks_in_a_row(key) else "official"
         asked = (i for i, key in enumerate(self.keys) if self.roles[key] == "reporter")
         first = next(asked, len(self.keys))
         for key in self.unknown:
@@ -257,6 +257,16 @@ class _Cast:
         """Whether somebody first says of which outlet, and answers nobody."""
         first = self.turns[who][0]
         return self.said[first].of_an_outlet and not (first and self.said[first - 1].asks)
+
+    def asks_in_a_row(self, who: str) -> bool:
+        """Whether somebody says of which outlet and asks, next to another who does."""
+        first = self.turns[who][0]
+        around = [i for i in (first - 1, first + 1) if 0 <= i < len(self.said)]
+        return self._asks_for(first) and any(self._asks_for(i) for i in around)
+
+    def _asks_for(self, i: int) -> bool:
+        said = self.said[i]
+        return said.of_an_outlet and (said.asks or said.broken)
 
     def answers_back(self, i: int) -> bool:
         """Whether a turn stands behind a question of somebody labelled as a reporter."""

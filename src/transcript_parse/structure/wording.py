@@ -161,6 +161,11 @@ class Said:
         return self.weight > _ANSWER and self._says("answers", self.text[:_PLEA])
 
     @once
+    def takes_together(self) -> bool:
+        """It begins by taking several questions at once."""
+        return self._says("takes together", self.text[:_WELCOME])
+
+    @once
     def to_the_host(self) -> bool:
         """It asks the moderator, in so many words."""
         return self.question and self._says("asks the host", self.text)

@@ -179,6 +179,14 @@ CUES = (
         rejects=("感谢大家", "我给各位说说经过"),
     ),
     CueRule(
+        name="takes-together",
+        source="conferences where several reporters ask before anybody answers",
+        sense="takes together",
+        pattern=r"(?:[两二三四几]|这些|以上|刚才|各)[位个]?[^。！？]{0,12}(?:问题|提问)[^。！？，]{0,6}(?:一起|一并|合并|合起来|合在一起|一块儿?|综合)|(?:一起|一并|合并|合起来|集中)(?:来)?(?:回答|作答|答复|回应)",
+        matches=("刚才两位记者的问题我一起回答", "三个问题我合在一起说", "我一并作答"),
+        rejects=("我来回答这个问题", "我们一起努力"),
+    ),
+    CueRule(
         name="asker-named",
         source="pages that leave out the labels of some questions",
         sense="asker named",

@@ -33,11 +33,11 @@ MODERATORS = (
     LabelRule(
         name="conference-staff",
         source="calls and sports pages: who runs the session for the speakers",
-        pattern=r"(?:会议|电话会议|大会|线路|网络)?(?:助理|接线员|话务员|主持台|会务(?:组|人员|秘书)?|客服|导播|场控)|新闻官|媒体官员|新闻联络官",
+        pattern=r"(?:会议|电话会议|大会|线路|网络)?(?:助理|接线员|话务员|主持台|会务(?:组|人员|秘书)?|客服|导播|场控)|新闻官|媒体官员|新闻联络官|幕僚|随行人员|工作人员|随扈",
         weight=3,
         role="moderator",
         function=True,
-        matches=("会议助理", "接线员", "新闻官"),
+        matches=("会议助理", "接线员", "新闻官", "幕僚", "工作人员"),
         rejects=("新闻官网", "部长助理"),
     ),
 )
@@ -215,6 +215,16 @@ ANSWERERS = (
         function=True,
         matches=("答",),
         rejects=("问答",),
+    ),
+    LabelRule(
+        name="reply",
+        source="companies that answer investors; a button of forums, too",
+        pattern=r"回复",
+        weight=1,
+        role="official",
+        function=True,
+        matches=("回复",),
+        rejects=("回复本帖",),
     ),
     LabelRule(
         name="form-answer",

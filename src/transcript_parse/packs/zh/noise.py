@@ -156,6 +156,22 @@ NOISE = (
         rejects=("【记者】", "【主持人】大家好。"),
     ),
     NoiseRule(
+        name="closing-section",
+        kind="chrome",
+        where="tail",
+        pattern=r"[一二三四五六七八九十]{1,2}、(?:其他(?:事项|说明)?|风险提示|备查文件|附件)$|特此公告。?$",
+        source="announcements of companies on a meeting with investors",
+        matches=(
+            "三、其他事项",
+            "四、风险提示",
+            "特此公告。",
+            "五、附件",
+            "三、备查文件",
+            "三、其他说明",
+        ),
+        rejects=("三、其他事项请问", "特此公告知"),
+    ),
+    NoiseRule(
         name="links-in-brackets",
         kind="chrome",
         where="tail",

@@ -184,7 +184,7 @@ PEOPLE_CUES = (
         name="announcer",
         source="ceremonies and ministries: a voice that announces beside the one who presides",
         sense="announces",
-        pattern=r"^(?:司仪|报幕员?|旁白|播报员?)$",
+        pattern=r"^(?:司仪|报幕员?|旁白|播报员?|接线员|话务员|会议助理|幕僚|随行人员|工作人员|随扈)$",
         matches=("司仪",),
         rejects=("主持人", "司仪甘某某"),
     ),

@@ -78,8 +78,8 @@ OUTLET_CUES = (
         name="outlet-without-a-verb",
         source="how reporters introduce themselves",
         sense="outlet",
-        pattern=rf"^(?:[^。？！，]{{0,8}}[，。！]\s*)?我(?:们)?(?:这边)?(?P<outlet>{FIRM_WORD})[，。！]",
-        matches=("午安，我海州日报。", "我这边海州电视台，"),
+        pattern=rf"^(?:[^。？！，]{{0,8}}[，。！]\s*)?我(?:们)?(?:这边)?(?P<outlet>{FIRM_WORD})的?[，。！]",
+        matches=("午安，我海州日报。", "我这边海州电视台，", "局长，我海州电视台的，"),
         rejects=("我看报。", "我是记者。", "早安，我有两题。"),
     ),
     CueRule(

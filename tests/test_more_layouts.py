@@ -977,3 +977,14 @@ def test_a_title_below_a_picture_and_outlets_in_title_brackets() -> None:
         "欧陆电讯",
     ]
     assert {t.role for t in transcript.turns[::2]} == {"reporter"}
+
+
+def test_a_question_that_is_cut_short_behind_its_mark() -> None:
+    transcript = parse(
+        "Doorstop interview - Quay Terrace\n\nJANE ROE\n\nGood morning. The ship is safe.\n\n"
+        "JOURNALIST\n\nHow close did they come?\n\nJANE ROE\n\nAbout ninety metres.\n\n"
+        "JOURNALIST\n\nMay I ask about the vote? Are you ruling out\n\n"
+        "JANE ROE\n\nThank you, everyone.\n\nJOURNALIST\n\nIs that a no?\n"
+    )
+    assert [t.role for t in transcript.turns] == ["official", "reporter"] * 3
+    assert transcript.turns[3].text.endswith("Are you ruling out")

@@ -9,6 +9,7 @@ form nobody wrote a rule for earns its trust from the labels that are clear.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
@@ -50,6 +51,7 @@ MORE = 2  # characters that may stand behind a known label
 FEW_INITIALS = 2  # labels in initials that come back ...
 NAMED_INITIALS = 4  # ... and those whose full names the page must give
 _BEHIND_INITIALS = ("label space", "label colon", "label bar")
+_ASKED = re.compile("[?？]")
 FEW_SOFT = 3  # fewer labels inside paragraphs than this are quotations
 
 
@@ -318,14 +320,16 @@ def _drop_first_words(lines: list[Line], openings: list[Opening]) -> list[Openin
 def _drop_lists(text: str, lines: list[Line], openings: list[Opening]) -> list[Opening]:
     """Labels alone on their lines with no speech between are a list, not turns.
 
-    Behind a label that comes back a word with its full stop is speech.
+    Behind a label that comes back a word with its full stop is speech, and so is what
+    was cut short behind a question mark.
     """
     kept: list[Opening] = []
     printed = Counter(o.label for o in openings)
     for opening, following in zip_longest(openings, openings[1:]):
         between = lines[opening.reading.line + 1 : following.reading.line] if following else []
         said = any(is_sentence(text, x) for x in between) or (
-            printed[opening.label] > 1 and any(text[x.end - 1] in FINISHED for x in between)
+            printed[opening.label] > 1
+            and any(text[x.end - 1] in FINISHED or _ASKED.search(text, *x[:2]) for x in between)
         )
         if said or not following or not opening.reading.form.endswith("alone"):
             kept.append(opening)

@@ -988,3 +988,17 @@ def test_a_question_that_is_cut_short_behind_its_mark() -> None:
     )
     assert [t.role for t in transcript.turns] == ["official", "reporter"] * 3
     assert transcript.turns[3].text.endswith("Are you ruling out")
+
+
+def test_a_stamp_in_brackets_behind_an_aside() -> None:
+    said = [
+        ("甘长河", "各位记者，大家上午好。今天介绍春运的准备情况。", "15:01:12"),
+        ("海州晚报记者", "今年的票够不够？（笑声）", "15:03:40"),
+        ("甘长河", "够的，加开了两百趟车。", "15:05:02"),
+        ("海东导报记者", "学生票为什么只能在学校买？我是替弟弟问的。（笑声）", "15:07:30"),
+        ("甘长河", "窗口也能买，带上学生证。", "15:09:11"),
+    ]
+    page = "\n".join(f"[{who}]{what} [2031-01-08 {when}]" for who, what, when in said)
+    transcript = parse(f"文字实录\n\n{page}\n")
+    assert [t.text for t in transcript.turns][3].endswith("替弟弟问的。")
+    assert [str(t.segments[0].time)[-8:] for t in transcript.turns] == [when for *_, when in said]

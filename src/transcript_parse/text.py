@@ -50,6 +50,19 @@ def is_latin(text: str) -> bool:
     return text.isascii() or max(text) < _EAST_ASIAN
 
 
+def lines_with(text: str, words: Iterable[str]) -> list[Piece]:
+    """The lines of `text` in which one of the words stands, in order."""
+    found: set[Piece] = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            found.add((start, end))
+            at = text.find(word, end)
+    return sorted(found)
+
+
 def join(text: str, pieces: Sequence[Piece], shown: str | None = None) -> str:
     """The pieces of `text` as one speech: a line each where lines end between them.
 

@@ -6,14 +6,13 @@ They hold no token that recurs; the whole line is made of the words of such link
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from transcript_parse.normalize.vocabulary import Vocabulary, vocabulary
 from transcript_parse.packs.link_farms import LEADS, SIGNS, SURE, WORDS
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece, lines_with
 
 _BETWEEN = re.compile(r"[_|｜,，、·\-—\s]+")
 LONGEST: Final = 400
@@ -46,13 +45,15 @@ def find_link_farms(plain: str) -> Iterator[Piece]:
     for sure in SURE:
         if sure in plain:
             yield from _around(plain, sure)
-    led = dict(_lines_with(plain, LEADS))
-    for start, line in led.items():
+    led = lines_with(plain, LEADS)
+    for start, end in led:
+        line = plain[start:end]
         begins = min(at for lead in LEADS if (at := line.find(lead)) >= 0)
         yield start + _sentence(line, begins), start + len(line.rstrip())
     alone, linked = [], False
-    for start, line in dict(_lines_with(plain, SIGNS)).items():
-        if start in led or len(line) > LONGEST or "。" in line:
+    for start, end in lines_with(plain, SIGNS):
+        line = plain[start:end]
+        if (start, end) in led or len(line) > LONGEST or "。" in line:
             continue
         pieces = [*_links(line)]
         linked = linked or bool(pieces)
@@ -61,17 +62,6 @@ def find_link_farms(plain: str) -> Iterator[Piece]:
             alone.append((start, start + len(line.rstrip())))
     if linked:  # where there is one line of links, a link alone on its line is another
         yield from alone
-
-
-def _lines_with(plain: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """The lines in which one of the words stands, and where each begins; some come twice."""
-    for word in words:
-        at = plain.find(word)
-        while at >= 0:
-            start, end = plain.rfind("\n", 0, at) + 1, plain.find("\n", at)
-            end = end if end >= 0 else len(plain)
-            yield start, plain[start:end]
-            at = plain.find(word, end)
 
 
 def _around(plain: str, sure: str) -> Iterator[Piece]:

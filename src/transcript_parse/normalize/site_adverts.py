@@ -9,8 +9,7 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.packs.domains import ENDINGS
 from transcript_parse.packs.site_adverts import GOES_ON, SENTENCES, SIGNS
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece, lines_with
 
 _SENTENCE = late(rf"(?<![^\s。！？!?…”）)])(?:{'|'.join(SENTENCES)})")
 _END = rf"\.(?:com|net|org|{'|'.join(ENDINGS)})(?=[\u4e00-\u9fff])"
@@ -28,8 +27,8 @@ AGAIN: Final = 3
 def find_site_adverts(plain: str) -> list[Piece]:
     """Sentences of such sites, and their names in front of paragraphs; in simplified script."""
     found: list[Piece] = []
-    if any(sign in plain for sign in SIGNS):
-        found += [m.span() for m in _SENTENCE.finditer(plain)]
+    for line in lines_with(plain, SIGNS):
+        found += [m.span() for m in _SENTENCE.finditer(plain, *line)]
     if _GLUED.search(plain):
         named = [m.span("site") for m in _NAMED.finditer(plain)]
         times = Counter(plain[start:end] for start, end in named)

@@ -21,6 +21,8 @@ _POST_START = re.compile(rf"^\s*{_CLOCK}", re.MULTILINE)
 """A time in brackets behind a post and in front of the next label; and in front of the first."""
 
 _FULL_STOPS = frozenset("。！？!?…”」』")
+_SPACES = " \u3000\xa0"
+_OPEN = frozenset("[［")
 _LAST_WORD = re.compile(r"[。！？!?…”」』）)](?=(?P<rest>[^。！？!?…”」』]{3,24})$)")
 _LAST = 25  # characters of a line in which that can be
 
@@ -41,9 +43,10 @@ def glued_stamps(text: str, lines: list[Line], lex: Lexicon) -> list[Piece]:
     for start, end, _ in lines:
         if text[end - 1] not in _FULL_STOPS:
             for seam in _LAST_WORD.finditer(text, max(start, end - _LAST), end):
-                at, rest_end = seam.span("rest")
-                while text[seam.start()] in _FULL_STOPS and text[at] in " \u3000\xa0":
-                    at += 1
+                said, rest_end = seam.span("rest")
+                at = said + len(text[said:rest_end]) - len(text[said:rest_end].lstrip(_SPACES))
+                if text[seam.start()] not in _FULL_STOPS and text[at : at + 1] not in _OPEN:
+                    at = said  # behind an aside only what is in brackets may stand apart
                 stamp = _whole_stamp(text, at, rest_end, clocks)
                 spans += [stamp] if stamp else []
     return spans if len(spans) > 2 else []

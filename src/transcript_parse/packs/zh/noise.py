@@ -156,6 +156,20 @@ NOISE = (
         rejects=("【记者】", "【主持人】大家好。"),
     ),
     NoiseRule(
+        name="permalink",
+        kind="chrome",
+        where="tail",
+        pattern=r"(?:这个|本|此)(?:项目|条目|文章|日志)(?:张贴|发布|发表|归档)[在于][^。\n]{1,30}。?[^。\n]{0,12}(?:永久|固定)(?:链接|连结)[^。\n]{0,12}。?$",
+        source="weblogs: where an entry was filed, and how to keep it",
+        matches=(
+            "这个项目张贴在未分类。设为书签永久链接。",
+            "本条目发布于2031年。将固定链接加入收藏夹。",
+            "此文章发表在未分类。把永久连结加入书签。",
+            "本日志归档于新闻。收藏永久链接。",
+        ),
+        rejects=("这个项目发布在即。", "本项目永久链接产业"),
+    ),
+    NoiseRule(
         name="closing-section",
         kind="chrome",
         where="tail",

@@ -243,7 +243,7 @@ def test_words_inside_a_clock_that_stands_alone(stamp: str, token: str) -> None:
 
 
 def test_words_of_a_campaign_with_a_space_between() -> None:
-    tokens = ["松山區 水電行", "中正區 水電行", "信義區 水電行", "大安區 水電師傅"]
+    tokens = ["松山區 水電行", "蘆洲水電行", "信義區 水電行", "三重區水電師傅"]
     page = put(COMPOSED[0], tokens, INSIDE)
     assert [page[f.start : f.end] for f in find_spam(page, CAMPAIGNS)] == tokens
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import is_
 from typing import Final, NamedTuple
 
 from transcript_parse.normalize.background import addresses, background
 from transcript_parse.normalize.view import HAN, View, kind
 from transcript_parse.normalize.vocabulary import Vocabulary, vocabulary
+from transcript_parse.packs.advertising import PLACES
 from transcript_parse.rules import SpamRule
 
 RARE: Final = -14.0
 """Log probability below which a word is a campaign's own and no everyday word."""
+
+
+@cache
+def _places() -> Vocabulary:
+    return vocabulary(PLACES)
 
 
 class Known(NamedTuple):
@@ -45,6 +51,8 @@ class Prior(NamedTuple):
 
     def name(self, token: str) -> str | None:
         """The campaign whose words `token` is made of."""
+        if _places().made(token):
+            return None
         return next((c.rule for c in self.campaigns if c.vocabulary.made(token)), None)
 
     def present(self, view: View) -> list[tuple[Known, str, list[int]]]:
@@ -75,7 +83,7 @@ def _known(rule: SpamRule) -> Known:
         core: tuple((w.find(core), len(w) - w.find(core) - len(core)) for w in words if core in w)
         for core in own
     }
-    return Known(rule.name, tuple(own), vocabulary(words), around)
+    return Known(rule.name, tuple(own), vocabulary((*words, *PLACES)), around)
 
 
 @lru_cache(maxsize=16)

@@ -34,3 +34,14 @@ MESSENGERS = tuple(
 
 CONTACTS = (*MESSENGERS, "电话", "热线", "邀请码", "推荐码", "优惠码")
 """How advertisers are reached: a number or a name stands behind the colon."""
+
+_DISTRICTS = (
+    "松山 信义 大安 中山 中正 大同 万华 文山 南港 内湖 士林 北投 板桥 三重 中和 永和 新庄 新店 树林 莺歌 三峡 淡水 汐止 瑞芳 土城"
+    " 芦洲 五股 泰山 林口 深坑 八里 桃园 中坜 平镇 八德 杨梅 芦竹 龟山 西屯 南屯 北屯 丰原 大里 太平 左营 楠梓 三民 苓雅 前镇 凤山"
+).split()
+PLACES = (
+    *"台北 台北市 新北 新北市 基隆 桃园市 新竹 竹北 苗栗 台中 台中市 彰化 南投 云林 嘉义 台南 台南市 高雄 高雄市 屏东 宜兰 花莲 台东".split(),
+    *_DISTRICTS,
+    *(f"{district}区" for district in _DISTRICTS),
+)
+"""Where trades of Taiwanese cities say that they are: never what they sell."""

@@ -1002,3 +1002,62 @@ def test_a_stamp_in_brackets_behind_an_aside() -> None:
     transcript = parse(f"文字实录\n\n{page}\n")
     assert [t.text for t in transcript.turns][3].endswith("替弟弟问的。")
     assert [str(t.segments[0].time)[-8:] for t in transcript.turns] == [when for *_, when in said]
+
+
+HEAD = "海州市新闻发布会实录\n\n记者：请问有什么安排？\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "三件事。\n一、人员\n招两百人。\n二、资金\n已经备好。\n三、其他\n老厂也要改造，请大家放心。",
+        "三件事。\n四、风险提示\n投资有风险。\n五、附件\n表格发给大家了，请放心。",
+        "分三步走：\n→ Step1: 修路，五月完成。\n→ Step2: 修桥，六月完成。\n请大家放心。",
+        "分三步走：\n8 月：修路，五十公里。\n9 月：修桥，三十座。\n10 月：种树。\n请大家放心。",
+        "有一个目标：\n海州市新闻发布会实录\n这个目标不会变。",
+    ],
+)
+def test_what_an_answer_may_hold(answer: str) -> None:
+    amid = parse(f"{HEAD}甘局长：{answer}\n记者：何时完成？\n甘局长：五月份完成，谢谢大家。\n")
+    last = parse(f"{HEAD}甘局长：五月份。\n记者：怎么做？\n甘局长：{answer}\n")
+    assert amid.turns[1].text == last.turns[3].text == answer
+
+
+def test_names_and_words_that_end_in_the_verb_of_a_question() -> None:
+    transcript = parse(
+        f"{HEAD}李好问：今年有三件事要做，第一是修路。\n记者：请问何时完成？\n"
+        "李好问：五月份完成，请大家放心。\n记者：谢谢。再问一句，钱够不够？\n李好问：够。\n"
+    )
+    assert roles_of(transcript)["李好问"] == "official"
+
+
+def roles_of(transcript: Transcript) -> dict[str | None, str]:
+    return {s.name: s.role for s in transcript.speakers}
+
+
+def test_staff_that_answer() -> None:
+    transcript = parse(
+        "海州市热线访谈\n\n市民：请问公积金怎么取？\n工作人员：带身份证到窗口办理，三天到账。\n"
+        "市民：多少钱？\n工作人员：不收费用，欢迎大家来。\n"
+    )
+    assert [t.role for t in transcript.turns] == ["reporter", "official"] * 2
+
+
+def test_an_answer_that_brings_people_together() -> None:
+    transcript = parse(
+        "Briefing\n\nReporter 1: What is the plan for the harbour?\n"
+        "Reporter 2: When will the road be open?\n"
+        "Minister: Let me take the opportunity to bring everyone together. It opens in May.\n"
+        "Reporter 1: And the ferries?\nMinister: They keep running all summer.\n"
+    )
+    assert [len(r.answer_turns) for r in transcript.records] == [0, 1, 1]
+
+
+def test_a_word_of_speech_that_is_also_a_label_of_the_key() -> None:
+    transcript = parse(
+        "Harbour briefing\n\nSpeaker key: US Ursula Smith AB Abe Moss JR Jane Roe\n\n"
+        "JR Good morning. Welcome to this briefing.\nAB Thank you. What is the policy?\n"
+        "JR We will trade more with our partners.\nUS policy on this has changed, I think.\n"
+        "AB When will that be?\nUS In May, we hope, this will be done.\n"
+    )
+    assert "US policy on this has changed, I think." in transcript.turns[2].text

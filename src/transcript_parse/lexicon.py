@@ -240,7 +240,8 @@ class Lexicon:
         """Who answers, asks or speaks, as a label says, and the role: 某局长答; or ''."""
         for sense, role in _VERBS:
             verb, who, behind = self.split(sense, label)
-            if verb and who and not behind:
+            named = sense == "asks" and self.is_name(label)  # some names end so
+            if verb and who and not behind and not named:
                 said = self.verdict(who)
                 if said.weight > 0 and said.role in (role or said.role, None):
                     return who, role or said.role

@@ -13,8 +13,7 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.normalize.selling import selling_words
 from transcript_parse.packs.advertising import CONTACTS
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 _REST = late(
     r"(?<=[A-Za-z0-9])(?:[.-][A-Za-z0-9]{1,20}){0,3}\.[A-Za-z]{2,6}(?![A-Za-z0-9]|\.[A-Za-z0-9])"

@@ -23,6 +23,7 @@ from transcript_parse.normalize.evidence import (
 )
 from transcript_parse.normalize.selling import sells
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
+from transcript_parse.text import Piece
 
 REACH: Final = 10
 """Characters by which a token may extend a core on either side."""
@@ -75,7 +76,6 @@ WORD_LETTER: Final = 2.0
 """What an extension is worth if a known campaign's words make it up: the more, the less
 likely ordinary text is to go on like that."""
 
-Piece = tuple[int, int]
 Tails = Callable[[str], float]
 
 

@@ -50,10 +50,11 @@ def find_link_farms(plain: str) -> Iterator[Piece]:
         line = plain[start:end]
         begins = min(at for lead in LEADS if (at := line.find(lead)) >= 0)
         yield start + _sentence(line, begins), start + len(line.rstrip())
+    taken = set(led)
     alone, linked = [], False
     for start, end in lines_with(plain, SIGNS):
         line = plain[start:end]
-        if (start, end) in led or len(line) > LONGEST or "。" in line:
+        if (start, end) in taken or len(line) > LONGEST or "。" in line:
             continue
         pieces = [*_links(line)]
         linked = linked or bool(pieces)

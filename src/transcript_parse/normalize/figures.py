@@ -17,8 +17,7 @@ from transcript_parse.normalize.forms import gibberish
 from transcript_parse.normalize.islands import Island
 from transcript_parse.normalize.view import DIGIT, HAN, LATIN, SPACE, View, kind
 from transcript_parse.packs.quantities import DATE_UNITS, LEADS, ORDINALS, ROUGHLY, UNITS
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 LONGEST: Final = 16
 _Y, _M, _D = tuple(DATE_UNITS[:3])
@@ -187,7 +186,8 @@ def _complete(stamp: re.Match[str], kept: int, cut: Cut) -> bool:
         return True
     if text[-1] not in DATE_UNITS:
         begin = cut.start - len(cut.left)
-        return _opens(cut.text, begin, cut.text[cut.end + len(text) - kept :][:1])
+        behind = cut.end + len(text) - kept
+        return _opens(cut.text, begin, cut.text[behind : behind + 1])
     # Two digits and two digits are numbers of their own: the 20 of G20, the year 08.
     return not cut.follows and not cut.leads and (kept != 2 or _odd(cut.token))
 

@@ -14,8 +14,7 @@ from typing import Final
 from transcript_parse.late import late
 from transcript_parse.normalize.view import link, simplified
 from transcript_parse.packs.advertising import MESSENGERS
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 _SIGN = (
     "[\u2600-\u2604\u2607-\u260f\u2613-\u2712\u2719-\u2767\u2794-\u27bf"

@@ -16,8 +16,7 @@ from transcript_parse.normalize.background import background
 from transcript_parse.normalize.view import simplified
 from transcript_parse.packs.damage import MOJIBAKE, REWRITTEN, SUBSTITUTED
 from transcript_parse.packs.domains import ENDINGS, INTRODUCES
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 MANY: Final = 4
 """Glosses from which they are no honest help to the reader."""
@@ -42,8 +41,10 @@ _DOMAIN = late(
 _DOMAIN_REACH: Final = 24
 _LETTER_BY_LETTER = late(
     r"(?<![A-Za-z0-9.] )(?<![A-Za-z0-9])(?:[A-Za-z0-9] ){2,}"
-    r"(?:\. (?:[A-Za-z0-9] ){2,})*\. (?:[A-Za-z] ){1,5}[A-Za-z](?![A-Za-z0-9])"
+    r"(?:\. (?:[A-Za-z0-9] ){2,})*\. (?P<ending>(?:[A-Za-z] ){1,5}[A-Za-z])"
+    r"(?![A-Za-z0-9]| [A-Za-z0-9](?![A-Za-z0-9]))"
 )
+_TOP_LEVEL: Final = frozenset(("com", "net", "org", *ENDINGS))
 _LOOKALIKES = str.maketrans(
     "ωшѡωмоОсСеЕаАрРхХуУкКтТвВнНіІοΟαΑεΕρΡτΤκΚνΝιΙ", "wwwwmoocceeaappxxyykkttbbhhiiooaaeeppttkkvvii"
 )
@@ -125,7 +126,8 @@ def find_domains(text: str) -> list[Piece]:
     """Domains disguised with letters of other scripts, with marks between, or letter by letter."""
     if "." not in text or (text.isascii() and "~" not in text):
         return []
-    spelt = [m.span() for m in _LETTER_BY_LETTER.finditer(text)] if " . " in text else []
+    letters = _LETTER_BY_LETTER.finditer(text) if " . " in text else ()
+    spelt = [m.span() for m in letters if m["ending"].replace(" ", "").casefold() in _TOP_LEVEL]
     found: list[Piece] = []
     for char in _FOREIGN.finditer(text):
         if found and char.start() < found[-1][1]:

@@ -11,8 +11,7 @@ from collections import Counter
 from typing import Final
 
 from transcript_parse.late import late
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 _TAIL = late("(?<=[。！？…”」』）])[^。！？…”」』\n]{4,60}(?=\n|$)")
 """What stands behind the last sentence of a line."""
@@ -39,7 +38,7 @@ def find_jammed(text: str) -> list[Piece]:
     if not _ANY.search(text):
         return []
     tails = [m.span() for m in _TAIL.finditer(text)]
-    sure = [t for t in tails if _RUN.search(text, *t) and len(_SIGN.findall(text, *t)) >= SIGNS]
+    sure = {t for t in tails if _RUN.search(text, *t) and len(_SIGN.findall(text, *t)) >= SIGNS}
     kinds = {sign for tail in sure for sign in _SIGN.findall(text, *tail)}
     if len(sure) < LINES or len(kinds) < KINDS:
         return []

@@ -12,8 +12,7 @@ from typing import Final
 
 from transcript_parse.normalize.evidence import strangeness
 from transcript_parse.normalize.view import HAN, LATIN, LINE, MARK, SPACE, kind
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 _HEADING: Final = frozenset("#*")
 """Marks of headings: in front of others a post, or an outlet, may stand."""

@@ -9,8 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from transcript_parse.late import late
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 SEVERAL = 2
 """Pieces from which it is no accident: one may have been injected into a quotation."""

@@ -14,8 +14,7 @@ from transcript_parse.late import late
 from transcript_parse.normalize.evidence import broken
 from transcript_parse.normalize.view import HAN, LINE, MARK, View, kind, link
 from transcript_parse.packs.surnames import SINGLE
-
-Piece = tuple[int, int]
+from transcript_parse.text import Piece
 
 LONGEST: Final = 16
 ALIKE: Final = 200  # labels with the same first and last character that one is compared to

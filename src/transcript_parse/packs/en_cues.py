@@ -205,9 +205,12 @@ CUES = (
         name="en-takes-together",
         source="briefings where several reporters ask before anybody answers",
         sense="takes together",
-        pattern=r"(?i)\b(?:take|answer|address|club|handle) (?:(?:these|those|the|both|all|your)\b[^.?!]{0,40}(?:together|in one go|at once)|(?:both|all)(?: of)? (?:these|those|the|your) questions)",
+        pattern=r"(?i)\b(?:take|answer|address|club|handle) (?:(?:these|those|both|all)(?: (?:two|three|four))?(?: of (?:these|those|them|your))?(?: questions)?|your(?: (?:two|three))? questions)(?: (?:together|in one go|at once)|(?<=questions))",
         matches=("Let me take these three together.", "I will answer both of those questions."),
-        rejects=("Take these papers with you.", "We worked together."),
+        rejects=(
+            *("Take these papers with you.", "We worked together."),
+            "Let me take the opportunity to bring everyone together.",
+        ),
     ),
     CueRule(
         name="en-invites",

@@ -86,18 +86,17 @@ NOISE = (
         name="taiwan-forum-tail",
         kind="chrome",
         where="tail",
-        pattern=r"※ (?:发信站|文章网址|编辑|看板|转录者)[:：]|(?:推|嘘|→) [A-Za-z]\w{1,11}[:：] ",
+        pattern=r"※ (?:发信站|文章网址|编辑|看板|转录者)[:：]|(?:推|嘘) [A-Za-z]\w{1,11}[:：] ",
         source="the forum PTT: where a post was sent from, and what readers say below it",
         matches=(
             *("※ 发信站: 某某实业坊", "※ 文章网址: https", "※ 编辑: reader7", "※ 看板: Harbour"),
             *(
                 "※ 转录者: reader7",
                 "推 reader7: 感谢听打",
-                "→ quay99: 第一次听到",
                 "嘘 quay99: 又来",
             ),
         ),
-        rejects=("※ 以上为逐字稿", "推动：我们会继续"),
+        rejects=("※ 以上为逐字稿", "推动：我们会继续", "→ Step1: 修路"),
     ),
     NoiseRule(
         name="taiwan-sitting",

@@ -25,8 +25,9 @@ def labels_of_a_key(
         return readings, frozenset()
     added: list[Reading] = []
     for n, (start, end, *_) in enumerate(lines):
-        label = text[start:end].partition(" ")[0]
-        if label in keyed and all(end <= a or b <= start for a, b in spans):
+        label, _, said = text[start:end].partition(" ")
+        begins = said[:1].isupper() or not said[:1].isalpha()
+        if label in keyed and begins and all(end <= a or b <= start for a, b in spans):
             at = start + len(label)
             place = Place(n, start, start, end, None, "")
             added.append(place.reading("label space", (start, at), min(at + 1, end)))

@@ -85,6 +85,7 @@ def _titles_again(
         for n, line in enumerate(lines[first:] if head else (), first)
         if n not in known
         and line.end - line.start <= RUNNING
+        and text[lines[n - 1].end - 1] not in ":："  # it is quoted
         and text[line.start : line.end] in head
         and not is_sentence(text, line)
     ]

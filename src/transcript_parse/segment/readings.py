@@ -16,7 +16,7 @@ import regex
 
 from transcript_parse.late import late
 from transcript_parse.lexicon import Lexicon
-from transcript_parse.packs.quantities import NUMERALS
+from transcript_parse.packs.quantities import NUMERALS, UNITS
 from transcript_parse.rules import CalledOpening, OpeningRule
 from transcript_parse.segment.forms import BARS, SEPARATORS, SPACE, Place, Reading, by_form
 from transcript_parse.segment.gates import Fitting, Gate
@@ -29,7 +29,7 @@ _MARK = regex.compile(  # any symbol may be somebody's bullet
     rf"[#>*_`~|※•\p{{So}}\p{{Sm}}--[+=<]][{re.escape(_MARKS)}\p{{So}}\p{{Sm}}\ufe0f\u200d]*"
     r"[ \t\u3000\xa0]*"
     r"|[-–—+=·]+[ \t\u3000\xa0]+|[@＠](?=\w)|[—–]{2}(?=\p{Han}{1,12}[:：])|\d{1,4}\t"
-    r"|\d{1,2}[ \u3000](?=\p{Han}{1,4}[:：])"
+    rf"|\d{{1,2}}[ \u3000](?![{UNITS}])(?=\p{{Han}}{{1,4}}[:：])"
     rf"|(?:(?:\d{{1,3}}|[{NUMERALS}]{{1,3}})[.．、]|[（(][{NUMERALS}\d]{{1,3}}[）)]、?|[①-⑳])"
     r"[ \t\u3000]*(?=[^\d\s])",
     regex.VERSION1,

@@ -43,6 +43,9 @@ from transcript_parse.segment.unlabelled import (
 from transcript_parse.text import Piece, without
 
 _RECORDING_BEGINS = "00:00:"
+"""The first stamp of a page that prints the time since its recording began: each of them says
+when what follows was said.
+"""
 
 
 class Segmentation(NamedTuple):
@@ -218,7 +221,7 @@ def _stamps_stand_before(
     if not stamps or not openings:
         return True
     if text.startswith(_RECORDING_BEGINS, stamps[min(stamps)].start):
-        return True  # the time since it began
+        return True
     if 2 * sum(lines[n].gap == 0 for n in stamps) > len(stamps):
         return False  # they were glued to the end of what they belong to
     opened = {o.reading.line for o in openings}

@@ -38,7 +38,8 @@ class Roster(Offices):
         keyed: dict[str, str] = {}
         for (start, end), key in speaker_keys(text, lex):
             keyed |= key
-            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"  # labels are no names
+            blank = "".join(c if c == "\n" else " " for c in text[start:end])
+            text = text[:start] + blank + text[end:]  # labels are no names
         super().__init__(text, head, begins, labels, lex, first_words)
         legend = self._initials(labels) | self._legend(text[:begins])
         legend |= keyed

@@ -33,11 +33,11 @@ MODERATORS = (
     LabelRule(
         name="conference-staff",
         source="calls and sports pages: who runs the session for the speakers",
-        pattern=r"(?:会议|电话会议|大会|线路|网络)?(?:助理|接线员|话务员|主持台|会务(?:组|人员|秘书)?|客服|导播|场控)|新闻官|媒体官员|新闻联络官|幕僚|随行人员|工作人员|随扈",
+        pattern=r"(?:会议|电话会议|大会|线路|网络)?(?:助理|接线员|话务员|主持台|会务(?:组|人员|秘书)?|客服|导播|场控)|新闻官|媒体官员|新闻联络官",
         weight=3,
         role="moderator",
         function=True,
-        matches=("会议助理", "接线员", "新闻官", "幕僚", "工作人员"),
+        matches=("会议助理", "接线员", "新闻官"),
         rejects=("新闻官网", "部长助理"),
     ),
 )
@@ -157,6 +157,15 @@ ASKERS = (
 
 
 ANSWERERS = (
+    LabelRule(
+        name="staff",
+        source="scrums and hotlines: people of the house, who chair or answer",
+        pattern=r"幕僚|随行人员|工作人员|随扈",
+        weight=2,
+        function=True,
+        matches=("幕僚", "工作人员", "随行人员", "随扈"),
+        rejects=("工作人员家属",),
+    ),
     LabelRule(
         name="numbered-speaker",
         source="speech recognition: speakers without a name",

@@ -15,7 +15,6 @@ BLOCK = ("\u4e00", "\u9fff")
 ALLOWED = {
     "segment/gates.py": ("丏㐬", "characters no pattern names, to ask what it makes of any other"),
     "segment/forms.py": ("丨", "a hanzi that pages print as a bar"),
-    "normalize/script.py": ("於于著着覆复", "the characters whose conversion depends on the next"),
 }
 """The hanzi a file may hold (None: any), and why."""
 

@@ -33,9 +33,11 @@ _NAMES = 6
 
 _WORDS = variants.WORDS | characters.REGIONAL
 _WORD = late("|".join(sorted(_WORDS, key=len, reverse=True)))
-_STRAY_YU = late(f"於(?:{'|'.join(variants.STRAY_YU)})")
-_STRAY_FU = late(f"覆(?:{'|'.join(variants.STRAY_FU)})")
-_PARTICLE = late(f"著(?!{'|'.join(variants.ZHU)})")
+_STRAYS = {
+    stray: (late(f"{stray}(?:{'|'.join(around)})"), plain)
+    for stray, (plain, around) in variants.STRAYS.items()
+}
+_PARTICLE = late(f"{variants.UNDECIDED}(?!{'|'.join(variants.ZHU)})")
 _PLAIN_PARTICLE = late(f"{_PARTICLE.pattern}(?:{'|'.join(variants.ZHE)})")
 _NOT_TAIWAN = late(f"[{variants.NOT_TAIWAN}]")
 _UNSAFE = late("[\0\ud800-\udfff]")
@@ -171,11 +173,10 @@ def _restored(converted: str, run: str) -> str:
 def _polish(converted: str, run: str) -> str:
     """What OpenCC leaves open, one character for one character."""
     converted = _WORD.sub(lambda found: _WORDS[found.group()], converted)
-    if "於" in converted:
-        converted = _STRAY_YU.sub("于", converted)
-    if "覆" in converted:
-        converted = _STRAY_FU.sub("复", converted)
-    if "著" in converted:
+    for stray, (pattern, plain) in _STRAYS.items():
+        if stray in converted:
+            converted = pattern.sub(plain, converted)
+    if variants.UNDECIDED in converted:
         converted = _particles(converted, run)
     return converted
 
@@ -190,7 +191,7 @@ def _particles(converted: str, run: str) -> str:
     if not particles:
         return converted
     plain = _PLAIN_PARTICLE.search(converted) is not None
-    told_apart = run.count("着")
+    told_apart = run.count(variants.PARTICLE)
     unlike_others = plain or _NOT_TAIWAN.search(run) is None
     taiwan = particles > told_apart if told_apart else unlike_others
-    return (_PARTICLE if taiwan else _PLAIN_PARTICLE).sub("着", converted)
+    return (_PARTICLE if taiwan else _PLAIN_PARTICLE).sub(variants.PARTICLE, converted)

@@ -83,6 +83,12 @@ ZHE = (
 )
 """Around 著: the particle, or 着手, 着重 and the like, so 着 in text of any variety."""
 
+STRAYS = {"於": ("于", STRAY_YU), "覆": ("复", STRAY_FU)}
+"""Characters that OpenCC leaves in phrases of its own, what they become, and where."""
+
+UNDECIDED, PARTICLE = "著", "着"
+"""The character that is zhù or the particle, and the particle as simplified text writes it."""
+
 NOT_TAIWAN = "爲裏衞敍綫"
 """Standard or Hong Kong forms: text that has these writes the particle as 着."""
 

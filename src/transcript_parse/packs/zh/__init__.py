@@ -11,6 +11,7 @@ from transcript_parse.packs.zh.openings import OPENINGS
 from transcript_parse.packs.zh.outlets import OUTLET_CUES
 from transcript_parse.packs.zh.people import PEOPLE_CUES
 from transcript_parse.packs.zh.stamps import STAMPS
+from transcript_parse.packs.zh.tails import TAILS
 from transcript_parse.packs.zh.words import WORDS
 from transcript_parse.rules import Pack
 
@@ -19,6 +20,7 @@ RULES = (
     *LABELS,
     *WORDS,
     *NOISE,
+    *TAILS,
     *OPENINGS,
     *CUES,
     *PEOPLE_CUES,

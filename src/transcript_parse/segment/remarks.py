@@ -39,7 +39,8 @@ def _announces(text: str, block: Block, lex: Lexicon) -> bool:
     if not block.label or not block.pieces or lex.verdict(block.label).role != "reporter":
         return False
     said = text[block.pieces[0][0] : block.pieces[-1][1]]
-    return "？" not in said and bool(lex.says("broadcast", said))
+    asks = "？" in said or "?" in said
+    return not asks and bool(lex.says("broadcast", said))
 
 
 def _is_post(text: str, block: Block, lex: Lexicon) -> bool:

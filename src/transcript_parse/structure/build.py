@@ -114,8 +114,8 @@ def structure(
     speakers = list({t.person.key: t.person for t in turns if t.person}.values())
     headers = [_header(text, blocks[t.blocks[0]]) for t in turns]
     records = _records(exchanges, turns, words, headers, roster, speakers, lex)
-    asked = {p.key: p for r in records for p in r.addressees}
-    speakers += [p for p in asked.values() if p not in speakers]
+    asked = [p for r in records for p in r.addressees]
+    speakers = list({p.key: p for p in (*speakers, *asked)}.values())
     return Story(kind, title or None, turns, records, speakers, tuple(roster.unresolved))
 
 

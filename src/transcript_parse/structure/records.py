@@ -8,6 +8,7 @@ in is a nod, and what the reporter says next is more of the same question.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from transcript_parse.model import Role
@@ -82,7 +83,7 @@ def pair(turns: Sequence[TurnView], interview: bool) -> list[Exchange]:
 
 def _share_answers(turns: Sequence[TurnView], found: Sequence[Exchange]) -> None:
     """Give the questions right in front of one the same answer, where it takes them together."""
-    for before, exchange in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+    for before, exchange in reversed([*pairwise(found)]):  # three may be taken together
         follows = before.questions[-1] + 1 == exchange.questions[0]
         if before.answers or not exchange.answers or not follows:
             continue
